@@ -11,8 +11,21 @@
 //!   values.
 //! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a
 //!   position and a filter in, an answer out.
+//! - [`locale`] is every word the app says.
+//! - [`library`] is what the user keeps: apart from the content, never replaced by it.
+//! - [`platform`] is the machine: clock, position, small storage, the device's languages.
+//! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
+//!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
+//!
+//! Only `ui/state.rs` and `cli` bring these together: pages call state, components get props.
+//! Dioxus stays in `ui`, SQL in `store`, and `cargo test --no-default-features` proves that the
+//! core needs no screen.
 
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod cli;
 pub mod domain;
 pub mod feed;
+pub mod library;
 pub mod locale;
+pub mod platform;
 pub mod store;

@@ -196,8 +196,7 @@ impl Locale {
 /// The text of all messages of a built-in language.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn messages(tag: &str) -> Option<String> {
-    static LOCALES: include_dir::Dir<'_> =
-        include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
+    static LOCALES: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
     tongue(tag)?;
     let mut files: Vec<_> = LOCALES.get_dir(tag)?.files().collect();
     files.sort_by_key(|file| file.path());
@@ -218,9 +217,9 @@ fn bundle(tag: &str, messages: &str) -> Result<FluentBundle<FluentResource>, Loc
     })?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).map_err(|errors| {
-        broken(errors.first().map_or_else(String::new, ToString::to_string))
-    })?;
+    bundle
+        .add_resource(resource)
+        .map_err(|errors| broken(errors.first().map_or_else(String::new, ToString::to_string)))?;
     Ok(bundle)
 }
 

@@ -10,7 +10,7 @@ mod read;
 pub mod write;
 
 pub use content::{Answer, Content};
-pub use read::Release;
+pub use read::{Release, directory};
 
 /// What can go wrong with the content database.
 #[derive(Debug, thiserror::Error)]

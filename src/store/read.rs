@@ -48,7 +48,10 @@ pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
 }
 
 /// Builds the in-memory directory from every listing; ordered by id, which settles ties.
-pub(super) fn directory(connection: &Connection) -> Result<Directory, StoreError> {
+///
+/// # Errors
+/// The database failed.
+pub fn directory(connection: &Connection) -> Result<Directory, StoreError> {
     let read = || -> rusqlite::Result<Directory> {
         let mut directory = directory::Builder::default();
         let mut statement = connection.prepare(
