@@ -57,7 +57,6 @@ want_window() {
 # rustup's own target where it can be had; else Debian's compiler, which brings the source of std.
 want_web() {
     want "SQLite in C for the browser, and a linker for it" clang-19 lld-19 llvm-19
-    want "wasm-opt, which makes the page smaller" binaryen
     if [[ $(web_compiler) == none ]]; then
         echo "asking rustup for the wasm32-unknown-unknown target (the installable page)"
         if ! { command -v rustup >/dev/null && timeout 120 rustup target add wasm32-unknown-unknown; }; then

@@ -55,7 +55,8 @@ bind_and_shrink() {
     rm -rf "$wasm_dir"
     mkdir -p "$wasm_dir"
     "$bindgen" --target web --no-typescript --out-dir "$wasm_dir" --out-name passi "$built"
-    wasm-opt -Oz --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
+    # From npm: Debian 12's own is too old for what today's Rust writes.
+    node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
         --enable-sign-ext --enable-reference-types --enable-multivalue \
         "$wasm_dir/passi_bg.wasm" -o "$wasm_dir/small.wasm"
     mv "$wasm_dir/small.wasm" "$wasm_dir/passi_bg.wasm"

@@ -27,5 +27,9 @@ pub mod domain;
 pub mod feed;
 pub mod library;
 pub mod locale;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod platform;
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod serve;
 pub mod store;

@@ -5,38 +5,63 @@ use crate::locale::{self, Tongue};
 use crate::ui;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
-
-/// Picks the language before the first paint and shows that language's first screen.
-const PICK: &str = include_str!("pick.js");
-
-/// Starts the app, then keeps the page for later use without a network.
-const BOOT: &str = include_str!("boot.js");
+use std::path::Path;
 
 /// Where the version goes, once it is known.
 const VERSION: &str = "<!--version-->";
 
+/// The texts that the page is put together from.
+pub struct Parts {
+    /// The page with a comment wherever something goes.
+    template: String,
+    /// Picks the language before the first paint and shows that language's first screen.
+    pick: String,
+    /// Starts the app, then keeps the page for later use without a network.
+    boot: String,
+    /// The icons that screens refer to by id.
+    icons: String,
+}
+
+impl Parts {
+    /// Reads the texts from the project's folder, the icons from the page's files.
+    ///
+    /// # Errors
+    /// A text that is missing or not UTF-8.
+    pub fn read(root: &Path, files: &Files) -> Result<Self, PageError> {
+        let read = |name: &str| {
+            let bytes = files::read(&root.join("assets/web").join(name))?;
+            files::text(name, bytes)
+        };
+        let icons = files.get("app/vendor/icons.svg").cloned().unwrap_or_default();
+        Ok(Parts {
+            template: read("index.html")?,
+            pick: read("pick.js")?,
+            boot: read("boot.js")?,
+            icons: files::text("app/vendor/icons.svg", icons)?,
+        })
+    }
+}
+
 /// The page without its version.
 ///
 /// # Errors
-/// A placeholder that the template lacks, or icons that are no text.
-pub fn body(files: &Files, template: &str) -> Result<String, PageError> {
-    let icons = match files.get("app/vendor/icons.svg") {
-        Some(icons) => files::text("app/vendor/icons.svg", icons.clone())?,
-        None => String::new(),
-    };
-    let first = format!("{}<div id=\"first\"></div>\n<script>{PICK}</script>", first_screens());
-    let boot = format!("<script type=\"module\">{BOOT}</script>");
-    let mut page = template.to_owned();
+/// A placeholder that the template lacks.
+pub fn body(parts: &Parts) -> Result<String, PageError> {
+    let Parts { template, pick, boot, icons } = parts;
+    let first_screens: String = locale::TONGUES.iter().map(first_screen).collect();
+    let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
+    let boot = format!("<script type=\"module\">{boot}</script>");
+    let mut page = template.clone();
     for (placeholder, part) in [
-        ("<!--head-->", head()),
+        ("<!--head-->", &head(parts)),
         ("<!--icons-->", icons),
-        ("<!--first-->", first),
-        ("<!--boot-->", boot),
+        ("<!--first-->", &first),
+        ("<!--boot-->", &boot),
     ] {
         if !page.contains(placeholder) {
             return Err(PageError::Template { placeholder });
         }
-        page = page.replacen(placeholder, &part, 1);
+        page = page.replacen(placeholder, part, 1);
     }
     Ok(page)
 }
@@ -47,36 +72,37 @@ pub fn finish(body: &str, version: &str) -> String {
 }
 
 /// What only the page in a browser needs: its policy first, then what to fetch early.
-fn head() -> String {
+fn head(parts: &Parts) -> String {
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
-         <meta name=\"passi-version\" content=\"{VERSION}\">\n\
-         <link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
-         <link rel=\"modulepreload\" href=\"passi.js\">\n\
-         <link rel=\"preload\" href=\"passi_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <link rel=\"preload\" href=\"app/snapshot.db\" as=\"fetch\" crossorigin>",
-        policy()
+        r#"<meta http-equiv="Content-Security-Policy" content="{}">
+<meta name="passi-version" content="{VERSION}">
+<link rel="manifest" href="manifest.webmanifest">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+<link rel="modulepreload" href="passi.js">
+<link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
+<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>"#,
+        policy(parts)
     )
 }
 
-/// Own files only. `unsafe-eval`: Dioxus passes scripts from Rust to the page (`document::eval`)
+/// Own files only. `unsafe-eval`: Dioxus hands scripts from Rust to the page (`document::eval`)
 /// through `new Function`; they are all ours, and no foreign source can be loaded or reached.
-fn policy() -> String {
-    let [pick, boot] = [PICK, BOOT].map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
+fn policy(parts: &Parts) -> String {
+    let hash = |script: &str| BASE64_STANDARD.encode(Sha256::digest(script));
     format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{pick}' 'sha256-{boot}'; \
+        "default-src 'self'; \
+         script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{}' 'sha256-{}'; \
          style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; \
-         worker-src 'self' blob:; connect-src 'self'; base-uri 'self'; form-action 'none'"
+         worker-src 'self' blob:; connect-src 'self'; base-uri 'self'; form-action 'none'",
+        hash(&parts.pick),
+        hash(&parts.boot)
     )
 }
 
-/// Each language's first screen, asleep until the script picks one.
-fn first_screens() -> String {
-    locale::TONGUES.iter().map(first_screen).collect()
-}
-
+/// A language's first screen, asleep until the script picks it.
 fn first_screen(tongue: &Tongue) -> String {
     let dir = if tongue.rtl { "rtl" } else { "ltr" };
     let tag = tongue.tag;
-    format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">{}</template>\n", ui::first_screen(tag))
+    let screen = ui::first_screen(tag);
+    format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">{screen}</template>\n")
 }

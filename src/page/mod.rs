@@ -80,11 +80,8 @@ const GZIP_FROM_BYTES: usize = 1024;
 /// A part that is missing or no text, or a folder that cannot be written.
 pub fn write(options: &Options) -> Result<Summary, PageError> {
     let mut files = files::collect(&options.root, &options.wasm_dir)?;
-    let template = files::read(&options.root.join("assets/web/index.html"))?;
-    let template = files::text("index.html", template)?;
     let worker = files::read(&options.root.join("assets/web/sw.js"))?;
-
-    let body = html::body(&files, &template)?;
+    let body = html::body(&html::Parts::read(&options.root, &files)?)?;
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
     let listing = release::listing(&version, &files);
