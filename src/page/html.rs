@@ -20,6 +20,8 @@ pub struct Parts {
     boot: String,
     /// The icons that screens refer to by id.
     icons: String,
+    /// The scripts that the app's own script imports.
+    imports: Vec<String>,
 }
 
 impl Parts {
@@ -38,8 +40,17 @@ impl Parts {
             pick: read("pick.js")?,
             boot: read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,
+            imports: imports(files)?,
         })
     }
+}
+
+/// The scripts that `passi.js` imports: fetched with it rather than after it.
+fn imports(files: &Files) -> Result<Vec<String>, PageError> {
+    let script = files.get("passi.js").cloned().unwrap_or_default();
+    let script = files::text("passi.js", script)?;
+    let names = files.keys().filter(|name| name.starts_with("snippets/"));
+    Ok(names.filter(|name| script.contains(name.as_str())).cloned().collect())
 }
 
 /// The page without its version.
@@ -47,7 +58,7 @@ impl Parts {
 /// # Errors
 /// A placeholder that the template lacks.
 pub fn body(parts: &Parts) -> Result<String, PageError> {
-    let Parts { template, pick, boot, icons } = parts;
+    let Parts { template, pick, boot, icons, .. } = parts;
     let first_screens: String = locale::TONGUES.iter().map(first_screen).collect();
     let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
     let boot = format!("<script type=\"module\">{boot}</script>");
@@ -73,6 +84,9 @@ pub fn finish(body: &str, version: &str) -> String {
 
 /// What only the page in a browser needs: its policy first, then what to fetch early.
 fn head(parts: &Parts) -> String {
+    let imports =
+        parts.imports.iter().map(|name| format!("\n<link rel=\"modulepreload\" href=\"{name}\">"));
+    let imports: String = imports.collect();
     format!(
         r#"<meta http-equiv="Content-Security-Policy" content="{}">
 <meta name="passi-version" content="{VERSION}">
@@ -80,7 +94,7 @@ fn head(parts: &Parts) -> String {
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="modulepreload" href="passi.js">
 <link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
-<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>"#,
+<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>{imports}"#,
         policy(parts)
     )
 }
