@@ -61,6 +61,9 @@ pub enum PageError {
         /// The missing comment.
         placeholder: &'static str,
     },
+    /// The list of files cannot be written down.
+    #[error("cannot list the page's files: {0}")]
+    Listing(#[from] serde_json::Error),
     /// The folder cannot be written.
     #[error("cannot write {path}: {source}")]
     Write {
@@ -84,7 +87,7 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     let body = html::body(&html::Parts::read(&options.root, &files)?)?;
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
-    let listing = release::listing(&version, &files);
+    let listing = release::listing(&version, &files)?;
 
     let mut summary = Summary { version, files: files.len(), bytes: 0, gzipped_bytes: 0 };
     clear(&options.out)?;

@@ -1,7 +1,9 @@
 //! A release of the page: one version over all files, and the list that the service worker reads.
 
 use super::Files;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// A hash over everything that makes this release: names, bytes, the page before it knows its
@@ -22,22 +24,33 @@ pub fn version(files: &Files, body: &str, worker: &[u8]) -> String {
     version
 }
 
-/// The line put before the service worker: `const release = {…}` with the version and, for each
+/// The lines put before the service worker: `const release = …`, with the version and, for each
 /// file, its size in bytes and SHA-256.
-pub fn listing(version: &str, files: &Files) -> String {
-    let mut line = format!("const release = {{ version: \"{version}\", files: {{\n");
-    for (name, bytes) in files {
-        let sha256 = hex(&Sha256::digest(bytes));
-        let size = bytes.len();
-        // A String takes every write.
-        let _ = writeln!(line, "  {name:?}: {{ size: {size}, sha256: \"{sha256}\" }},");
-    }
-    line.push_str("} };\n");
-    line
+///
+/// # Errors
+/// None with names that are text; the JSON writer says so anyway.
+pub fn listing(version: &str, files: &Files) -> serde_json::Result<String> {
+    let entry = |bytes: &Vec<u8>| Entry { size: bytes.len(), sha256: hex(&Sha256::digest(bytes)) };
+    let files = files.iter().map(|(name, bytes)| (name.as_str(), entry(bytes))).collect();
+    let release = serde_json::to_string_pretty(&Release { version, files })?;
+    Ok(format!("const release = {release};\n"))
+}
+
+#[derive(Serialize)]
+struct Release<'a> {
+    version: &'a str,
+    files: BTreeMap<&'a str, Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    size: usize,
+    sha256: String,
 }
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
+        // A String takes every write.
         let _ = write!(text, "{byte:02x}");
         text
     })
