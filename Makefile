@@ -34,7 +34,9 @@ bench: ## Measure the core (criterion)
 
 map: ## Draw the map's tiles again from the registries' packages
 	@scripts/deps.sh map
-	scripts/map.sh
+	python3 -m venv target/map-tools
+	target/map-tools/bin/pip install --quiet -r assets/map/requirements.txt
+	target/map-tools/bin/python assets/map/build.py
 
 clean: ## Remove what was built and fetched
 	rm -rf target dist node_modules assets/vendor

@@ -78,20 +78,19 @@ want_browser() {
     want "letters of every language on the screenshots" fonts-noto-core
 }
 
-# The scripts, fonts and icons of others: nothing of theirs is committed.
+# The scripts, fonts and icons of others: nothing of theirs is committed. `app` is what the app
+# carries, `all` also what builds and tests the page.
 install_vendor() {
     local kind=$1 stamp
     if ! { cmp -s package-lock.json node_modules/.installed-all ||
-        { [[ $kind == run ]] && cmp -s package-lock.json node_modules/.installed-run; }; }; then
-        echo "npm: fetching the map's scripts, icons and fonts at the versions of package-lock.json"
-        if [[ $kind == all ]]; then
-            npm ci --no-audit --no-fund
-        else
-            npm ci --no-audit --no-fund --omit=dev
-        fi
+        { [[ $kind == app ]] && cmp -s package-lock.json node_modules/.installed-app; }; }; then
+        echo "npm: fetching what package-lock.json names (the map's scripts, icons and fonts)"
+        local omit=()
+        if [[ $kind == app ]]; then omit=(--omit=dev); fi
+        npm ci --no-audit --no-fund "${omit[@]}"
         cp package-lock.json "node_modules/.installed-$kind"
     fi
-    stamp=$(cat package-lock.json scripts/vendor.mjs | sha256sum)
+    stamp=$(cat package-lock.json scripts/vendor.mjs assets/icons/*.svg | sha256sum)
     if [[ ! -d assets/vendor || $(cat node_modules/.vendored 2>/dev/null) != "$stamp" ]]; then
         node scripts/vendor.mjs
         echo "$stamp" >node_modules/.vendored
@@ -131,15 +130,19 @@ run)
     want_node
     if has_display; then want_window; else want_web; fi
     install_packages
-    install_vendor run
-    if ! has_display; then install_wasm_bindgen; fi
+    if has_display; then
+        install_vendor app
+    else
+        install_vendor all
+        install_wasm_bindgen
+    fi
     ;;
 web)
     want_compiler
     want_node
     want_web
     install_packages
-    install_vendor run
+    install_vendor all
     install_wasm_bindgen
     ;;
 test)
@@ -157,7 +160,7 @@ map)
     want "Python, which draws the map's tiles" python3 python3-venv
     want_node
     install_packages
-    install_vendor run
+    install_vendor app
     ;;
 *)
     echo "usage: scripts/deps.sh run|web|test|map" >&2

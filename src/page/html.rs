@@ -92,6 +92,7 @@ fn head(parts: &Parts) -> String {
 <meta name="passi-version" content="{VERSION}">
 <link rel="manifest" href="manifest.webmanifest">
 <link rel="icon" href="icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="apple-touch-icon.png">
 <link rel="modulepreload" href="passi.js">
 <link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
 <link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>{imports}"#,
