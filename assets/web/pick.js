@@ -12,9 +12,13 @@
   const wanted = [chosen, ...navigator.languages].filter(Boolean);
   const spoken = wanted.map((tag) => inLocale(tag.toLowerCase().split("-")[0]));
   const screen = spoken.find(Boolean) ?? inLocale("en");
-  document.documentElement.lang = screen.dataset.locale;
-  document.documentElement.dir = screen.dataset.dir;
-  if (["", "#", "#/"].includes(location.hash)) {
-    document.getElementById("first").append(screen.content.cloneNode(true));
-  }
+  const { locale, dir } = screen.dataset;
+  Object.assign(document.documentElement, { lang: locale, dir });
+  // The app asks for these words first of all.
+  const words = { rel: "preload", as: "fetch", crossOrigin: "", href: `app/locales/${locale}.ftl` };
+  document.head.append(Object.assign(document.createElement("link"), words));
+  const first = document.getElementById("first");
+  first.append(screen.content.cloneNode(true));
+  // Another screen than the first was asked for.
+  if (!["", "#", "#/"].includes(location.hash)) first.firstElementChild.remove();
 })();

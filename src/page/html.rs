@@ -1,7 +1,7 @@
 //! The page itself: the template with its policy, the icons and the first screens drawn into it.
 
 use super::{Files, PageError, files};
-use crate::locale::{self, Tongue};
+use crate::locale::{self, Locale, LocaleError, Tongue};
 use crate::ui;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
@@ -59,7 +59,8 @@ fn imports(files: &Files) -> Result<Vec<String>, PageError> {
 /// A placeholder that the template lacks.
 pub fn body(parts: &Parts) -> Result<String, PageError> {
     let Parts { template, pick, boot, icons, .. } = parts;
-    let first_screens: String = locale::TONGUES.iter().map(first_screen).collect();
+    let first_screens: String =
+        locale::TONGUES.iter().map(first_screen).collect::<Result<_, _>>()?;
     let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
     let boot = format!("<script type=\"module\">{boot}</script>");
     let mut page = template.clone();
@@ -114,10 +115,15 @@ fn policy(parts: &Parts) -> String {
     )
 }
 
-/// A language's first screen, asleep until the script picks it.
-fn first_screen(tongue: &Tongue) -> String {
-    let dir = if tongue.rtl { "rtl" } else { "ltr" };
-    let tag = tongue.tag;
+/// A language's first screen and the sentence for a start that fails, asleep until the script
+/// picks them.
+fn first_screen(tongue: &'static Tongue) -> Result<String, LocaleError> {
+    let locale = Locale::built_in(tongue.tag)?;
+    let (tag, dir) = (locale.tag(), locale.dir());
     let screen = ui::first_screen(tag);
-    format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">{screen}</template>\n")
+    let failed = locale.text("start-failed");
+    Ok(format!(
+        r#"<template data-locale="{tag}" data-dir="{dir}">{screen}<p id="start-failed" role="alert" hidden>{failed}</p></template>
+"#
+    ))
 }

@@ -8,6 +8,7 @@ mod files;
 mod html;
 mod release;
 
+use crate::locale::LocaleError;
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -61,6 +62,9 @@ pub enum PageError {
         /// The missing comment.
         placeholder: &'static str,
     },
+    /// The words of a language cannot be read.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
     /// The list of files cannot be written down.
     #[error("cannot list the page's files: {0}")]
     Listing(#[from] serde_json::Error),
