@@ -27,5 +27,8 @@ pub mod domain;
 pub mod feed;
 pub mod library;
 pub mod locale;
+pub mod phrases;
 pub mod platform;
 pub mod store;
+#[cfg(feature = "ui")]
+pub mod ui;
