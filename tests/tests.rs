@@ -4,3 +4,6 @@
 mod command_line;
 mod content;
 mod nearest;
+#[cfg(feature = "ui")]
+mod screens;
+mod words;

@@ -15,7 +15,10 @@ mod embedded;
 #[cfg(feature = "page")]
 mod first;
 mod groups;
-#[cfg(any(feature = "desktop", feature = "mobile", feature = "web"))]
+#[cfg(any(
+    all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")),
+    all(feature = "web", target_arch = "wasm32")
+))]
 pub mod launch;
 mod links;
 mod pages;

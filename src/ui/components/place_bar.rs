@@ -61,7 +61,10 @@ pub fn PositionCard(
     rsx! {
         if let Some(sentence) = sentence {
             section { class: "position-card", "data-failed": failed, "aria-label": words.text("position-title"),
-                p { role: if failed { "alert" }, "{sentence}" }
+                p {
+                    role: if failed { "alert" },
+                    "{sentence}"
+                }
                 div { class: "actions",
                     button {
                         class: if failed { "button quiet" } else { "button" },
