@@ -205,7 +205,9 @@ fn text_nodes(line: &str) -> Vec<String> {
             let after = parts.get(at + 1).map_or("", |text| text.trim_start());
             let attribute = line.split(": ").next().unwrap_or_default().trim().trim_matches('"');
             let is_value = line.contains(": ") && !attribute.contains(' ');
-            let is_text = before.is_empty() || before.ends_with(['{', '}']);
+            let so_far = parts[..*at].concat();
+            let is_argument = so_far.matches('(').count() > so_far.matches(')').count();
+            let is_text = !is_argument && (before.is_empty() || before.ends_with(['{', '}']));
             let is_name = after.starts_with(':') || after.starts_with("=>");
             if is_value { told.contains(&attribute) && !is_name } else { is_text && !is_name }
         })
