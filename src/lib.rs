@@ -29,7 +29,10 @@ pub mod library;
 pub mod locale;
 #[cfg(feature = "page")]
 pub mod page;
+pub mod phrases;
 pub mod platform;
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
 pub mod serve;
 pub mod store;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -7,3 +7,6 @@ mod nearest;
 #[cfg(feature = "page")]
 mod page;
 mod serve;
+#[cfg(feature = "ui")]
+mod screens;
+mod words;
