@@ -6,7 +6,7 @@ mod content;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
-mod serve;
 #[cfg(feature = "ui")]
 mod screens;
+mod serve;
 mod words;
