@@ -28,4 +28,6 @@ pub mod feed;
 pub mod library;
 pub mod locale;
 pub mod platform;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod store;

@@ -4,3 +4,4 @@
 mod command_line;
 mod content;
 mod nearest;
+mod records;
