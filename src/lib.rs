@@ -31,6 +31,8 @@ pub mod locale;
 pub mod page;
 pub mod phrases;
 pub mod platform;
+#[cfg(feature = "publish")]
+pub mod publish;
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
 pub mod serve;
 pub mod store;

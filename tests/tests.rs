@@ -6,6 +6,7 @@ mod content;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
+mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod serve;
