@@ -207,9 +207,10 @@ fn text_nodes(line: &str) -> Vec<String> {
             let is_value = line.contains(": ") && !attribute.contains(' ');
             let so_far = parts[..*at].concat();
             let is_argument = so_far.matches('(').count() > so_far.matches(')').count();
-            let is_text = !is_argument && (before.is_empty() || before.ends_with(['{', '}']));
+            let is_text = before.is_empty() || before.ends_with(['{', '}']);
             let is_name = after.starts_with(':') || after.starts_with("=>");
-            if is_value { told.contains(&attribute) && !is_name } else { is_text && !is_name }
+            let is_told = if is_value { told.contains(&attribute) } else { is_text };
+            is_told && !is_name && !is_argument
         })
         .map(|at| parts[at].to_owned())
         .filter(|text| !text.starts_with('{'))
