@@ -29,6 +29,8 @@ pub mod library;
 pub mod locale;
 pub mod phrases;
 pub mod platform;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -4,6 +4,7 @@
 mod command_line;
 mod content;
 mod nearest;
+mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod words;
