@@ -4,7 +4,10 @@
 mod command_line;
 mod content;
 mod nearest;
+#[cfg(feature = "page")]
+mod page;
 mod records;
 #[cfg(feature = "ui")]
 mod screens;
+mod serve;
 mod words;
