@@ -201,15 +201,17 @@ fn text_nodes(line: &str) -> Vec<String> {
     (1..parts.len())
         .step_by(2)
         .filter(|at| {
+            let so_far = parts[..*at].concat();
             let before = parts[at - 1].trim();
             let after = parts.get(at + 1).map_or("", |text| text.trim_start());
             let attribute = line.split(": ").next().unwrap_or_default().trim().trim_matches('"');
-            let is_value = line.contains(": ") && !attribute.contains(' ');
-            let so_far = parts[..*at].concat();
+            let chosen = so_far.contains(": if ");
+            let is_value = chosen || (line.contains(": ") && !attribute.contains(' '));
             let is_argument = so_far.matches('(').count() > so_far.matches(')').count();
-            let is_text = !is_argument && (before.is_empty() || before.ends_with(['{', '}']));
+            let is_text = before.is_empty() || before.ends_with(['{', '}']);
             let is_name = after.starts_with(':') || after.starts_with("=>");
-            if is_value { told.contains(&attribute) && !is_name } else { is_text && !is_name }
+            let is_told = if is_value { told.contains(&attribute) } else { is_text };
+            is_told && !is_name && !is_argument
         })
         .map(|at| parts[at].to_owned())
         .filter(|text| !text.starts_with('{'))

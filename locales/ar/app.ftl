@@ -178,7 +178,6 @@ service-gone = هذه الخدمة لم تعد في بياناتنا. انظر �
 map-title = خريطة المساعدات. القائمة تعرض الشيء نفسه.
 map-zoom-in = تكبير
 map-zoom-out = تصغير
-map-you = أنت هنا
 map-credits = الحدود openpolis/ISTAT والأماكن GeoNames (CC BY 4.0) والمياه GSHHG (LGPL)
 map-failed = لا تفتح الخريطة على هذا الجهاز. القائمة فيها كل شيء.
 picked-title = المكان الذي اخترته

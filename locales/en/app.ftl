@@ -163,7 +163,6 @@ service-gone = This service is no longer in our data. See the list of the neares
 map-title = Map of the help. The list says the same.
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
-map-you = You are here
 map-credits = Boundaries openpolis/ISTAT, places GeoNames (CC BY 4.0), water GSHHG (LGPL)
 map-failed = The map does not open on this device. The list has everything.
 picked-title = The place you picked

@@ -163,7 +163,6 @@ service-gone = Questo servizio non è più nei nostri dati. Guarda la lista dei 
 map-title = Mappa degli aiuti. La lista dice le stesse cose.
 map-zoom-in = Ingrandisci
 map-zoom-out = Rimpicciolisci
-map-you = Tu sei qui
 map-credits = Confini openpolis/ISTAT, luoghi GeoNames (CC BY 4.0), acque GSHHG (LGPL)
 map-failed = La mappa non si apre su questo dispositivo. La lista ha tutto.
 picked-title = Il posto scelto

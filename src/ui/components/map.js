@@ -9,60 +9,56 @@ const seen = new Promise((resolve) => {
     new IntersectionObserver((entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      resolve(element);
+      resolve();
     }).observe(element);
   };
   look();
 });
 
-const load = (name, attributes) =>
+const load = () =>
   new Promise((resolve, reject) => {
-    const element = Object.assign(document.createElement(name), attributes);
-    element.onload = resolve;
-    element.onerror = () => reject(new Error(attributes.src ?? attributes.href));
-    document.head.append(element);
+    if (window.passiMap) return resolve();
+    const script = Object.assign(document.createElement("script"), { src: "app/map/map.js" });
+    script.onload = resolve;
+    script.onerror = () => reject(new Error("map.js cannot be loaded"));
+    document.head.append(script);
   });
 
-const hasWebGl = () => {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+const fail = (reason) => {
+  console.warn("The map is not drawn:", reason);
+  document.querySelector(".map-failed")?.removeAttribute("hidden");
 };
 
-const loadOnce = async () => {
-  const library = hasWebGl()
-    ? ["maplibre-gl", "pmtiles"]
-    : ["leaflet", "protomaps-leaflet"];
-  const style = load("link", { rel: "stylesheet", href: `app/vendor/map/${library[0]}.css` });
-  for (const script of library) await load("script", { src: `app/vendor/map/${script}.js` });
-  await style;
-  await load("script", { src: "app/map/map.js" });
+const tell = (event) => {
+  if (event.type === "select") dioxus.send({ key: event.key ?? null });
+  if (event.type === "failed") fail(event.reason);
+};
+
+// What is new in `next`; another place or another list is shown whole.
+const changes = (last, next) => {
+  const differs = (name) => JSON.stringify(last[name]) !== JSON.stringify(next[name]);
+  const patch = Object.fromEntries(
+    ["pins", "user", "selected"].filter(differs).map((name) => [name, next[name]]),
+  );
+  if ("user" in patch || ("pins" in patch && next.selected === null)) patch.fit = true;
+  return patch;
 };
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const device = () => ({ dark: dark.matches, reducedMotion: calm.matches });
+dark.addEventListener("change", () => window.passiMap?.update(id, { dark: dark.matches }));
 
 let latest = await dioxus.recv();
 let mounted = false;
-const told = (event) => {
-  if (event.type === "select") dioxus.send({ key: event.key ?? null });
-};
 seen
-  .then(() => (window.passiMapLoading ??= loadOnce()))
+  .then(load)
   .then(() => {
-    window.passiMap.mount(id, { ...latest, ...device() }, told);
-    mounted = true;
-    for (const query of [dark, calm]) {
-      query.addEventListener("change", () => window.passiMap.update(id, device()));
-    }
+    const device = { dark: dark.matches, reducedMotion: calm.matches };
+    mounted = window.passiMap.mount(id, { ...latest, ...device }, tell);
   })
-  .catch((error) => {
-    console.warn("The map is not drawn:", error);
-    window.passiMapLoading = undefined;
-    document.querySelector(".map-failed")?.removeAttribute("hidden");
-  });
+  .catch(fail);
 for (;;) {
-  latest = await dioxus.recv();
-  if (mounted) window.passiMap.update(id, latest);
+  const next = await dioxus.recv();
+  if (mounted) window.passiMap.update(id, changes(latest, next));
+  latest = next;
 }

@@ -29,7 +29,9 @@ struct Pin {
 struct User {
     lat: f64,
     lon: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
     accuracy_m: Option<f64>,
+    kind: &'static str,
 }
 
 /// What the map tells.
@@ -52,7 +54,6 @@ pub fn Map(
     let options = use_memo(move || {
         serde_json::json!({
             "base": "app/",
-            "tiles": "app/map/umbria.pmtiles",
             "rtl": words.dir() == "rtl",
             "labels": labels(words),
             "pins": pins(words, &answer.read(), *need.read()),
@@ -100,7 +101,7 @@ fn pins(words: Words, answer: &[Nearby], need: Option<Need>) -> Vec<Pin> {
             key,
             lat: position.lat,
             lon: position.lon,
-            icon: format!("icon-need-{}", need.unwrap_or_else(|| nearby.service.main_need())),
+            icon: format!("need-{}", need.unwrap_or_else(|| nearby.service.main_need())),
             count: 1,
             approximate: precision.is_approximate(),
             label: nearby.service.name.clone(),
@@ -109,13 +110,13 @@ fn pins(words: Words, answer: &[Nearby], need: Option<Need>) -> Vec<Pin> {
     pins
 }
 
-fn user(whereabouts: &Whereabouts) -> Option<User> {
+fn user(whereabouts: &Whereabouts) -> User {
     let position = whereabouts.position();
-    let accuracy_m = match whereabouts {
-        Whereabouts::Here { fix, .. } => Some(fix.accuracy_m),
-        Whereabouts::Town(_) | Whereabouts::NotChosen(..) => None,
+    let (accuracy_m, kind) = match whereabouts {
+        Whereabouts::Here { fix, .. } => (Some(fix.accuracy_m), "fix"),
+        Whereabouts::Town(_) | Whereabouts::NotChosen(..) => (None, "place"),
     };
-    Some(User { lat: position.lat, lon: position.lon, accuracy_m })
+    User { lat: position.lat, lon: position.lon, accuracy_m, kind }
 }
 
 fn labels(words: Words) -> serde_json::Value {
@@ -123,7 +124,6 @@ fn labels(words: Words) -> serde_json::Value {
         "map": words.text("map-title"),
         "zoomIn": words.text("map-zoom-in"),
         "zoomOut": words.text("map-zoom-out"),
-        "you": words.text("map-you"),
-        "credits": words.text("map-credits"),
+        "attribution": words.text("map-credits"),
     })
 }
