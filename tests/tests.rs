@@ -4,4 +4,6 @@
 mod command_line;
 mod content;
 mod nearest;
+#[cfg(feature = "publish")]
+mod publish;
 mod records;

@@ -251,8 +251,8 @@ fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
     if row.text("name").is_empty() {
         problems.push(row.problem("name", "a service has a name"));
     }
-    if row.text("source_url").is_empty() {
-        problems.push(row.problem("source_url", "a record needs its source"));
+    if row.text("source_url").is_empty() && row.text("status") == "active" {
+        problems.push(row.problem("source_url", "a published record needs its source"));
     }
     let date = row.text("source_date");
     // A year or a month is a date too: complete it and let the calendar judge.
