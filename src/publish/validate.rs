@@ -225,7 +225,8 @@ fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {
         }
     }
     let whatsapp = row.text("whatsapp");
-    if !whatsapp.is_empty() && !(whatsapp.starts_with('+') && is_dialable(whatsapp)) {
+    let is_mobile = whatsapp.starts_with('+') && is_dialable(whatsapp);
+    if !whatsapp.is_empty() && !is_mobile {
         problems.push(row.problem("whatsapp", format!("`{whatsapp}` is no +39… number")));
     }
     let email = row.text("email");
