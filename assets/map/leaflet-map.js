@@ -137,7 +137,7 @@ function drawPins({ icons, map, pins, state }) {
 
   function addPin(pin, isSelected, order) {
     const name = pinImage(pin, isSelected, state.dark);
-    const marker = toMarker(pin, name, pin.approximate ? "center" : "bottom", icons, order, pin.label);
+    const marker = toMarker(pin, name, pin.approximate ? "center" : "bottom", icons, order, { title: pin.label });
     marker.on("click", () => state.onSelect(pin.key)).addTo(pins);
   }
 
@@ -167,11 +167,11 @@ function drawUser({ icons, state, user }) {
     const color = colorsOf(state.dark).primary;
     window.L.circle([lat, lon], { radius: accuracy, color, weight: 1.5, opacity: 0.6, fillOpacity: 0.14, interactive: false }).addTo(user);
   }
-  toMarker(state.user, personImage(kind, state.dark), "center", icons, state.pins.length).addTo(user);
+  toMarker(state.user, personImage(kind, state.dark), "center", icons, state.pins.length, { interactive: false }).addTo(user);
 }
 
 /** A marker that shows a named picture; the list, not the marker, is for keyboards. */
-function toMarker({ lat, lon }, name, anchor, icons, order, title = "") {
+function toMarker({ lat, lon }, name, anchor, icons, order, more = {}) {
   const { width, height } = imageSize(name);
   const canvas = drawImage(name, icons, Math.min(3, Math.max(2, window.devicePixelRatio)));
   canvas.style.width = `${width}px`;
@@ -182,5 +182,5 @@ function toMarker({ lat, lon }, name, anchor, icons, order, title = "") {
     iconSize: [width, height],
     iconAnchor: [width / 2, anchor === "bottom" ? height : height / 2],
   });
-  return window.L.marker([lat, lon], { icon, keyboard: false, title, zIndexOffset: order * 10 });
+  return window.L.marker([lat, lon], { icon, interactive: more.interactive ?? true, keyboard: false, title: more.title, zIndexOffset: order * 10 });
 }
