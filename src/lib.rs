@@ -1,1 +1,33 @@
+#![warn(missing_docs)]
+//! Passi ("steps"): the nearest help in Umbria, offline.
+//!
+//! # A tour
+//!
+//! Data flows one way: feed → store → domain → screens.
+//!
+//! - [`domain`] is the pure core: needs, schedules, positions, the exact nearest, search by name.
+//!   It knows no SQL, network, file or screen, and is told what time it is.
+//! - [`feed`] holds the wire types, the bytes that operators publish, and turns them into domain
+//!   values.
+//! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a
+//!   position and a filter in, an answer out.
+//! - [`locale`] is every word the app says.
+//! - [`library`] is what the user keeps: apart from the content, never replaced by it.
+//! - [`platform`] is the machine: clock, position, small storage, the device's languages.
+//! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
+//!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
+//!
+//! Only `ui/state.rs` and `cli` bring these together: pages call state, components get props.
+//! Dioxus stays in `ui`, SQL in `store`, and `cargo test --no-default-features` proves that the
+//! core needs no screen.
 
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod cli;
+pub mod domain;
+pub mod feed;
+pub mod library;
+pub mod locale;
+pub mod platform;
+#[cfg(feature = "publish")]
+pub mod publish;
+pub mod store;

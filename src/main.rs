@@ -1,1 +1,37 @@
-fn main(){}
+//! The app: a window where there is one, the page in a browser, and the command line.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    #[cfg(feature = "web")]
+    passi::ui::launch::page();
+}
+
+#[cfg(any(target_os = "android", target_os = "ios"))]
+fn main() {
+    #[cfg(feature = "mobile")]
+    passi::ui::launch::window();
+}
+
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+fn main() -> std::process::ExitCode {
+    passi::cli::run(open)
+}
+
+#[cfg(all(
+    feature = "desktop",
+    not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+))]
+fn open() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}
+
+#[cfg(not(any(
+    feature = "desktop",
+    target_arch = "wasm32",
+    target_os = "android",
+    target_os = "ios"
+)))]
+fn open() -> std::process::ExitCode {
+    eprintln!("passi: this build has no window; try `passi near --at Perugia` or `passi --help`");
+    std::process::ExitCode::from(2)
+}

@@ -1,1 +1,9 @@
+//! The tests that look at Passi from outside, one module a capability.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod command_line;
+mod content;
+mod nearest;
+#[cfg(feature = "publish")]
+mod publish;
+mod records;

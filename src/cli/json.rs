@@ -1,0 +1,153 @@
+//! The stable JSON of `--json`.
+//!
+//! `near` prints an array, `show` one object. Fields are only ever added. Each object has:
+//!
+//! - `id`, `service` (name), `organization` (or null), `needs` and `categories` (codes);
+//! - `place`: null without one, else `name`, `municipality`, `address`, `postal_code` (or null),
+//!   `lat`, `lon` (null where no point is known or it is protected), `precision` (`exact`,
+//!   `street`, `locality`, `municipality`) and `hidden` (a protected place);
+//! - `distance_m`: whole metres, or null without a place; read it with `place.precision`;
+//! - `open`: `state` (`open`, `closed`, `appointment`, `unknown`) and `until` (RFC 3339 or null);
+//! - `opening_hours` (OSM rule or null), `hours_text` (Italian, or null);
+//! - `phones`: `number` as dialled (`+39…`, or a short code) and `note` (or null);
+//! - `email`, `whatsapp`, `website` (or null), `languages`, `eligibility`, `required_documents`,
+//!   `cost`, `accessibility` (codes), `note` (Italian, or null);
+//! - `verified_on` (a date or null), `source`: `url`, `date`, `confidence` (or null).
+//!
+//! `near` lists at most `--k` places, nearest first, then the help that has no place and serves
+//! the whole region, with `place` and `distance_m` null.
+
+use super::CliError;
+use crate::domain::position::Precision;
+use crate::domain::service::{Nearby, Place};
+use chrono::{NaiveDate, SecondsFormat};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct ServiceJson<'a> {
+    id: &'a str,
+    service: &'a str,
+    organization: Option<&'a str>,
+    needs: Vec<&'static str>,
+    categories: Vec<&'static str>,
+    place: Option<PlaceJson<'a>>,
+    distance_m: Option<u64>,
+    open: OpenJson,
+    opening_hours: Option<&'a str>,
+    hours_text: Option<&'a str>,
+    phones: Vec<PhoneJson<'a>>,
+    email: Option<&'a str>,
+    whatsapp: Option<&'a str>,
+    website: Option<&'a str>,
+    languages: &'a [String],
+    eligibility: &'a [String],
+    required_documents: &'a [String],
+    cost: &'a [String],
+    accessibility: &'a [String],
+    note: Option<&'a str>,
+    verified_on: Option<NaiveDate>,
+    source: SourceJson<'a>,
+}
+
+#[derive(Serialize)]
+struct PlaceJson<'a> {
+    name: Option<&'a str>,
+    municipality: &'a str,
+    address: Option<&'a str>,
+    postal_code: Option<&'a str>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    precision: Precision,
+    hidden: bool,
+}
+
+#[derive(Serialize)]
+struct OpenJson {
+    state: &'static str,
+    until: Option<String>,
+}
+
+#[derive(Serialize)]
+struct PhoneJson<'a> {
+    number: &'a str,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SourceJson<'a> {
+    url: Option<&'a str>,
+    date: Option<&'a str>,
+    confidence: Option<&'a str>,
+}
+
+/// The answers as one array.
+pub(super) fn list<'a>(answers: impl Iterator<Item = &'a Nearby>) -> Result<String, CliError> {
+    print(&answers.map(ServiceJson::of).collect::<Vec<_>>())
+}
+
+/// One answer as one object.
+pub(super) fn one(answer: &Nearby) -> Result<String, CliError> {
+    print(&ServiceJson::of(answer))
+}
+
+fn print(value: &impl Serialize) -> Result<String, CliError> {
+    let text = serde_json::to_string_pretty(value);
+    text.map(|text| text + "\n").map_err(|error| CliError::Output(error.to_string()))
+}
+
+impl<'a> ServiceJson<'a> {
+    fn of(answer: &'a Nearby) -> Self {
+        let service = &answer.service;
+        ServiceJson {
+            id: &service.id,
+            service: &service.name,
+            organization: service.organization.as_deref(),
+            needs: service.needs.iter().map(|need| need.code()).collect(),
+            categories: service.categories.iter().map(|category| category.code).collect(),
+            place: service.place.as_ref().map(PlaceJson::of),
+            distance_m: answer.distance_m.map(|metres| metres.round() as u64),
+            open: OpenJson {
+                state: answer.open.code(),
+                until: answer.open.until().map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, false)),
+            },
+            opening_hours: service.schedule.opening_hours.as_deref(),
+            hours_text: service.schedule.description.as_deref(),
+            phones: service
+                .phones
+                .iter()
+                .map(|phone| PhoneJson { number: &phone.number, note: phone.note.as_deref() })
+                .collect(),
+            email: service.email.as_deref(),
+            whatsapp: service.whatsapp.as_deref(),
+            website: service.website.as_deref(),
+            languages: &service.languages,
+            eligibility: &service.eligibility,
+            required_documents: &service.required_documents,
+            cost: &service.cost_options,
+            accessibility: &service.accessibility,
+            note: service.note.as_deref(),
+            verified_on: service.verified_on,
+            source: SourceJson {
+                url: service.source.url.as_deref(),
+                date: service.source.date.as_deref(),
+                confidence: service.source.confidence.as_deref(),
+            },
+        }
+    }
+}
+
+impl<'a> PlaceJson<'a> {
+    fn of(place: &'a Place) -> Self {
+        let point = place.position.filter(|_| !place.hide_location);
+        PlaceJson {
+            name: place.name.as_deref(),
+            municipality: &place.municipality,
+            address: place.address.as_deref(),
+            postal_code: place.postal_code.as_deref(),
+            lat: point.map(|point| point.lat),
+            lon: point.map(|point| point.lon),
+            precision: place.precision,
+            hidden: place.hide_location,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The command line: the same answers as the screens, for installers, scripts and machines that
+//! have no screen.
+//!
+//! `run` parses, asks, prints and picks the exit code in one place: 0 for an answer (an empty one
+//! too), 1 where the machine failed, 2 where the words given make no sense. Output for people
+//! goes through Fluent like every screen; `--json` is a stable format, described in [`json`].
+
+pub mod json;
+mod near;
+mod show;
+mod text;
+
+use crate::locale::{self, Locale, LocaleError};
+use crate::platform;
+use crate::store::StoreError;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// The nearest help in Umbria, offline. Without a command it opens the app.
+#[derive(Debug, Parser)]
+#[command(name = "passi", version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// List the nearest help for a place
+    Near(near::Near),
+    /// Show one service by its id
+    Show(show::Show),
+}
+
+/// Why a command gave no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The place is neither `lat,lon` nor the name of a municipality.
+    #[error(
+        "`{given}` is no place: give `latitude,longitude` in degrees or the name of one of the 92 \
+         municipalities of Umbria{hint}"
+    )]
+    Place {
+        /// What was given.
+        given: String,
+        /// Names that begin so, if any.
+        hint: String,
+    },
+    /// No service has this id.
+    #[error("no service has the id `{id}`")]
+    NoService {
+        /// What was given.
+        id: String,
+    },
+    /// The app does not speak this language.
+    #[error("{0}; choose one of it, en, ar")]
+    Locale(#[from] LocaleError),
+    /// The content cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The answer cannot be written as JSON or to the terminal.
+    #[error("the answer could not be written: {0}")]
+    Output(String),
+}
+
+impl CliError {
+    fn exit_code(&self) -> ExitCode {
+        match self {
+            CliError::Place { .. } | CliError::NoService { .. } | CliError::Locale(_) => {
+                ExitCode::from(2)
+            }
+            CliError::Store(_) | CliError::Output(_) => ExitCode::from(1),
+        }
+    }
+}
+
+/// Parses the program's arguments (clap prints help and usage errors, exit code 2) and runs the
+/// command; without one, `open` opens the app.
+pub fn run(open: impl FnOnce() -> ExitCode) -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        None => return open(),
+        Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
+        Some(Command::Show(show)) => show.answer().and_then(|text| print(&text)),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("passi: {error}");
+            error.exit_code()
+        }
+    }
+}
+
+/// Prints the answer; a reader that stopped listening (`| head`) is not a failure.
+fn print(text: &str) -> Result<(), CliError> {
+    use std::io::{ErrorKind, Write};
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(CliError::Output(error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The locale asked for, else the device's, else English.
+fn locale(tag: Option<&str>) -> Result<Locale, CliError> {
+    let device = platform::languages();
+    let own = || locale::negotiate(device.iter().map(String::as_str));
+    let tag = tag.unwrap_or_else(|| own().map_or(locale::FALLBACK, |tongue| tongue.tag));
+    Ok(Locale::built_in(tag)?)
+}

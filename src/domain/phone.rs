@@ -1,0 +1,77 @@
+//! Telephone numbers as they are dialled and as they are read.
+
+use serde::{Deserialize, Serialize};
+
+/// A number to call (HSDS `phone`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    /// As dialled: `+39…` without spaces, or a short code such as `112` that only works so.
+    pub number: String,
+    /// What the number is for, in the record's own words (Italian).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Phone {
+    /// The number in groups a person can read and dictate; short codes stay whole.
+    ///
+    /// Italian numbers have no fixed grouping; toll-free and mobile numbers are told in
+    /// 3-3-4, landlines as a prefix of three or four digits and the rest.
+    pub fn grouped(&self) -> String {
+        let Some(national) = self.number.strip_prefix("+39") else {
+            return self.number.clone();
+        };
+        let first = match national {
+            n if n.starts_with("06") || n.starts_with("02") => 2,
+            n if n.starts_with("075") => 3,
+            n if n.starts_with('0') => 4,
+            _ => 3,
+        };
+        let (prefix, rest) = national.split_at(first.min(national.len()));
+        let middle = if national.starts_with('0') || rest.len() <= 4 { rest.len() } else { 3 };
+        let (middle, last) = rest.split_at(middle);
+        [prefix, middle, last]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// Whether `number` has the shape a record may carry: `+` and 8 to 15 digits, or a short code of
+/// 3 to 6 digits.
+pub fn is_dialable(number: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match number.strip_prefix('+') {
+        Some(rest) => digits(rest) && (8..=15).contains(&rest.len()),
+        None => digits(number) && (3..=6).contains(&number.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grouped(number: &str) -> String {
+        Phone { number: number.into(), note: None }.grouped()
+    }
+
+    #[test]
+    fn numbers_read_as_people_say_them() {
+        assert_eq!(grouped("+390758933197"), "075 8933197");
+        assert_eq!(grouped("+390743828711"), "0743 828711");
+        assert_eq!(grouped("+393333507854"), "333 350 7854");
+        assert_eq!(grouped("+39800905570"), "800 905 570");
+        assert_eq!(grouped("112"), "112");
+    }
+
+    #[test]
+    fn only_dialable_shapes_pass() {
+        for good in ["112", "116117", "+390758933197", "+39800905570"] {
+            assert!(is_dialable(good), "{good}");
+        }
+        for bad in ["", "+39", "075 8933197", "0758933197", "tel:112", "+39 075"] {
+            assert!(!is_dialable(bad), "{bad}");
+        }
+    }
+}

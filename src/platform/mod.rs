@@ -1,0 +1,45 @@
+//! The machine under the app: its clock, its languages, where it is, and a little storage.
+//!
+//! One module a body: `native` for windows, phones and the command line, `web` for the page.
+//! Nothing here decides anything; a refusal is an answer. The position is handed to the caller
+//! and to nobody else.
+
+use crate::domain::schedule::RomeTime;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+use native as body;
+#[cfg(target_arch = "wasm32")]
+use web as body;
+
+pub use body::{languages, locate, read, write};
+
+/// Why there is no position. Not an error: the screens go on with a chosen town.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoFix {
+    /// The person, or the system on their behalf, said no.
+    Refused,
+    /// The device cannot tell where it is.
+    Unavailable,
+    /// It took too long.
+    TimedOut,
+}
+
+/// The device would not keep a text: full, private mode, or no folder to write to.
+#[derive(Debug, thiserror::Error)]
+#[error("`{key}` could not be kept on this device: {reason}")]
+pub struct StorageError {
+    /// What was to be kept.
+    pub key: String,
+    /// What the system says.
+    pub reason: String,
+}
+
+/// The moment on Italian clocks.
+pub fn now() -> RomeTime {
+    chrono::Utc::now().with_timezone(&chrono_tz::Europe::Rome)
+}

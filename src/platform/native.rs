@@ -1,0 +1,53 @@
+//! Windows, phones and the command line.
+//!
+//! Texts are kept as files in the user's data folder, each replaced as a whole. WebKitGTK gives
+//! no position, so on a desktop the answer is always "unavailable" and a town is chosen; phones
+//! get their own source of position when their bodies are built.
+
+use super::{NoFix, StorageError};
+use crate::domain::position::Fix;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// The device's languages, best first, as BCP 47 tags.
+pub fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+/// Asks the device once where it is.
+///
+/// # Errors
+/// Always [`NoFix::Unavailable`] on a desktop.
+pub async fn locate() -> Result<Fix, NoFix> {
+    Err(NoFix::Unavailable)
+}
+
+/// The text kept under `key`; none where nothing readable is kept.
+pub fn read(key: &str) -> Option<String> {
+    fs::read_to_string(path(key)?).ok()
+}
+
+/// Keeps `text` under `key`, in place of what was there.
+///
+/// # Errors
+/// The folder cannot be written; what was kept before is still there.
+pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
+    let error = |reason: String| StorageError { key: key.to_owned(), reason };
+    let target = path(key).ok_or_else(|| error("no data folder".to_owned()))?;
+    let replace = || -> std::io::Result<()> {
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let fresh = target.with_extension("new");
+        let mut file = fs::File::create(&fresh)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&fresh, &target)
+    };
+    replace().map_err(|reason| error(reason.to_string()))
+}
+
+fn path(key: &str) -> Option<PathBuf> {
+    Some(dirs::data_dir()?.join("passi").join(format!("{key}.json")))
+}

@@ -1,0 +1,182 @@
+//! One open revision: the database and the directory built from it.
+
+use super::{Release, StoreError, open, read};
+use crate::domain::directory::{Directory, Found, Query};
+use crate::domain::filter::Filter;
+use crate::domain::language::LanguageSet;
+use crate::domain::schedule::RomeTime;
+use crate::domain::search;
+use crate::domain::service::{Municipality, Nearby, Service};
+use crate::feed::record::ServiceAtLocation;
+use rusqlite::Connection;
+
+/// The answer to "what is near me".
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// Places, nearest first.
+    pub nearest: Vec<Nearby>,
+    /// Help that has no place and serves the whole region: always there, never ranked.
+    pub everywhere: Vec<Nearby>,
+}
+
+/// One open revision of the content.
+pub struct Content {
+    connection: Connection,
+    directory: Directory,
+    municipalities: Vec<Municipality>,
+    release: Release,
+}
+
+impl Content {
+    /// Opens the snapshot that ships with the program.
+    ///
+    /// # Errors
+    /// The snapshot cannot be read: the program was built with a broken one.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn bundled() -> Result<Self, StoreError> {
+        Self::of(open::bundled()?)
+    }
+
+    /// Opens a snapshot held in memory.
+    ///
+    /// # Errors
+    /// The bytes are no snapshot of this schema, or a record cannot be understood.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
+        Self::of(open::from_bytes(bytes)?)
+    }
+
+    fn of(connection: Connection) -> Result<Self, StoreError> {
+        Ok(Content {
+            directory: read::directory(&connection)?,
+            municipalities: read::municipalities(&connection)?,
+            release: read::release(&connection)?,
+            connection,
+        })
+    }
+
+    /// Which revision this is.
+    pub fn release(&self) -> &Release {
+        &self.release
+    }
+
+    /// How many services it holds.
+    pub fn service_count(&self) -> usize {
+        self.directory.len()
+    }
+
+    /// Every municipality, by name.
+    pub fn municipalities(&self) -> &[Municipality] {
+        &self.municipalities
+    }
+
+    /// The municipality that was typed: the one of exactly this name, letter variants aside, else
+    /// the only one whose name begins so.
+    pub fn municipality_named(&self, typed: &str) -> Option<&Municipality> {
+        let folded = search::fold(typed);
+        let exact = self.municipalities.iter().find(|town| search::fold(&town.name) == folded);
+        exact.or_else(|| match self.municipalities_starting(typed)[..] {
+            [only] => Some(only),
+            _ => None,
+        })
+    }
+
+    /// The municipalities whose name begins as typed; none where nothing is typed.
+    pub fn municipalities_starting(&self, typed: &str) -> Vec<&Municipality> {
+        if typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let towns = self.municipalities.iter();
+        towns.filter(|town| search::starts_with(&town.name, typed)).collect()
+    }
+
+    /// The municipality with this id.
+    pub fn municipality(&self, id: &str) -> Option<&Municipality> {
+        self.municipalities.iter().find(|town| town.id == id)
+    }
+
+    /// Languages spoken at some service: what a filter may offer.
+    pub fn spoken_languages(&self) -> LanguageSet {
+        self.directory.languages()
+    }
+
+    /// The nearest places and the help without a place, rows and all.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn near(&self, query: &Query) -> Result<Answer, StoreError> {
+        Ok(Answer {
+            nearest: self.fetch(&self.directory.nearest(query))?,
+            everywhere: self.everywhere(&query.filter, query.now)?,
+        })
+    }
+
+    /// The help without a place that passes the filter.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn everywhere(&self, filter: &Filter, now: RomeTime) -> Result<Vec<Nearby>, StoreError> {
+        self.fetch(&self.directory.everywhere(filter, now))
+    }
+
+    /// The service with this id, as of `now`; none where there is none.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn service(&self, id: &str, now: RomeTime) -> Result<Option<Nearby>, StoreError> {
+        let Some(row) = read::number_of(&self.connection, id)? else {
+            return Ok(None);
+        };
+        let found = Found { row, distance_m: None, open: self.directory.open_of(row, now) };
+        Ok(self.fetch(&[found])?.pop())
+    }
+
+    /// Every service, by id: what a search index is made from.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn services(&self) -> Result<Vec<(i64, Service)>, StoreError> {
+        let numbers = read::numbers(&self.connection)?;
+        let records = read::services(&self.connection, numbers)?;
+        records.into_iter().map(|(row, record)| Ok((row, self.complete(record)?))).collect()
+    }
+
+    /// The services of these rows, as of `now`, in the order asked.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn rows(&self, rows: &[i64], now: RomeTime) -> Result<Vec<Nearby>, StoreError> {
+        let found: Vec<Found> = rows
+            .iter()
+            .map(|row| Found {
+                row: *row,
+                distance_m: None,
+                open: self.directory.open_of(*row, now),
+            })
+            .collect();
+        self.fetch(&found)
+    }
+
+    fn fetch(&self, found: &[Found]) -> Result<Vec<Nearby>, StoreError> {
+        let records = read::services(&self.connection, found.iter().map(|found| found.row))?;
+        let mut rows = found.iter();
+        let mut answer = Vec::with_capacity(records.len());
+        for (row, record) in records {
+            // Records come in the order asked; a row without one was skipped.
+            let Some(found) = rows.by_ref().find(|found| found.row == row) else {
+                break;
+            };
+            answer.push(Nearby {
+                service: self.complete(record)?,
+                distance_m: found.distance_m,
+                open: found.open,
+            });
+        }
+        Ok(answer)
+    }
+
+    fn complete(&self, record: ServiceAtLocation) -> Result<Service, StoreError> {
+        let id = record.location.as_ref().map(|location| location.municipality.clone());
+        let town = id.and_then(|id| self.municipality(&id)).map_or("", |town| &town.name);
+        Ok(record.into_service(town)?)
+    }
+}

@@ -1,0 +1,145 @@
+//! The questions asked of the content, one function each.
+
+use super::{StoreError, while_it};
+use crate::domain::directory::{self, Directory, Listing};
+use crate::domain::filter::Traits;
+use crate::domain::language::LanguageSet;
+use crate::domain::need::NeedSet;
+use crate::domain::position::Position;
+use crate::domain::service::Municipality;
+use crate::feed::record::{self, ServiceAtLocation};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+/// Which revision this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Release {
+    /// Name of the feed, `umbria`.
+    pub feed: String,
+    /// Schema of the records, `major.minor`.
+    pub schema: String,
+    /// Raised only to recover from a stolen key.
+    pub epoch: u64,
+    /// Grows with each release.
+    pub sequence: u64,
+    /// RFC 3339 time of the release.
+    pub issued: String,
+    /// How many records, of all kinds.
+    pub records: u64,
+}
+
+/// Which revision the database holds.
+pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
+    connection
+        .query_row(
+            "SELECT feed, schema, epoch, sequence, issued, records FROM release",
+            [],
+            |row| {
+                Ok(Release {
+                    feed: row.get(0)?,
+                    schema: row.get(1)?,
+                    epoch: row.get::<_, i64>(2)?.cast_unsigned(),
+                    sequence: row.get::<_, i64>(3)?.cast_unsigned(),
+                    issued: row.get(4)?,
+                    records: row.get::<_, i64>(5)?.cast_unsigned(),
+                })
+            },
+        )
+        .map_err(while_it("read which release it holds"))
+}
+
+/// Builds the in-memory directory from every listing; ordered by id, which settles ties.
+///
+/// # Errors
+/// The database failed.
+pub fn directory(connection: &Connection) -> Result<Directory, StoreError> {
+    let read = || -> rusqlite::Result<Directory> {
+        let mut directory = directory::Builder::default();
+        let mut statement = connection.prepare(
+            "SELECT number, latitude, longitude, needs, traits, languages, opening_hours
+             FROM listing ORDER BY id",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            directory.add(Listing {
+                row: row.get(0)?,
+                position: position(row.get(1)?, row.get(2)?),
+                needs: NeedSet::from_bits(row.get(3)?),
+                traits: Traits::from_bits(row.get(4)?),
+                languages: LanguageSet::from_bits(row.get::<_, i64>(5)?.cast_unsigned()),
+                opening_hours: row.get_ref(6)?.as_str_or_null()?,
+            });
+        }
+        Ok(directory.finish())
+    };
+    read().map_err(while_it("read the positions"))
+}
+
+fn position(lat: Option<f64>, lon: Option<f64>) -> Option<Position> {
+    Position::new(lat?, lon?)
+}
+
+/// Every municipality, by name.
+pub(super) fn municipalities(connection: &Connection) -> Result<Vec<Municipality>, StoreError> {
+    let records = connection
+        .prepare("SELECT id, rec FROM record WHERE kind = ?1")
+        .and_then(|mut statement| {
+            let rows = statement.query_map([record::Municipality::KIND], id_and_bytes)?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        })
+        .map_err(while_it("read the municipalities"))?;
+    let mut towns = records
+        .into_iter()
+        .map(|(id, rec)| record::Municipality::read(&id, &rec))
+        .collect::<Result<Vec<_>, _>>()?;
+    towns.sort_by_cached_key(|town| crate::domain::search::fold(&town.name));
+    Ok(towns)
+}
+
+/// The record of each listing number, in the order asked; a number without a record is left out.
+/// One read transaction, so that all come from one revision.
+pub(super) fn services(
+    connection: &Connection,
+    numbers: impl IntoIterator<Item = i64>,
+) -> Result<Vec<(i64, ServiceAtLocation)>, StoreError> {
+    let doing = while_it("read services");
+    let read = || -> rusqlite::Result<Vec<(i64, String, Vec<u8>)>> {
+        let transaction = connection.unchecked_transaction()?;
+        let mut statement = transaction.prepare_cached(
+            "SELECT listing.id, record.rec FROM listing
+             JOIN record ON record.kind = ?2 AND record.id = listing.id
+             WHERE listing.number = ?1",
+        )?;
+        let mut found = Vec::new();
+        for number in numbers {
+            let row =
+                statement.query_row((number, ServiceAtLocation::KIND), id_and_bytes).optional()?;
+            found.extend(row.map(|(id, rec)| (number, id, rec)));
+        }
+        Ok(found)
+    };
+    read()
+        .map_err(doing)?
+        .into_iter()
+        .map(|(number, id, rec)| Ok((number, ServiceAtLocation::read(&id, &rec)?)))
+        .collect()
+}
+
+/// The listing number of this id.
+pub(super) fn number_of(connection: &Connection, id: &str) -> Result<Option<i64>, StoreError> {
+    connection
+        .query_row("SELECT number FROM listing WHERE id = ?1", [id], |row| row.get(0))
+        .optional()
+        .map_err(while_it("looked for a service"))
+}
+
+/// The number of every listing, by id.
+pub(super) fn numbers(connection: &Connection) -> Result<Vec<i64>, StoreError> {
+    connection
+        .prepare("SELECT number FROM listing ORDER BY id")
+        .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
+        .map_err(while_it("listed the services"))
+}
+
+fn id_and_bytes(row: &Row<'_>) -> rusqlite::Result<(String, Vec<u8>)> {
+    Ok((row.get(0)?, row.get(1)?))
+}
