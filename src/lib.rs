@@ -27,7 +27,14 @@ pub mod domain;
 pub mod feed;
 pub mod library;
 pub mod locale;
+#[cfg(feature = "page")]
+pub mod page;
+pub mod phrases;
 pub mod platform;
 #[cfg(feature = "publish")]
 pub mod publish;
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod serve;
 pub mod store;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -22,6 +22,7 @@ fn main() -> std::process::ExitCode {
     not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
 ))]
 fn open() -> std::process::ExitCode {
+    passi::ui::launch::window();
     std::process::ExitCode::SUCCESS
 }
 

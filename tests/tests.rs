@@ -4,6 +4,12 @@
 mod command_line;
 mod content;
 mod nearest;
+#[cfg(feature = "page")]
+mod page;
 #[cfg(feature = "publish")]
 mod publish;
 mod records;
+#[cfg(feature = "ui")]
+mod screens;
+mod serve;
+mod words;

@@ -1,1 +1,271 @@
-# Passi
+### Passi: the words of the screens and of the command line.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = العربية
+emergency = طوارئ
+tabs = الشاشات الرئيسية
+tab-near = بالقرب مني
+tab-search = بحث
+back = رجوع
+close = إغلاق
+waiting = لحظة من فضلك…
+more-title = صفحات أخرى
+not-kept = هذا الجهاز لا يحفظ اختيارك. يبقى الاختيار ما دام التطبيق مفتوحًا.
+data-broken-title = تعذرت قراءة البيانات
+data-broken = لا يمكن قراءة بيانات التطبيق. أغلق التطبيق وافتحه من جديد. إذا لم ينجح ذلك، فثبّته مرة أخرى.
+start-failed = لم يتم تحميل التطبيق. تحقق من الاتصال وحاول مرة أخرى.
+try-again = حاول مرة أخرى
+
+## Language
+
+language-title = اللغة
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = لم يتم تحميل هذه اللغة. تحقق من الاتصال وحاول مرة أخرى.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = بالقرب من { $town }
+near-you = بالقرب منك
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = المساعدة في { $town }
+change-place = تغيير
+position-title = موقعك
+position-why = استخدم موقعك لترى الأماكن الأقرب أولًا. موقعك لا يغادر هذا الهاتف أبدًا.
+use-position = استخدم موقعي
+position-asking = جارٍ تحديد موقعك…
+position-refused = الهاتف لا يشارك موقعك: تم رفض الإذن. اختر مدينة بدلًا من ذلك، وسيعمل التطبيق جيدًا.
+position-unavailable = لا يستطيع هذا الجهاز تحديد موقعك. اختر مدينة.
+position-timed-out = يستغرق تحديد موقعك وقتًا طويلًا. حاول في مكان مفتوح أو اختر مدينة.
+position-outside = أنت خارج إقليم أومبريا. يعرف التطبيق الخدمات في أومبريا فقط: إليك الأقرب. يمكنك أيضًا اختيار مدينة.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = تم تحديد موقعك: { $moment }. إذا انتقلت، فحدّثه.
+choose-town = اختر مدينة
+another-town = اختر مدينة أخرى
+town-hint = اكتب اسم البلدية بالإيطالية
+town-none = لا توجد بلدية بهذا الاسم في أومبريا.
+
+## The list
+
+needs-title = ماذا تحتاج؟
+all-help = كل المساعدات
+filters-title = اعرض فقط
+filter-open = مفتوح الآن
+filter-language = اللغة المستخدمة
+filter-any-language = أي لغة
+filter-no-appointment = بدون موعد
+filter-no-documents = بدون وثائق
+filter-step-free = بدون درج
+clear-filters = أزل عوامل التصفية
+results-title = النتائج
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+# $count: how many are shown; there are more.
+results-nearest =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] الأقرب إليك
+        [two] الاثنان الأقرب
+        [few] أقرب { $count } أماكن
+        [many] أقرب { $count } مكانًا
+       *[other] أقرب { $count } مكان
+    }
+show-more = اعرض المزيد
+show-map = الخريطة
+show-list = القائمة
+nothing = لا نعرف مساعدة هنا حتى الآن. جرّب مدينة أخرى أو انظر إلى المساعدة في كل أومبريا.
+nothing-narrowed = لا يوجد مكان يطابق اختياراتك. أزل عوامل التصفية: غالبًا ما تكون المواعيد واللغات غير معروفة بعد.
+everywhere-title = في كل أومبريا
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [zero] لا توجد خدمات هنا
+        [one] خدمة واحدة هنا
+        [two] خدمتان هنا
+        [few] { $count } خدمات هنا
+        [many] { $count } خدمة هنا
+       *[other] { $count } خدمة هنا
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [zero] فقط
+        [one] ولغة أخرى
+        [two] ولغتان أخريان
+        [few] و{ $count } لغات أخرى
+        [many] و{ $count } لغة أخرى
+       *[other] و{ $count } لغة أخرى
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = مفتوح حتى { $moment }
+open-always = مفتوح دائمًا
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = مغلق · يفتح { $moment }
+closed = مغلق
+by-appointment = بموعد مسبق
+hours-unknown = المواعيد غير معروفة
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = غدًا { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }، { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = اليوم
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } م
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } كم
+# $town: name of a town, in Italian.
+in-town = في { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = حوالي { $km } كم، في { $town }
+approximate-position = الموقع تقريبي: اسأل عن العنوان قبل أن تذهب.
+# $date: a day with its year.
+verified-on = تم التحقق في { $date }
+not-verified = لم يتم التحقق بعد
+
+## One service
+
+call = اتصل
+# $number: a telephone number in groups.
+call-number = اتصل بالرقم { $number }
+directions = الاتجاهات
+whatsapp = واتساب
+mail = البريد الإلكتروني
+website = الموقع الإلكتروني
+where-title = أين
+where-everywhere = لكل أومبريا. لا حاجة للذهاب إلى مكان.
+where-hidden = من أجل السلامة لا نعرض العنوان. اتصل وسيخبرونك أين تذهب.
+hours-title = مواعيد العمل
+by-appointment-call = بموعد مسبق فقط: اتصل قبل أن تذهب.
+no-appointment = لا حاجة إلى موعد.
+holiday-unknown = عطلة: المواعيد غير معروفة
+hours-unknown-call = لا نعرف المواعيد. اتصل قبل أن تذهب إن أمكن.
+own-words = كما ورد في المصدر، بالإيطالية:
+spoken-title = اللغات المستخدمة
+spoken-remark = اللغات والترجمة
+bring-title = أحضر معك
+for-whom-title = لمن
+cost-title = التكلفة
+access-title = إمكانية الوصول
+note-title = ملاحظة
+source-title = المصدر
+# $date: a year, month or day as the source gives it.
+source-date = تاريخ المصدر: { $date }
+service-gone-title = الخدمة غير موجودة
+service-gone = هذه الخدمة لم تعد في بياناتنا. انظر إلى قائمة الأقرب.
+
+## Map
+
+map-title = خريطة المساعدات. القائمة تعرض الشيء نفسه.
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-credits = الحدود openpolis/ISTAT والأماكن GeoNames (CC BY 4.0) والمياه GSHHG (LGPL)
+map-failed = لا تفتح الخريطة على هذا الجهاز. القائمة فيها كل شيء.
+picked-title = المكان الذي اخترته
+
+## Search
+
+search-title = بحث
+search-hint = اسم أو مدينة أو حاجة
+search-nothing = لا توجد نتائج. جرّب كلمة أقصر.
+search-town-note = اعرض المساعدة بالقرب من هذه المدينة
+search-need-note = اعرض هذه الحاجة فقط
+
+## Emergency
+
+emergency-title = طوارئ
+emergency-lead = اضغط على رقم للاتصال.
+
+## About, privacy, licences
+
+about-title = عن Passi
+about-lead = يعرض Passi أقرب مساعدة في أومبريا: المكاتب والصحة والمدرسة والعمل والسكن.
+about-offline = يعمل بدون إنترنت. مجاني وبلا إعلانات.
+about-data = تأتي البيانات من صفحات عامة. تذكر كل خدمة مصدرها وتاريخها.
+about-unverified = «لم يتم التحقق بعد» تعني أنه لم يتأكد أحد بعد باتصال أو زيارة.
+data-release = إصدار البيانات
+data-issued = تاريخ الإصدار
+data-holds = تحتوي على
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [zero] لا خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+app-version = إصدار التطبيق
+privacy-title = خصوصيتك
+privacy-lead = لا يعرف Passi من أنت ولا يسأل.
+privacy-position = يبقى موقعك على هذا الهاتف. لا نرسله إلى أحد.
+privacy-nobody = لا حسابات ولا إعلانات ولا تتبع.
+privacy-kept = نحفظ فقط لغتك وآخر مكان اخترته، على هذا الهاتف.
+privacy-outside = عندما تضغط على الاتصال أو الاتجاهات أو الموقع الإلكتروني أو البريد أو واتساب، يُفتح تطبيق آخر وتسري قواعده.
+licences-title = التراخيص
+licences-lead = Passi برنامج حر، مبني على عمل كثيرين.
+licence-app = التطبيق
+licence-data = بيانات الخدمات
+licence-boundaries = حدود البلديات ورموزها وسكانها
+licence-places = المدن والقرى
+licence-water = البحيرات والأنهار
+licence-libraries = مواقع المكتبات
+licence-hospitals = مواقع بعض المستشفيات
+licence-fonts = الخطوط
+licence-icons = الأيقونات
+licence-map = الخريطة
+
+## No such screen
+
+not-found-title = الصفحة غير موجودة
+not-found = هذا العنوان لا يؤدي إلى شيء.
+to-the-list = اذهب إلى القائمة
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = المساعدة بالقرب من { $place }
+cli-everywhere = في كل أومبريا
+cli-none = لا يوجد مكان مطابق.
+
+## Days and months
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر

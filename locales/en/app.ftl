@@ -1,1 +1,252 @@
-# Passi
+### Passi: the words of the screens and of the command line.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = English
+emergency = Emergency
+tabs = Main screens
+tab-near = Near me
+tab-search = Search
+back = Back
+close = Close
+waiting = One moment…
+more-title = More pages
+not-kept = This device does not keep your choice. It holds while the app is open.
+data-broken-title = Data not readable
+data-broken = The app’s data cannot be read. Close the app and open it again. If that does not help, install it again.
+start-failed = The app did not load. Check your connection and try again.
+try-again = Try again
+
+## Language
+
+language-title = Language
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = That language did not load. Check your connection and try again.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Near { $town }
+near-you = Near you
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Help in { $town }
+change-place = Change
+position-title = Your position
+position-why = Use your position to see the nearest places first. Your position never leaves this phone.
+use-position = Use my position
+position-asking = Finding your position…
+position-refused = Your phone does not share your position: permission was refused. Choose a town instead; it works just as well.
+position-unavailable = This device cannot find your position. Choose a town.
+position-timed-out = Finding your position takes too long. Try again outdoors, or choose a town.
+position-outside = You are outside Umbria. Passi only knows help in Umbria: here is the nearest. You can also choose a town.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Your position is from { $moment }. If you have moved, update it.
+choose-town = Choose a town
+another-town = Choose another town
+town-hint = Type the name of the town
+town-none = No town in Umbria has this name.
+
+## The list
+
+needs-title = What do you need?
+all-help = All help
+filters-title = Show only
+filter-open = Open now
+filter-language = Language spoken
+filter-any-language = Any language
+filter-no-appointment = No appointment
+filter-no-documents = No documents
+filter-step-free = No steps
+clear-filters = Remove the filters
+results-title = Results
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] No results
+        [one] { $count } result
+       *[other] { $count } results
+    }
+# $count: how many are shown; there are more.
+results-nearest =
+    { $count ->
+        [one] The nearest one
+       *[other] The { $count } nearest
+    }
+show-more = Show more
+show-map = Map
+show-list = List
+nothing = We know no help here yet. Try another town, or see the help for all of Umbria.
+nothing-narrowed = No place matches your choices. Remove the filters: opening hours and languages are often not known yet.
+everywhere-title = Everywhere in Umbria
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } service here
+       *[other] { $count } services here
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Open until { $moment }
+open-always = Always open
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Closed · opens { $moment }
+closed = Closed
+by-appointment = By appointment
+hours-unknown = Hours not known
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = tomorrow { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Today
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = in { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = about { $km } km, in { $town }
+approximate-position = Approximate position: ask for the address before you go.
+# $date: a day with its year.
+verified-on = Verified on { $date }
+not-verified = Not yet verified
+
+## One service
+
+call = Call
+# $number: a telephone number in groups.
+call-number = Call { $number }
+directions = Directions
+whatsapp = WhatsApp
+mail = E-mail
+website = Website
+where-title = Where
+where-everywhere = For all of Umbria. There is no place to go to.
+where-hidden = For safety we do not show the address. Call: they will tell you where to go.
+hours-title = Opening hours
+by-appointment-call = Only by appointment: call before you go.
+no-appointment = No appointment needed.
+holiday-unknown = Holiday: hours not known
+hours-unknown-call = We do not know the opening hours. Call before you go, if you can.
+own-words = As the source says, in Italian:
+spoken-title = Languages spoken
+spoken-remark = Languages and interpreters
+bring-title = Bring with you
+for-whom-title = Who it is for
+cost-title = Cost
+access-title = Access
+note-title = Note
+source-title = Source
+# $date: a year, month or day as the source gives it.
+source-date = Date of the source: { $date }
+service-gone-title = Service not found
+service-gone = This service is no longer in our data. See the list of the nearest.
+
+## Map
+
+map-title = Map of the help. The list says the same.
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-credits = Boundaries openpolis/ISTAT, places GeoNames (CC BY 4.0), water GSHHG (LGPL)
+map-failed = The map does not open on this device. The list has everything.
+picked-title = The place you picked
+
+## Search
+
+search-title = Search
+search-hint = A name, a town or a need
+search-nothing = No results. Try a shorter word.
+search-town-note = Show the help near this town
+search-need-note = Show only this need
+
+## Emergency
+
+emergency-title = Emergency
+emergency-lead = Tap a number to call.
+
+## About, privacy, licences
+
+about-title = About Passi
+about-lead = Passi shows the nearest help in Umbria: offices, health, school, work, home.
+about-offline = It works without the internet. It is free and has no advertising.
+about-data = The data comes from public pages. Each service names its source and date.
+about-unverified = “Not yet verified” means that nobody has checked it by a call or a visit yet.
+data-release = Data release
+data-issued = Issued on
+data-holds = Holds
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+app-version = App version
+privacy-title = Your privacy
+privacy-lead = Passi does not know who you are and does not ask.
+privacy-position = Your position stays on this phone. We send it to nobody.
+privacy-nobody = No account, no advertising, no tracking.
+privacy-kept = Only your language and your last place are kept, on this phone.
+privacy-outside = When you tap Call, Directions, Website, E-mail or WhatsApp, another app opens: its own rules hold there.
+licences-title = Licences
+licences-lead = Passi is free software, made from the work of many.
+licence-app = The app
+licence-data = The data of the services
+licence-boundaries = Boundaries, codes and population of the municipalities
+licence-places = Towns and villages
+licence-water = Lakes and rivers
+licence-libraries = Positions of the libraries
+licence-hospitals = Positions of some hospitals
+licence-fonts = Fonts
+licence-icons = Icons
+licence-map = Map
+
+## No such screen
+
+not-found-title = Page not found
+not-found = This address leads nowhere.
+to-the-list = Go to the list
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Help near { $place }
+cli-everywhere = Everywhere in Umbria
+cli-none = No place matches.
+
+## Days and months
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec

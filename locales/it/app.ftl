@@ -1,1 +1,252 @@
-# Passi
+### Passi: the words of the screens and of the command line.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Italiano
+emergency = Emergenza
+tabs = Schermate principali
+tab-near = Vicino a me
+tab-search = Cerca
+back = Indietro
+close = Chiudi
+waiting = Un momento…
+more-title = Altre pagine
+not-kept = Questo dispositivo non conserva la tua scelta. Vale finché l’app è aperta.
+data-broken-title = Dati non leggibili
+data-broken = Non riusciamo a leggere i dati dell’app. Chiudi e riapri l’app. Se non basta, installala di nuovo.
+start-failed = L’app non si è caricata. Controlla la connessione e riprova.
+try-again = Riprova
+
+## Language
+
+language-title = Lingua
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Questa lingua non si è caricata. Controlla la connessione e riprova.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Vicino a { $town }
+near-you = Vicino a te
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Aiuto a { $town }
+change-place = Cambia
+position-title = La tua posizione
+position-why = Usa la tua posizione per vedere prima i posti più vicini. La posizione resta su questo telefono.
+use-position = Usa la mia posizione
+position-asking = Cerco la posizione…
+position-refused = Il telefono non ci dà la posizione: il permesso è negato. Scegli una città: funziona lo stesso.
+position-unavailable = Questo dispositivo non trova la posizione. Scegli una città.
+position-timed-out = Ci vuole troppo tempo per trovare la posizione. Riprova all’aperto o scegli una città.
+position-outside = Sei fuori dall’Umbria. Qui ci sono solo servizi in Umbria: ecco i più vicini. Puoi anche scegliere una città.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Posizione rilevata: { $moment }. Se ti sei spostato, aggiornala.
+choose-town = Scegli una città
+another-town = Scegli un’altra città
+town-hint = Scrivi il nome del comune
+town-none = Nessun comune dell’Umbria ha questo nome.
+
+## The list
+
+needs-title = Di cosa hai bisogno?
+all-help = Tutti gli aiuti
+filters-title = Mostra solo
+filter-open = Aperto ora
+filter-language = Lingua parlata
+filter-any-language = Ogni lingua
+filter-no-appointment = Senza appuntamento
+filter-no-documents = Senza documenti
+filter-step-free = Senza gradini
+clear-filters = Togli i filtri
+results-title = Risultati
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Nessun risultato
+        [one] { $count } risultato
+       *[other] { $count } risultati
+    }
+# $count: how many are shown; there are more.
+results-nearest =
+    { $count ->
+        [one] Il posto più vicino
+       *[other] I { $count } più vicini
+    }
+show-more = Mostra altri
+show-map = Mappa
+show-list = Lista
+nothing = Non conosciamo ancora un aiuto qui. Prova un’altra città o guarda gli aiuti in tutta l’Umbria.
+nothing-narrowed = Nessun posto corrisponde alle tue scelte. Togli i filtri: spesso gli orari e le lingue non sono ancora noti.
+everywhere-title = In tutta l’Umbria
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } servizio qui
+       *[other] { $count } servizi qui
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] e un’altra
+       *[other] e altre { $count }
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Aperto · chiude { $moment }
+open-always = Sempre aperto
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Chiuso · apre { $moment }
+closed = Chiuso
+by-appointment = Su appuntamento
+hours-unknown = Orari non noti
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = domani { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Oggi
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = a { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = circa { $km } km, a { $town }
+approximate-position = Posizione approssimativa: chiedi l’indirizzo prima di andare.
+# $date: a day with its year.
+verified-on = Verificato il { $date }
+not-verified = Non ancora verificato
+
+## One service
+
+call = Chiama
+# $number: a telephone number in groups.
+call-number = Chiama { $number }
+directions = Come arrivare
+whatsapp = WhatsApp
+mail = E-mail
+website = Sito web
+where-title = Dove
+where-everywhere = Vale per tutta l’Umbria. Non serve andare in un posto.
+where-hidden = Per sicurezza non mostriamo l’indirizzo. Chiama: ti diranno dove andare.
+hours-title = Orari
+by-appointment-call = Solo su appuntamento: chiama prima di andare.
+no-appointment = Non serve un appuntamento.
+holiday-unknown = Festa: orari non noti
+hours-unknown-call = Non conosciamo gli orari. Chiama prima di andare, se puoi.
+own-words = Come scritto dalla fonte, in italiano:
+spoken-title = Lingue parlate
+spoken-remark = Lingue e mediazione
+bring-title = Porta con te
+for-whom-title = Per chi
+cost-title = Costo
+access-title = Accesso
+note-title = Nota
+source-title = Fonte
+# $date: a year, month or day as the source gives it.
+source-date = Data della fonte: { $date }
+service-gone-title = Servizio non trovato
+service-gone = Questo servizio non è più nei nostri dati. Guarda la lista dei più vicini.
+
+## Map
+
+map-title = Mappa degli aiuti. La lista dice le stesse cose.
+map-zoom-in = Ingrandisci
+map-zoom-out = Rimpicciolisci
+map-credits = Confini openpolis/ISTAT, luoghi GeoNames (CC BY 4.0), acque GSHHG (LGPL)
+map-failed = La mappa non si apre su questo dispositivo. La lista ha tutto.
+picked-title = Il posto scelto
+
+## Search
+
+search-title = Cerca
+search-hint = Un nome, una città o un bisogno
+search-nothing = Nessun risultato. Prova con una parola più corta.
+search-town-note = Mostra gli aiuti vicino a questa città
+search-need-note = Mostra solo questo bisogno
+
+## Emergency
+
+emergency-title = Emergenza
+emergency-lead = Tocca un numero per chiamare.
+
+## About, privacy, licences
+
+about-title = Che cos’è Passi
+about-lead = Passi mostra l’aiuto più vicino in Umbria: uffici, salute, scuola, lavoro, casa.
+about-offline = Funziona anche senza internet. È gratis e senza pubblicità.
+about-data = I dati vengono da pagine pubbliche. Ogni servizio dice la sua fonte e la sua data.
+about-unverified = “Non ancora verificato” vuol dire che nessuno ha ancora controllato con una telefonata o una visita.
+data-release = Edizione dei dati
+data-issued = Del giorno
+data-holds = Contiene
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } servizio
+       *[other] { $count } servizi
+    }
+app-version = Versione dell’app
+privacy-title = La tua privacy
+privacy-lead = Passi non sa chi sei e non lo chiede.
+privacy-position = La tua posizione resta su questo telefono. Non la mandiamo a nessuno.
+privacy-nobody = Niente account, niente pubblicità, niente tracciamento.
+privacy-kept = Su questo telefono restano solo la lingua e l’ultimo posto che hai scelto.
+privacy-outside = Quando tocchi Chiama, Come arrivare, Sito web, E-mail o WhatsApp, si apre un’altra app: lì valgono le sue regole.
+licences-title = Licenze
+licences-lead = Passi è software libero, fatto con il lavoro di molti.
+licence-app = L’app
+licence-data = I dati dei servizi
+licence-boundaries = Confini dei comuni, codici e popolazione
+licence-places = Città e paesi
+licence-water = Laghi e fiumi
+licence-libraries = Posizioni delle biblioteche
+licence-hospitals = Posizioni di alcuni ospedali
+licence-fonts = Caratteri
+licence-icons = Icone
+licence-map = Mappa
+
+## No such screen
+
+not-found-title = Pagina non trovata
+not-found = Questo indirizzo non porta a nulla.
+to-the-list = Vai alla lista
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Aiuto vicino a { $place }
+cli-everywhere = In tutta l’Umbria
+cli-none = Nessun posto corrisponde.
+
+## Days and months
+
+weekday-1 = lun
+weekday-2 = mar
+weekday-3 = mer
+weekday-4 = gio
+weekday-5 = ven
+weekday-6 = sab
+weekday-7 = dom
+month-1 = gen
+month-2 = feb
+month-3 = mar
+month-4 = apr
+month-5 = mag
+month-6 = giu
+month-7 = lug
+month-8 = ago
+month-9 = set
+month-10 = ott
+month-11 = nov
+month-12 = dic

@@ -7,11 +7,13 @@
 
 pub mod json;
 mod near;
+mod serve;
 mod show;
 mod text;
 
 use crate::locale::{self, Locale, LocaleError};
 use crate::platform;
+use crate::serve::ServeError;
 use crate::store::StoreError;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -30,6 +32,8 @@ enum Command {
     Near(near::Near),
     /// Show one service by its id
     Show(show::Show),
+    /// Serve the installable page to browsers
+    Serve(serve::Serve),
 }
 
 /// Why a command gave no answer.
@@ -58,6 +62,9 @@ pub enum CliError {
     /// The content cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The page cannot be served.
+    #[error(transparent)]
+    Serve(#[from] ServeError),
     /// The answer cannot be written as JSON or to the terminal.
     #[error("the answer could not be written: {0}")]
     Output(String),
@@ -69,7 +76,7 @@ impl CliError {
             CliError::Place { .. } | CliError::NoService { .. } | CliError::Locale(_) => {
                 ExitCode::from(2)
             }
-            CliError::Store(_) | CliError::Output(_) => ExitCode::from(1),
+            CliError::Store(_) | CliError::Serve(_) | CliError::Output(_) => ExitCode::from(1),
         }
     }
 }
@@ -81,6 +88,7 @@ pub fn run(open: impl FnOnce() -> ExitCode) -> ExitCode {
         None => return open(),
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
         Some(Command::Show(show)) => show.answer().and_then(|text| print(&text)),
+        Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

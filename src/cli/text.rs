@@ -1,9 +1,9 @@
 //! Answers for a person at a terminal, in their language.
 
-use crate::domain::position::{Reach, reach};
-use crate::domain::schedule::{OpenState, RomeTime};
+use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Nearby, Service};
 use crate::locale::Locale;
+use crate::phrases;
 use crate::store::Answer;
 use std::fmt::Write;
 
@@ -57,8 +57,8 @@ fn brief(locale: &Locale, nearby: &Nearby, now: RomeTime) -> Vec<String> {
     let mut lines = vec![format!("{}  [{}]", service.name, service.id)];
     lines.extend(service.organization.clone());
     lines.extend(place(service));
-    let state = open(locale, nearby.open, now);
-    lines.push(match distance(locale, nearby) {
+    let state = phrases::open(locale, nearby.open, now);
+    lines.push(match phrases::distance(locale, nearby) {
         Some(distance) => format!("{state} · {distance}"),
         None => state,
     });
@@ -66,10 +66,7 @@ fn brief(locale: &Locale, nearby: &Nearby, now: RomeTime) -> Vec<String> {
         let note = phone.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
         lines.push(format!("{}{note}", phone.number));
     }
-    lines.push(match service.verified_on {
-        Some(day) => locale.format("verified-on", &[("date", locale.date(day).as_str().into())]),
-        None => locale.text("not-verified"),
-    });
+    lines.push(phrases::verified(locale, service));
     lines
 }
 
@@ -78,36 +75,4 @@ fn place(service: &Service) -> Option<String> {
     let parts =
         [place.address.as_deref(), place.name.as_deref(), Some(place.municipality.as_str())];
     Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-}
-
-fn open(locale: &Locale, state: OpenState, now: RomeTime) -> String {
-    let at = |id: &str, until: RomeTime| {
-        locale.format(id, &[("moment", locale.moment(until, now).as_str().into())])
-    };
-    match state {
-        OpenState::Open { until: Some(until) } => at("open-until", until),
-        OpenState::Open { until: None } => locale.text("open-always"),
-        OpenState::Closed { until: Some(until) } => at("closed-until", until),
-        OpenState::Closed { until: None } => locale.text("closed"),
-        OpenState::Appointment => locale.text("by-appointment"),
-        OpenState::Unknown => locale.text("hours-unknown"),
-    }
-}
-
-fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
-    let (_, precision) = nearby.service.position()?;
-    let town = nearby.service.place.as_ref()?.municipality.as_str();
-    Some(match reach(nearby.distance_m?, precision) {
-        Reach::Measured { distance_m } if distance_m < 1_000 => {
-            locale.format("distance-m", &[("metres", distance_m.into())])
-        }
-        Reach::Measured { distance_m } => {
-            let km = format!("{}", f64::from(distance_m) / 1_000.0);
-            locale.format("distance-km", &[("km", km.as_str().into())])
-        }
-        Reach::InMunicipality => locale.format("in-town", &[("town", town.into())]),
-        Reach::About { distance_km } => {
-            locale.format("about-km-in", &[("km", distance_km.into()), ("town", town.into())])
-        }
-    })
 }

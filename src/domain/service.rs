@@ -59,7 +59,7 @@ pub struct Source {
 }
 
 /// One service at one place, or with no place at all where it serves the whole region.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     /// Stable id.
     pub id: String,
@@ -124,7 +124,7 @@ impl Service {
 }
 
 /// A service as an answer: how far, and open or not at the asked time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Nearby {
     /// The service.
     pub service: Service,

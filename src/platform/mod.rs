@@ -16,7 +16,9 @@ use native as body;
 #[cfg(target_arch = "wasm32")]
 use web as body;
 
-pub use body::{languages, locate, read, write};
+pub use body::{languages, locate, maps, read, write};
+#[cfg(target_arch = "wasm32")]
+pub use web::{FetchError, fetch};
 
 /// Why there is no position. Not an error: the screens go on with a chosen town.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,17 @@ pub enum NoFix {
     Unavailable,
     /// It took too long.
     TimedOut,
+}
+
+/// What opens directions on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maps {
+    /// Any maps app, by a `geo:` link.
+    Geo,
+    /// Apple's maps, by their web address.
+    Apple,
+    /// OpenStreetMap's web page.
+    Web,
 }
 
 /// The device would not keep a text: full, private mode, or no folder to write to.

@@ -4,7 +4,7 @@
 //! no position, so on a desktop the answer is always "unavailable" and a town is chosen; phones
 //! get their own source of position when their bodies are built.
 
-use super::{NoFix, StorageError};
+use super::{Maps, NoFix, StorageError};
 use crate::domain::position::Fix;
 use std::fs;
 use std::io::Write;
@@ -21,6 +21,17 @@ pub fn languages() -> Vec<String> {
 /// Always [`NoFix::Unavailable`] on a desktop.
 pub async fn locate() -> Result<Fix, NoFix> {
     Err(NoFix::Unavailable)
+}
+
+/// What opens directions on this device.
+pub fn maps() -> Maps {
+    if cfg!(target_os = "android") {
+        Maps::Geo
+    } else if cfg!(target_os = "ios") {
+        Maps::Apple
+    } else {
+        Maps::Web
+    }
 }
 
 /// The text kept under `key`; none where nothing readable is kept.

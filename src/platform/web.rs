@@ -1,11 +1,11 @@
 //! The installable page: the browser's geolocation, languages and local storage.
 
-use super::{NoFix, StorageError};
+use super::{Maps, NoFix, StorageError};
 use crate::domain::position::{Fix, Position};
-use js_sys::Promise;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{GeolocationPosition, GeolocationPositionError, PositionOptions, Storage};
+use web_sys::{Position as BrowserPosition, PositionError, PositionOptions, Response, Storage};
 
 /// How long the browser may look for the position.
 const TIMEOUT_MS: u32 = 15_000;
@@ -50,18 +50,58 @@ pub async fn locate() -> Result<Fix, NoFix> {
         }
     });
     let fix = JsFuture::from(asked).await.map_err(reason)?;
-    let coordinates = fix.unchecked_into::<GeolocationPosition>().coords();
+    let coordinates = fix.unchecked_into::<BrowserPosition>().coords();
     Position::new(coordinates.latitude(), coordinates.longitude())
         .map(|position| Fix { position, accuracy_m: coordinates.accuracy() })
         .ok_or(NoFix::Unavailable)
 }
 
+/// The browser always hands over its own error type, under a newer name than the binding's.
 fn reason(error: JsValue) -> NoFix {
-    match error.dyn_into::<GeolocationPositionError>().map(|error| error.code()) {
-        Ok(GeolocationPositionError::PERMISSION_DENIED) => NoFix::Refused,
-        Ok(GeolocationPositionError::TIMEOUT) => NoFix::TimedOut,
+    match error.unchecked_into::<PositionError>().code() {
+        PositionError::PERMISSION_DENIED => NoFix::Refused,
+        PositionError::TIMEOUT => NoFix::TimedOut,
         _ => NoFix::Unavailable,
     }
+}
+
+/// What opens directions on this device, as far as the browser tells.
+pub fn maps() -> Maps {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    match agent.as_deref() {
+        Some(agent) if agent.contains("Android") => Maps::Geo,
+        Some(agent) if agent.contains("iPhone") || agent.contains("iPad") => Maps::Apple,
+        _ => Maps::Web,
+    }
+}
+
+/// A file of the page could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("`{path}` of the page cannot be read: {reason}")]
+pub struct FetchError {
+    /// Which file, relative to the page.
+    pub path: String,
+    /// What the browser says.
+    pub reason: String,
+}
+
+/// The bytes of one of the page's own files; `path` is relative to the page.
+///
+/// # Errors
+/// The browser cannot reach it, or it is not there.
+pub async fn fetch(path: &str) -> Result<Vec<u8>, FetchError> {
+    let error = |reason: JsValue| FetchError {
+        path: path.to_owned(),
+        reason: reason.as_string().unwrap_or_else(|| format!("{reason:?}")),
+    };
+    let window = web_sys::window().ok_or_else(|| error("there is no window".into()))?;
+    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(error)?;
+    let response = response.unchecked_into::<Response>();
+    if !response.ok() {
+        return Err(error(format!("status {}", response.status()).into()));
+    }
+    let body = JsFuture::from(response.array_buffer().map_err(error)?).await.map_err(error)?;
+    Ok(Uint8Array::new(&body).to_vec())
 }
 
 /// The text kept under `key`; none where the browser keeps nothing.

@@ -11,7 +11,7 @@ use crate::feed::record::ServiceAtLocation;
 use rusqlite::Connection;
 
 /// The answer to "what is near me".
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
     /// Places, nearest first.
     pub nearest: Vec<Nearby>,

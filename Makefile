@@ -1,0 +1,42 @@
+# Every job installs what it needs first; each has its script, so that make is only a menu.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+.PHONY: help deps run web test lint fmt bench map clean
+
+help: ## What can be done here
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+deps: ## Install what `make run` needs, and nothing else
+	@scripts/deps.sh run
+
+run: ## Open the app; without a display, serve the page at http://127.0.0.1:8080
+	@scripts/run.sh
+
+web: ## Build the installable page into dist/
+	@scripts/deps.sh web
+	scripts/web.sh
+
+test: ## Everything that must pass: lints, tests, the page in a browser, the window
+	@scripts/deps.sh test
+	scripts/test.sh
+
+lint: ## Formatting and clippy, warnings refused
+	@scripts/lint.sh
+
+fmt: ## Format the Rust code
+	cargo fmt
+
+bench: ## Measure the core (criterion)
+	cargo bench --no-default-features
+
+map: ## Draw the map's tiles again from the registries' packages
+	@scripts/deps.sh map
+	python3 -m venv target/map-tools
+	target/map-tools/bin/pip install --quiet -r assets/map/requirements.txt
+	target/map-tools/bin/python assets/map/build.py
+
+clean: ## Remove what was built and fetched
+	rm -rf target dist node_modules assets/vendor

@@ -1,0 +1,24 @@
+// Before the first paint: the language that was chosen here, else the device's, else English;
+// and that language's first screen, until the app has loaded and draws its own.
+(() => {
+  let chosen;
+  try {
+    chosen = JSON.parse(localStorage.getItem("passi.settings"))?.language;
+  } catch {
+    // Nothing is kept in this browser.
+  }
+  const screens = [...document.querySelectorAll("template[data-locale]")];
+  const inLocale = (tag) => screens.find((screen) => screen.dataset.locale === tag);
+  const wanted = [chosen, ...navigator.languages].filter(Boolean);
+  const spoken = wanted.map((tag) => inLocale(tag.toLowerCase().split("-")[0]));
+  const screen = spoken.find(Boolean) ?? inLocale("en");
+  const { locale, dir } = screen.dataset;
+  Object.assign(document.documentElement, { lang: locale, dir });
+  // The app asks for these words first of all.
+  const words = { rel: "preload", as: "fetch", crossOrigin: "", href: `app/locales/${locale}.ftl` };
+  document.head.append(Object.assign(document.createElement("link"), words));
+  const first = document.getElementById("first");
+  first.append(screen.content.cloneNode(true));
+  // Another screen than the first was asked for.
+  if (!["", "#", "#/"].includes(location.hash)) first.firstElementChild.remove();
+})();

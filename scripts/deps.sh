@@ -1,0 +1,169 @@
+#!/usr/bin/env bash
+# Installs what a job needs and this machine does not have yet, and says what and why.
+#
+#   scripts/deps.sh run    what `make run` needs: a window where there is a display, else the page
+#   scripts/deps.sh web    what builds the installable page
+#   scripts/deps.sh test   everything that the tests and the linters use
+#   scripts/deps.sh map    what draws the map's tiles again
+#
+# Debian's packages come by apt-get (as root, or through sudo), tools written in Rust by
+# `cargo install`, scripts and fonts by npm at the versions of package-lock.json.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/toolchain.sh
+
+missing=()
+
+# want REASON PACKAGE…: remembers the Debian packages that are not installed.
+want() {
+    local reason=$1 package absent=()
+    shift
+    for package in "$@"; do
+        has_package "$package" || absent+=("$package")
+    done
+    if ((${#absent[@]})); then
+        echo "to install: ${absent[*]} ($reason)"
+        missing+=("${absent[@]}")
+    fi
+}
+
+has_package() {
+    command -v dpkg-query >/dev/null || return 1
+    [[ $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) == ii* ]]
+}
+
+# Installs what `want` remembered, in one go.
+install_packages() {
+    ((${#missing[@]})) || return 0
+    if ! command -v apt-get >/dev/null; then
+        echo "This is not a Debian machine: please install the packages named above by hand, then run this again." >&2
+        exit 1
+    fi
+    local root=()
+    if ((EUID != 0)); then root=(sudo); fi
+    "${root[@]}" apt-get update -q
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+    missing=()
+}
+
+want_compiler() {
+    want "the C compiler that builds SQLite" build-essential pkg-config
+}
+
+want_window() {
+    want "the window: WebKitGTK and its friends" libwebkit2gtk-4.1-dev libxdo-dev libssl-dev
+}
+
+# rustup's own target where it can be had; else Debian's compiler, which brings the source of std.
+want_web() {
+    want "SQLite in C for the browser, and a linker for it" clang-19 lld-19 llvm-19
+    if [[ $(web_compiler) == none ]]; then
+        echo "asking rustup for the wasm32-unknown-unknown target (the installable page)"
+        if ! { command -v rustup >/dev/null && timeout 120 rustup target add wasm32-unknown-unknown; }; then
+            want "a compiler for the browser, as rustup has none to give here" rustc-web cargo-web rust-web-src
+        fi
+    fi
+}
+
+want_node() {
+    local major=0
+    if command -v node >/dev/null; then major=$(node -p 'process.versions.node.split(".")[0]'); fi
+    if ((major < 18)); then want "Node, which fetches the map's scripts and the fonts" nodejs; fi
+    command -v npm >/dev/null || want "npm, which fetches the map's scripts and the fonts" npm
+}
+
+want_browser() {
+    command -v chromium >/dev/null || want "the browser that tests the page" chromium
+    want "the screen that tests the window" xvfb openbox xdotool imagemagick
+    want "letters of every language on the screenshots" fonts-noto-core
+}
+
+# The scripts, fonts and icons of others: nothing of theirs is committed. `app` is what the app
+# carries, `all` also what builds and tests the page.
+install_vendor() {
+    local kind=$1 stamp
+    if ! { cmp -s package-lock.json node_modules/.installed-all ||
+        { [[ $kind == app ]] && cmp -s package-lock.json node_modules/.installed-app; }; }; then
+        echo "npm: fetching what package-lock.json names (the map's scripts, icons and fonts)"
+        local omit=()
+        if [[ $kind == app ]]; then omit=(--omit=dev); fi
+        npm ci --no-audit --no-fund "${omit[@]}"
+        cp package-lock.json "node_modules/.installed-$kind"
+    fi
+    stamp=$(cat package-lock.json scripts/vendor.mjs assets/icons/*.svg | sha256sum)
+    if [[ ! -d assets/vendor || $(cat node_modules/.vendored 2>/dev/null) != "$stamp" ]]; then
+        node scripts/vendor.mjs
+        echo "$stamp" >node_modules/.vendored
+    fi
+}
+
+cargo_install() {
+    env -u CARGO_TARGET_DIR cargo install "$@"
+}
+
+install_wasm_bindgen() {
+    [[ -n $(wasm_bindgen) ]] && return
+    local version
+    version=$(wasm_bindgen_version)
+    echo "cargo: building wasm-bindgen $version, the version of Cargo.lock (the page's bridge to the browser)"
+    # Its own lock file may name a version that a registry's mirror does not have yet.
+    cargo_install wasm-bindgen-cli --version "$version" --root "$(tools_dir)/wasm-bindgen-$version" --locked ||
+        cargo_install wasm-bindgen-cli --version "$version" --root "$(tools_dir)/wasm-bindgen-$version"
+}
+
+install_nextest() {
+    cargo nextest --version >/dev/null 2>&1 && return
+    echo "cargo: building cargo-nextest (runs the tests)"
+    cargo_install cargo-nextest --locked
+}
+
+require_cargo() {
+    command -v cargo >/dev/null && return
+    echo "Rust is missing: install it from https://rustup.rs, then run this again." >&2
+    exit 1
+}
+
+require_cargo
+case ${1:-run} in
+run)
+    want_compiler
+    want_node
+    if has_display; then want_window; else want_web; fi
+    install_packages
+    if has_display; then
+        install_vendor app
+    else
+        install_vendor all
+        install_wasm_bindgen
+    fi
+    ;;
+web)
+    want_compiler
+    want_node
+    want_web
+    install_packages
+    install_vendor all
+    install_wasm_bindgen
+    ;;
+test)
+    want_compiler
+    want_node
+    want_window
+    want_web
+    want_browser
+    install_packages
+    install_vendor all
+    install_wasm_bindgen
+    install_nextest
+    ;;
+map)
+    want "Python, which draws the map's tiles" python3 python3-venv
+    want_node
+    install_packages
+    install_vendor app
+    ;;
+*)
+    echo "usage: scripts/deps.sh run|web|test|map" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Every test: the lints, the core with and without screens, the page in a browser, the window.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/toolchain.sh
+
+scripts/lint.sh
+cargo nextest run --no-default-features --features publish
+cargo nextest run --features publish,page
+cargo test --doc --no-default-features --features publish
+scripts/web.sh
+# The window of the tests, and the server that the browser talks to.
+cargo build --features publish,page --bin passi
+PASSI=$(realpath "$(target_dir)/debug/passi") node --test tests/e2e/*.test.mjs

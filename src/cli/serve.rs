@@ -1,0 +1,28 @@
+//! `passi serve`: the installable page for browsers.
+
+use crate::serve::{self, DEFAULT_PORT, Options, ServeError};
+use clap::Args;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+/// What to serve, and to whom.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// The port; 0 takes any free one
+    #[arg(long, default_value_t = DEFAULT_PORT)]
+    port: u16,
+    /// The address to listen on; 0.0.0.0 lets other machines in
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    listen: IpAddr,
+    /// The folder of the page, as `make web` builds it
+    #[arg(long)]
+    dir: Option<PathBuf>,
+}
+
+impl Serve {
+    /// Serves until the program is stopped.
+    pub fn run(self) -> Result<(), ServeError> {
+        let Serve { port, listen, dir } = self;
+        serve::serve(&Options { listen, port, dir })
+    }
+}

@@ -1,0 +1,129 @@
+//! The page itself: the template with its policy, the icons and the first screens drawn into it.
+
+use super::{Files, PageError, files};
+use crate::locale::{self, Locale, LocaleError, Tongue};
+use crate::ui;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// Where the version goes, once it is known.
+const VERSION: &str = "<!--version-->";
+
+/// The texts that the page is put together from.
+pub struct Parts {
+    /// The page with a comment wherever something goes.
+    template: String,
+    /// Picks the language before the first paint and shows that language's first screen.
+    pick: String,
+    /// Starts the app, then keeps the page for later use without a network.
+    boot: String,
+    /// The icons that screens refer to by id.
+    icons: String,
+    /// The scripts that the app's own script imports.
+    imports: Vec<String>,
+}
+
+impl Parts {
+    /// Reads the texts from the project's folder, the icons from the page's files.
+    ///
+    /// # Errors
+    /// A text that is missing or not UTF-8.
+    pub fn read(root: &Path, files: &Files) -> Result<Self, PageError> {
+        let read = |name: &str| {
+            let bytes = files::read(&root.join("assets/web").join(name))?;
+            files::text(name, bytes)
+        };
+        let icons = files.get("app/vendor/icons.svg").cloned().unwrap_or_default();
+        Ok(Parts {
+            template: read("index.html")?,
+            pick: read("pick.js")?,
+            boot: read("boot.js")?,
+            icons: files::text("app/vendor/icons.svg", icons)?,
+            imports: imports(files)?,
+        })
+    }
+}
+
+/// The scripts that `passi.js` imports: fetched with it rather than after it.
+fn imports(files: &Files) -> Result<Vec<String>, PageError> {
+    let script = files.get("passi.js").cloned().unwrap_or_default();
+    let script = files::text("passi.js", script)?;
+    let names = files.keys().filter(|name| name.starts_with("snippets/"));
+    Ok(names.filter(|name| script.contains(name.as_str())).cloned().collect())
+}
+
+/// The page without its version.
+///
+/// # Errors
+/// A placeholder that the template lacks.
+pub fn body(parts: &Parts) -> Result<String, PageError> {
+    let Parts { template, pick, boot, icons, .. } = parts;
+    let first_screens: String =
+        locale::TONGUES.iter().map(first_screen).collect::<Result<_, _>>()?;
+    let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
+    let boot = format!("<script type=\"module\">{boot}</script>");
+    let mut page = template.clone();
+    for (placeholder, part) in [
+        ("<!--head-->", &head(parts)),
+        ("<!--icons-->", icons),
+        ("<!--first-->", &first),
+        ("<!--boot-->", &boot),
+    ] {
+        if !page.contains(placeholder) {
+            return Err(PageError::Template { placeholder });
+        }
+        page = page.replacen(placeholder, part, 1);
+    }
+    Ok(page)
+}
+
+/// The page with its version.
+pub fn finish(body: &str, version: &str) -> String {
+    body.replacen(VERSION, version, 1)
+}
+
+/// What only the page in a browser needs: its policy first, then what to fetch early.
+fn head(parts: &Parts) -> String {
+    let imports =
+        parts.imports.iter().map(|name| format!("\n<link rel=\"modulepreload\" href=\"{name}\">"));
+    let imports: String = imports.collect();
+    format!(
+        r#"<meta http-equiv="Content-Security-Policy" content="{}">
+<meta name="passi-version" content="{VERSION}">
+<link rel="manifest" href="manifest.webmanifest">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="apple-touch-icon.png">
+<link rel="modulepreload" href="passi.js">
+<link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
+<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>{imports}"#,
+        policy(parts)
+    )
+}
+
+/// Own files only. `unsafe-eval`: Dioxus hands scripts from Rust to the page (`document::eval`)
+/// through `new Function`; they are all ours, and no foreign source can be loaded or reached.
+fn policy(parts: &Parts) -> String {
+    let hash = |script: &str| BASE64_STANDARD.encode(Sha256::digest(script));
+    format!(
+        "default-src 'self'; \
+         script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{}' 'sha256-{}'; \
+         style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; \
+         worker-src 'self' blob:; connect-src 'self'; base-uri 'self'; form-action 'none'",
+        hash(&parts.pick),
+        hash(&parts.boot)
+    )
+}
+
+/// A language's first screen and the sentence for a start that fails, asleep until the script
+/// picks them.
+fn first_screen(tongue: &'static Tongue) -> Result<String, LocaleError> {
+    let locale = Locale::built_in(tongue.tag)?;
+    let (tag, dir) = (locale.tag(), locale.dir());
+    let screen = ui::first_screen(tag);
+    let failed = locale.text("start-failed");
+    Ok(format!(
+        r#"<template data-locale="{tag}" data-dir="{dir}">{screen}<p id="start-failed" role="alert" hidden>{failed}</p></template>
+"#
+    ))
+}

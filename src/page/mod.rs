@@ -1,0 +1,144 @@
+//! The installable page's files: everything that a browser needs, written to one folder.
+//!
+//! The same input gives the same bytes: no clock, names in order. The service worker gets the
+//! list of all files with their hashes and one version over them all, so that a browser keeps
+//! whole releases apart.
+
+mod files;
+mod html;
+mod release;
+
+use crate::locale::LocaleError;
+use flate2::{Compression, write::GzEncoder};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+pub use files::Files;
+
+/// Where the parts are and where the page goes.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The project's own folder, with `assets/`.
+    pub root: PathBuf,
+    /// What wasm-bindgen wrote.
+    pub wasm_dir: PathBuf,
+    /// The folder to write; what stood there is replaced.
+    pub out: PathBuf,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The release's version: a hash over all files.
+    pub version: String,
+    /// How many files a browser keeps.
+    pub files: usize,
+    /// Their bytes, as they are.
+    pub bytes: usize,
+    /// Their bytes as they travel, gzipped where that pays.
+    pub gzipped_bytes: usize,
+}
+
+/// Why the page cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// A part is not there or cannot be read.
+    #[error("cannot read {path}: {source}; `make web` builds what it needs first")]
+    Read {
+        /// Which part.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A text is not UTF-8.
+    #[error("{path} is not UTF-8 text")]
+    Text {
+        /// Which one, inside the page.
+        path: String,
+    },
+    /// The template lacks a place to put something in.
+    #[error("assets/web/index.html has no {placeholder} comment")]
+    Template {
+        /// The missing comment.
+        placeholder: &'static str,
+    },
+    /// The words of a language cannot be read.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// The list of files cannot be written down.
+    #[error("cannot list the page's files: {0}")]
+    Listing(#[from] serde_json::Error),
+    /// The folder cannot be written.
+    #[error("cannot write {path}: {source}")]
+    Write {
+        /// Which file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// A file smaller than this is sent as it is.
+const GZIP_FROM_BYTES: usize = 1024;
+
+/// Writes the whole page.
+///
+/// # Errors
+/// A part that is missing or no text, or a folder that cannot be written.
+pub fn write(options: &Options) -> Result<Summary, PageError> {
+    let mut files = files::collect(&options.root, &options.wasm_dir)?;
+    let worker = files::read(&options.root.join("assets/web/sw.js"))?;
+    let body = html::body(&html::Parts::read(&options.root, &files)?)?;
+    let version = release::version(&files, &body, &worker);
+    files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
+    let listing = release::listing(&version, &files)?;
+
+    let mut summary = Summary { version, files: files.len(), bytes: 0, gzipped_bytes: 0 };
+    clear(&options.out)?;
+    for (name, bytes) in &files {
+        summary.bytes += bytes.len();
+        summary.gzipped_bytes += write_file(&options.out, name, bytes)?;
+    }
+    write_file(&options.out, "sw.js", &[listing.as_bytes(), &worker].concat())?;
+    Ok(summary)
+}
+
+/// Empties the folder, so that no file of an older page stays.
+fn clear(out: &Path) -> Result<(), PageError> {
+    let failed = |source| PageError::Write { path: out.to_owned(), source };
+    if out.exists() {
+        std::fs::remove_dir_all(out).map_err(failed)?;
+    }
+    std::fs::create_dir_all(out).map_err(failed)
+}
+
+/// Writes the file and, where it is large and shrinks, its gzipped twin; returns the bytes that
+/// travel.
+fn write_file(out: &Path, name: &str, bytes: &[u8]) -> Result<usize, PageError> {
+    let path = out.join(name);
+    put(&path, bytes)?;
+    if bytes.len() <= GZIP_FROM_BYTES {
+        return Ok(bytes.len());
+    }
+    let zipped = gzip(bytes).map_err(|source| PageError::Write { path: path.clone(), source })?;
+    // Pictures and fonts are compressed already.
+    if zipped.len() * 10 > bytes.len() * 9 {
+        return Ok(bytes.len());
+    }
+    put(&out.join(format!("{name}.gz")), &zipped)?;
+    Ok(zipped.len())
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), PageError> {
+    let failed = |source| PageError::Write { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    std::fs::write(path, bytes).map_err(failed)
+}
+
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}

@@ -1,0 +1,49 @@
+//! Facts told in words: open or not, how far, verified or not. The screens and the terminal say
+//! them alike.
+
+use crate::domain::position::{Reach, reach};
+use crate::domain::schedule::{OpenState, RomeTime};
+use crate::domain::service::{Nearby, Service};
+use crate::locale::Locale;
+
+/// Open or not, and until when, as seen from `now`.
+pub fn open(locale: &Locale, state: OpenState, now: RomeTime) -> String {
+    let at = |id: &str, until: RomeTime| {
+        locale.format(id, &[("moment", locale.moment(until, now).as_str().into())])
+    };
+    match state {
+        OpenState::Open { until: Some(until) } => at("open-until", until),
+        OpenState::Open { until: None } => locale.text("open-always"),
+        OpenState::Closed { until: Some(until) } => at("closed-until", until),
+        OpenState::Closed { until: None } => locale.text("closed"),
+        OpenState::Appointment => locale.text("by-appointment"),
+        OpenState::Unknown => locale.text("hours-unknown"),
+    }
+}
+
+/// How far, no more exactly than is known; none without a place or a distance.
+pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
+    let (_, precision) = nearby.service.position()?;
+    let town = nearby.service.place.as_ref()?.municipality.as_str();
+    Some(match reach(nearby.distance_m?, precision) {
+        Reach::Measured { distance_m } if distance_m < 1_000 => {
+            locale.format("distance-m", &[("metres", distance_m.into())])
+        }
+        Reach::Measured { distance_m } => {
+            let km = format!("{}", f64::from(distance_m) / 1_000.0);
+            locale.format("distance-km", &[("km", km.as_str().into())])
+        }
+        Reach::InMunicipality => locale.format("in-town", &[("town", town.into())]),
+        Reach::About { distance_km } => {
+            locale.format("about-km-in", &[("km", distance_km.into()), ("town", town.into())])
+        }
+    })
+}
+
+/// "Verified on 3 Nov 2026", or that nobody has yet.
+pub fn verified(locale: &Locale, service: &Service) -> String {
+    match service.verified_on {
+        Some(day) => locale.format("verified-on", &[("date", locale.date(day).as_str().into())]),
+        None => locale.text("not-verified"),
+    }
+}

@@ -1,0 +1,114 @@
+//! The whole app: its addresses, and what stands around every screen.
+
+use super::components::{header::Header, notices::Notices, tabs::Tabs};
+use super::pages::{
+    about::About, emergency::Emergency, language::Language, licences::Licences, near::Near,
+    not_found::NotFound, privacy::Privacy, search::Search, service::Service, town::Town,
+};
+use super::state::{Start, State, state};
+use super::words::words;
+use dioxus::prelude::*;
+
+/// The screens and their addresses.
+#[derive(Clone, Debug, PartialEq, Routable)]
+#[rustfmt::skip]
+pub enum Route {
+    #[layout(Frame)]
+        /// The nearest help.
+        #[route("/")]
+        Near {},
+        /// Find by name.
+        #[route("/search")]
+        Search {},
+        /// One service.
+        #[route("/service/:id")]
+        Service {
+            /// Its id.
+            id: String,
+        },
+        /// Choose a town.
+        #[route("/town")]
+        Town {},
+        /// Choose a language.
+        #[route("/language")]
+        Language {},
+        /// Numbers that answer at once.
+        #[route("/emergency")]
+        Emergency {},
+        /// What this is.
+        #[route("/about")]
+        About {},
+        /// What happens with the position: nothing.
+        #[route("/privacy")]
+        Privacy {},
+        /// Whose work this is made from.
+        #[route("/licences")]
+        Licences {},
+        /// No such screen.
+        #[route("/:..segments")]
+        NotFound {
+            /// What was asked for.
+            segments: Vec<String>,
+        },
+}
+
+/// What the app is started with.
+#[derive(Clone, Props)]
+pub struct AppProps {
+    /// Content, language and settings.
+    pub start: Start,
+}
+
+/// The start is read once; a later one changes nothing.
+impl PartialEq for AppProps {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The app.
+#[allow(non_snake_case, reason = "components are named like elements")]
+pub fn App(props: AppProps) -> Element {
+    let state = use_hook(|| State::provide(&props.start));
+    use_future(move || keep_time(state));
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// Looks at the clock every half minute, and when the app comes back into view.
+async fn keep_time(state: State) {
+    let mut ticks = document::eval(
+        "setInterval(() => dioxus.send(0), 30000);
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
+         await new Promise(() => {});",
+    );
+    while ticks.recv::<u8>().await.is_ok() {
+        state.look_at_the_clock();
+    }
+}
+
+/// Header and bottom bar around the screen at hand.
+#[component]
+fn Frame() -> Element {
+    let (words, state) = (words(), state());
+    use_context_provider(super::components::screen::Visits::default);
+    use_effect(move || {
+        let (tag, dir) = (words.tag(), words.dir());
+        document::eval(&format!(
+            "document.documentElement.lang = '{tag}'; document.documentElement.dir = '{dir}';"
+        ));
+    });
+    rsx! {
+        div { class: "app", lang: words.tag(), dir: words.dir(),
+            Header {}
+            Notices {
+                language_unknown: *state.language_unknown.read(),
+                language_failed: *state.language_failed.read(),
+                not_kept: *state.not_kept.read(),
+            }
+            Outlet::<Route> {}
+            Tabs {}
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Runs beside the list: loads the map once it is first seen, then draws what the app sends and
+// tells which pin was picked.
+const id = "map";
+
+const seen = new Promise((resolve) => {
+  const look = () => {
+    const element = document.getElementById(id);
+    if (!element) return requestAnimationFrame(look);
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  };
+  look();
+});
+
+const load = () =>
+  new Promise((resolve, reject) => {
+    if (window.passiMap) return resolve();
+    const script = Object.assign(document.createElement("script"), { src: "app/map/map.js" });
+    script.onload = resolve;
+    script.onerror = () => reject(new Error("map.js cannot be loaded"));
+    document.head.append(script);
+  });
+
+const fail = (reason) => {
+  console.warn("The map is not drawn:", reason);
+  document.querySelector(".map-failed")?.removeAttribute("hidden");
+};
+
+const tell = (event) => {
+  if (event.type === "select") dioxus.send({ key: event.key ?? null });
+  if (event.type === "failed") fail(event.reason);
+};
+
+// What is new in `next`; another place or another list is shown whole.
+const changes = (last, next) => {
+  const differs = (name) => JSON.stringify(last[name]) !== JSON.stringify(next[name]);
+  const patch = Object.fromEntries(
+    ["pins", "user", "selected"].filter(differs).map((name) => [name, next[name]]),
+  );
+  if ("user" in patch || ("pins" in patch && next.selected === null)) patch.fit = true;
+  return patch;
+};
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+dark.addEventListener("change", () => window.passiMap?.update(id, { dark: dark.matches }));
+
+let latest = await dioxus.recv();
+let mounted = false;
+seen
+  .then(load)
+  .then(() => {
+    const device = { dark: dark.matches, reducedMotion: calm.matches };
+    mounted = window.passiMap.mount(id, { ...latest, ...device }, tell);
+  })
+  .catch(fail);
+for (;;) {
+  const next = await dioxus.recv();
+  if (mounted) window.passiMap.update(id, changes(latest, next));
+  latest = next;
+}

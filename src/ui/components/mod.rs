@@ -1,0 +1,16 @@
+//! What several screens share. Components get props and take their words from the context; none
+//! asks the store or the platform.
+
+pub mod card;
+pub mod chips;
+pub mod contact;
+pub mod groups;
+pub mod header;
+pub mod icon;
+pub mod map;
+pub mod notices;
+pub mod open_state;
+pub mod place_bar;
+pub mod screen;
+pub mod tabs;
+pub mod tiles;

@@ -1,0 +1,91 @@
+//! Where the list is made for, and how to change that.
+
+use super::icon::Icon;
+use crate::platform::NoFix;
+use crate::ui::Route;
+use crate::ui::state::{Locating, Whereabouts};
+use crate::ui::words::words;
+use dioxus::prelude::*;
+
+/// A fix older than this is told with its time.
+const FRESH_MINUTES: i64 = 10;
+
+/// The heading of the first screen: the place, and one tap to choose another.
+#[component]
+pub fn PlaceHeading(whereabouts: Whereabouts) -> Element {
+    let words = words();
+    let title = match &whereabouts {
+        Whereabouts::NotChosen(town, _) => {
+            words.format("showing-town", &[("town", town.as_str().into())])
+        }
+        Whereabouts::Town(town) => {
+            words.format("near-town", &[("town", town.name.as_str().into())])
+        }
+        Whereabouts::Here { .. } => words.text("near-you"),
+    };
+    rsx! {
+        div { class: "place-heading",
+            h1 { tabindex: "-1", "{title}" }
+            Link { class: "button quiet", to: Route::Town {}, "data-action": "choose-town",
+                Icon { name: "place" }
+                span { {words.text("change-place")} }
+            }
+        }
+    }
+}
+
+/// Asks for a place, says why, or tells what came of asking. Nothing where a town was chosen.
+#[component]
+pub fn PositionCard(
+    whereabouts: Whereabouts,
+    locating: Locating,
+    onlocate: EventHandler<()>,
+) -> Element {
+    let words = words();
+    let sentence = match (locating, &whereabouts) {
+        (Locating::Failed(reason), _) => Some(words.text(match reason {
+            NoFix::Refused => "position-refused",
+            NoFix::Unavailable => "position-unavailable",
+            NoFix::TimedOut => "position-timed-out",
+        })),
+        (_, Whereabouts::NotChosen(..)) => Some(words.text("position-why")),
+        (_, Whereabouts::Here { outside: true, .. }) => Some(words.text("position-outside")),
+        (_, Whereabouts::Here { at, .. }) if (words.now() - *at).num_minutes() >= FRESH_MINUTES => {
+            let moment = words.moment(*at);
+            Some(words.format("position-of", &[("moment", moment.as_str().into())]))
+        }
+        _ => None,
+    };
+    let asking = locating == Locating::Asking;
+    let failed = matches!(locating, Locating::Failed(_));
+    rsx! {
+        if let Some(sentence) = sentence {
+            section { class: "position-card", "data-failed": failed, "aria-label": words.text("position-title"),
+                p {
+                    role: if failed { "alert" },
+                    "{sentence}"
+                }
+                div { class: "actions",
+                    button {
+                        class: if failed { "button quiet" } else { "button" },
+                        r#type: "button",
+                        "data-action": "use-position",
+                        "aria-busy": asking,
+                        onclick: move |_| onlocate.call(()),
+                        Icon { name: "locate" }
+                        span {
+                            {words.text(if asking { "position-asking" } else if failed { "try-again" } else { "use-position" })}
+                        }
+                    }
+                    Link {
+                        class: if failed { "button" } else { "button quiet" },
+                        to: Route::Town {},
+                        "data-action": "choose-town",
+                        Icon { name: "map" }
+                        span { {words.text("choose-town")} }
+                    }
+                }
+            }
+        }
+    }
+}

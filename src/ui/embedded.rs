@@ -1,0 +1,60 @@
+//! The window's own files: styles, map and third-party parts, built into the program and answered
+//! at the same relative addresses that the page uses.
+
+use dioxus::desktop::{AssetRequest, RequestAsyncResponder, use_asset_handler, wry};
+use include_dir::{Dir, include_dir};
+use wry::http::{Response, StatusCode};
+
+static CSS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/css");
+static MAP: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/map");
+static VENDOR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/vendor");
+
+const INDEX: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web/index.html"));
+const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
+
+/// Answers every request below `app/` from the program itself.
+pub fn use_files() {
+    use_asset_handler("app", |request: AssetRequest, responder: RequestAsyncResponder| {
+        responder.respond(answer(request.uri().path()));
+    });
+}
+
+/// The page that the window opens: the web page's own, with the icons in it.
+pub fn index() -> String {
+    ["<!--head-->", "<!--first-->", "<!--boot-->"]
+        .iter()
+        .fold(INDEX.replace("<!--icons-->", ICONS), |page, mark| page.replace(mark, ""))
+}
+
+fn answer(path: &str) -> Response<Vec<u8>> {
+    let name = path.trim_start_matches("/app/");
+    let found = file(name);
+    let status = if found.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let mut response = Response::new(found.unwrap_or_default().to_vec());
+    *response.status_mut() = status;
+    let kind = wry::http::HeaderValue::from_static(media_type(name));
+    response.headers_mut().insert(wry::http::header::CONTENT_TYPE, kind);
+    response
+}
+
+fn file(name: &str) -> Option<&'static [u8]> {
+    let (folder, rest) = name.split_once('/')?;
+    let folder = match folder {
+        "css" => &CSS,
+        "map" => &MAP,
+        "vendor" => &VENDOR,
+        _ => return None,
+    };
+    folder.get_file(rest).map(include_dir::File::contents)
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

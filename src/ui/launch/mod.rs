@@ -1,0 +1,26 @@
+//! Starting the body at hand: the window, or the page in a browser.
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod page;
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
+mod window;
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub use page::page;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub(super) use page::{StartError, fetch_locale};
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
+pub use window::window;
+
+use crate::library::Settings;
+use crate::locale::{self, FALLBACK, Tongue};
+use crate::platform;
+
+/// The language to start in, and whether it is only the stand-in for one that we do not speak.
+fn first_language(settings: &Settings) -> (&'static str, bool) {
+    let chosen = settings.language.as_deref().and_then(locale::tongue);
+    let device = platform::languages();
+    let spoken = chosen.or_else(|| locale::negotiate(device.iter().map(String::as_str)));
+    let tag = spoken.map_or(FALLBACK, |Tongue { tag, .. }| tag);
+    (tag, spoken.is_none())
+}

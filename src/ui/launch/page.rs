@@ -1,0 +1,88 @@
+//! The page in a browser: fetches its own files, then draws.
+
+use super::first_language;
+use crate::library::Settings;
+use crate::locale::{Locale, LocaleError};
+use crate::platform::{self, FetchError};
+use crate::store::{Content, StoreError};
+use crate::ui::state::{Loaded, Start};
+use crate::ui::{App, AppProps};
+use dioxus::prelude::*;
+use dioxus_web::{Config, HashHistory, launch::launch_virtual_dom};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Why the page cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// One of its files is not there.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// The messages are no text.
+    #[error("the messages of `{tag}` are no UTF-8 text")]
+    Text {
+        /// Whose messages.
+        tag: &'static str,
+    },
+    /// The messages cannot be read.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// The content cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Starts the app in the page.
+pub fn page() {
+    console_error_panic_hook::set_once();
+    spawn_local(async {
+        if let Err(error) = start().await {
+            say_it_failed(&error);
+        }
+    });
+}
+
+/// The messages of a language, from the page's own files.
+pub async fn fetch_locale(tag: &'static str) -> Result<Locale, StartError> {
+    let messages = platform::fetch(&format!("app/locales/{tag}.ftl")).await?;
+    let messages = String::from_utf8(messages).map_err(|_| StartError::Text { tag })?;
+    Ok(Locale::new(tag, &messages, None)?)
+}
+
+async fn start() -> Result<(), StartError> {
+    let settings = Settings::load();
+    let (tag, language_unknown) = first_language(&settings);
+    let locale = Rc::new(fetch_locale(tag).await?);
+    let snapshot = platform::fetch("app/snapshot.db").await?;
+    let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
+    let start = Start { content, locale, settings, language_unknown, clock: platform::now };
+    let app = VirtualDom::new_with_props(Paged, AppProps { start });
+    launch_virtual_dom(app, Config::new().history(Rc::new(HashHistory::new(true))));
+    Ok(())
+}
+
+/// The app in place of the first screen that the page came with.
+#[allow(non_snake_case, reason = "components are named like elements")]
+fn Paged(props: AppProps) -> Element {
+    use_effect(|| {
+        if let Some(first) = element("first") {
+            first.remove();
+        }
+    });
+    rsx! {
+        App { start: props.start }
+    }
+}
+
+/// The page came without its files: the sentence that waits in it is shown.
+fn say_it_failed(error: &StartError) {
+    web_sys::console::error_1(&error.to_string().into());
+    if let Some(sentence) = element("start-failed") {
+        // Nothing more can be done where even this fails.
+        sentence.remove_attribute("hidden").ok();
+    }
+}
+
+fn element(id: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}

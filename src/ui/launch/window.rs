@@ -1,0 +1,55 @@
+//! The window of a desktop, and the whole screen of a phone.
+
+use super::first_language;
+use crate::library::Settings;
+use crate::locale::Locale;
+use crate::platform;
+use crate::store::Content;
+use crate::ui::embedded;
+use crate::ui::state::{Loaded, Start};
+use crate::ui::{App, AppProps};
+use dioxus::desktop::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
+use dioxus::prelude::*;
+use std::rc::Rc;
+
+/// The paper's colour, so that nothing flashes before the first paint.
+const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
+
+/// Opens the window and stays until it is closed.
+pub fn window() {
+    let settings = Settings::load();
+    let (tag, language_unknown) = first_language(&settings);
+    let locale = match Locale::built_in(tag) {
+        Ok(locale) => Rc::new(locale),
+        Err(error) => return eprintln!("passi: {error}"),
+    };
+    let content = match Content::bundled() {
+        Ok(content) => Loaded::Ready(Rc::new(content)),
+        Err(error) => Loaded::Failed(error.to_string()),
+    };
+    let start = Start { content, locale, settings, language_unknown, clock: platform::now };
+    launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config());
+}
+
+/// The app with its files at hand.
+#[allow(non_snake_case, reason = "components are named like elements")]
+fn Windowed(props: AppProps) -> Element {
+    embedded::use_files();
+    rsx! {
+        App { start: props.start }
+    }
+}
+
+fn config() -> Config {
+    let window = WindowBuilder::new()
+        .with_title("Passi")
+        .with_inner_size(LogicalSize::new(390.0, 844.0))
+        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
+    Config::new()
+        .with_window(window)
+        .with_menu(None)
+        .with_background_color(PAPER)
+        .with_custom_index(embedded::index())
+        // Web pages and e-mail open in their own programs; nothing else opens in this window.
+        .with_navigation_handler(|_| false)
+}

@@ -1,0 +1,62 @@
+//! Where the buttons of a service lead. Nothing is opened before the person asks for it.
+
+use crate::domain::position::Precision;
+use crate::domain::service::Service;
+use crate::platform::Maps;
+
+/// Dials a number.
+pub fn call(number: &str) -> String {
+    format!("tel:{number}")
+}
+
+/// Writes to a WhatsApp number.
+pub fn whatsapp(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    format!("https://wa.me/{digits}")
+}
+
+/// Writes an e-mail.
+pub fn mail(address: &str) -> String {
+    format!("mailto:{address}")
+}
+
+/// A web address without its scheme, for reading.
+pub fn readable(url: &str) -> &str {
+    let bare = url.trim_start_matches("https://").trim_start_matches("http://");
+    bare.trim_start_matches("www.").trim_end_matches('/')
+}
+
+/// The way to a service in the device's maps. A place known only to its municipality is looked up
+/// by its address; a protected place, and one with neither point nor address, has no way to it.
+pub fn directions(service: &Service, maps: Maps) -> Option<String> {
+    let place = service.place.as_ref().filter(|place| !place.hide_location)?;
+    if place.precision == Precision::Municipality {
+        let address = place.address.as_deref()?;
+        let asked = encoded(&format!("{address}, {}", place.municipality));
+        return Some(match maps {
+            Maps::Geo => format!("geo:0,0?q={asked}"),
+            Maps::Apple => format!("https://maps.apple.com/?q={asked}"),
+            Maps::Web => format!("https://www.openstreetmap.org/search?query={asked}"),
+        });
+    }
+    let position = place.position?;
+    let (lat, lon) = (position.lat, position.lon);
+    Some(match maps {
+        Maps::Geo => format!("geo:{lat},{lon}?q={lat},{lon}({})", encoded(&service.name)),
+        Maps::Apple => format!("https://maps.apple.com/?daddr={lat},{lon}"),
+        Maps::Web => {
+            format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}")
+        }
+    })
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,30 @@
+//! The screens: one set of components for the window and the installable page.
+//!
+//! - [`launch`] starts the body at hand and hands [`App`] its [`state::Start`].
+//! - [`state`] is the only file that asks the store, the library and the platform; pages call it.
+//! - `pages` hold one screen each, `components` what they share; components get props and take
+//!   their words from [`words`].
+//! - `groups` and `links` are plain functions over an answer.
+//!
+//! Every word comes from Fluent, every sign has a word, and colour only repeats what they say.
+
+mod app;
+mod components;
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
+mod embedded;
+#[cfg(feature = "page")]
+mod first;
+mod groups;
+#[cfg(any(
+    all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")),
+    all(feature = "web", target_arch = "wasm32")
+))]
+pub mod launch;
+mod links;
+mod pages;
+pub mod state;
+pub mod words;
+
+pub use app::{App, AppProps, Route};
+#[cfg(feature = "page")]
+pub use first::first_screen;

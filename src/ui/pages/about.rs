@@ -1,0 +1,51 @@
+//! What Passi is, and which data it holds.
+
+use crate::ui::Route;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::screen::Screen;
+use crate::ui::state::state;
+use crate::ui::words::words;
+use chrono::DateTime;
+use dioxus::prelude::*;
+
+/// What this is.
+#[component]
+pub fn About() -> Element {
+    let (words, state) = (words(), state());
+    let release = state.release().map(|(release, services)| {
+        let issued = DateTime::parse_from_rfc3339(&release.issued);
+        let day = issued.map_or(release.issued.clone(), |at| words.date(at.date_naive()));
+        let name = format!("{} {}.{}", release.feed, release.epoch, release.sequence);
+        (name, day, words.format("data-services", &[("count", services.into())]))
+    });
+    rsx! {
+        Screen { name: "about", title: words.text("about-title"),
+            p { class: "lead", {words.text("about-lead")} }
+            p { {words.text("about-offline")} }
+            p { {words.text("about-data")} }
+            p { {words.text("about-unverified")} }
+            if let Some((name, day, services)) = release {
+                dl { class: "facts",
+                    dt { {words.text("data-release")} }
+                    dd { bdi { dir: "ltr", "{name}" } }
+                    dt { {words.text("data-issued")} }
+                    dd { bdi { "{day}" } }
+                    dt { {words.text("data-holds")} }
+                    dd { "{services}" }
+                    dt { {words.text("app-version")} }
+                    dd { bdi { dir: "ltr", {env!("CARGO_PKG_VERSION")} } }
+                }
+            }
+            nav { class: "more", "aria-label": words.text("more-title"),
+                Link { class: "row", to: Route::Privacy {},
+                    Icon { name: "info" }
+                    {words.text("privacy-title")}
+                }
+                Link { class: "row", to: Route::Licences {},
+                    Icon { name: "document" }
+                    {words.text("licences-title")}
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Choose a language, each by its own name in its own script.
+
+use crate::locale::{TONGUES, Tongue};
+use crate::ui::Route;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::screen::Screen;
+use crate::ui::state::state;
+use crate::ui::words::words;
+use dioxus::prelude::*;
+
+/// The languages; one tap speaks it and goes back to the list.
+#[component]
+pub fn Language() -> Element {
+    let words = words();
+    rsx! {
+        Screen { name: "language", title: words.text("language-title"),
+            ul { class: "rows large",
+                for tongue in TONGUES {
+                    TongueRow { key: "{tongue.tag}", tongue: *tongue }
+                }
+            }
+            nav { class: "more", "aria-label": words.text("more-title"),
+                Link { class: "row", to: Route::About {},
+                    Icon { name: "info" }
+                    {words.text("about-title")}
+                }
+                Link { class: "row", to: Route::Privacy {},
+                    Icon { name: "settings" }
+                    {words.text("privacy-title")}
+                }
+                Link { class: "row", to: Route::Licences {},
+                    Icon { name: "document" }
+                    {words.text("licences-title")}
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn TongueRow(tongue: Tongue) -> Element {
+    let (words, state) = (words(), state());
+    let spoken = words.tag() == tongue.tag;
+    let speak = move |_| async move {
+        state.speak(tongue.tag).await;
+        if !*state.language_failed.peek() {
+            navigator().push(Route::Near {});
+        }
+    };
+    rsx! {
+        li {
+            button {
+                class: "row",
+                r#type: "button",
+                lang: tongue.tag,
+                dir: if tongue.rtl { "rtl" } else { "ltr" },
+                "data-locale": tongue.tag,
+                "aria-pressed": if spoken { "true" } else { "false" },
+                onclick: speak,
+                span { "{tongue.name}" }
+                if spoken {
+                    Icon { name: "check-circle" }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! One screen a file. Pages ask the state and lay out components.
+
+pub mod about;
+pub mod emergency;
+pub mod language;
+pub mod licences;
+pub mod near;
+pub mod not_found;
+pub mod privacy;
+pub mod search;
+pub mod service;
+mod service_facts;
+mod service_hours;
+pub mod town;

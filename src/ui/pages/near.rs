@@ -1,0 +1,204 @@
+//! The first screen: the nearest help, as a list and a map.
+
+use crate::domain::service::Nearby;
+use crate::store::Answer;
+use crate::ui::Route;
+use crate::ui::components::chips::Chips;
+use crate::ui::components::groups::{Cards, Groups};
+use crate::ui::components::icon::Icon;
+use crate::ui::components::map::Map;
+use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
+use crate::ui::components::screen::Screen;
+use crate::ui::components::tiles::NeedTiles;
+use crate::ui::groups::pin_key;
+use crate::ui::state::{Loaded, PAGE, View, state};
+use crate::ui::words::words;
+use dioxus::prelude::*;
+
+/// The nearest help.
+#[component]
+pub fn Near() -> Element {
+    let (words, state) = (words(), state());
+    let answer = use_memo(move || state.near());
+    let whereabouts = state.whereabouts();
+    let filter = state.filter.read().clone();
+    let view = match *state.view.read() {
+        View::List => "list",
+        View::Map => "map",
+    };
+    let heading = rsx! {
+        PlaceHeading { whereabouts: whereabouts.clone() }
+    };
+    rsx! {
+        Screen { name: "near", title: words.text("app-name"), heading, back: false,
+            div { class: "near", "data-view": view,
+                div { class: "near-list",
+                    PositionCard {
+                        whereabouts: whereabouts.clone(),
+                        locating: *state.locating.read(),
+                        onlocate: move |()| async move { state.use_position().await },
+                    }
+                    NeedTiles {
+                        picked: filter.need,
+                        onpick: move |need| state.narrow(|filter| filter.need = need),
+                    }
+                    Chips {
+                        filter: filter.clone(),
+                        spoken: state.spoken(),
+                        onchange: move |changed| state.narrow(|filter| *filter = changed),
+                    }
+                    match answer() {
+                        Loaded::Ready(answer) => rsx! {
+                            Results { answer, narrowed: filter.is_narrowed() || filter.need.is_some() }
+                        },
+                        Loaded::Waiting => rsx! {
+                            p { class: "waiting", role: "status", {words.text("waiting")} }
+                        },
+                        Loaded::Failed(reason) => rsx! {
+                            DataBroken { reason }
+                        },
+                    }
+                }
+                div { class: "near-map",
+                    if let Loaded::Ready(answer) = answer() {
+                        MapOfAnswer { answer }
+                    }
+                }
+            }
+            ViewSwitch {}
+        }
+    }
+}
+
+/// How many there are, the cards, and what to do when there are none.
+#[component]
+fn Results(answer: Answer, narrowed: bool) -> Element {
+    let (words, mut state) = (words(), state());
+    let Answer { nearest, everywhere } = answer;
+    let full = nearest.len() >= *state.shown.read();
+    let count = nearest.len() + if full { 0 } else { everywhere.len() };
+    let told = if full { "results-nearest" } else { "results-all" };
+    let maps = state.maps();
+    let nothing = nearest.is_empty();
+    rsx! {
+        p { class: "result-count", role: "status", {words.format(told, &[("count", count.into())])} }
+        if nothing {
+            Nothing { narrowed }
+        }
+        h2 { class: "visually-hidden", {words.text("results-title")} }
+        Groups { answer: nearest, maps }
+        if full {
+            button {
+                class: "button quiet wide",
+                r#type: "button",
+                "data-action": "show-more",
+                onclick: move |_| state.shown += PAGE,
+                Icon { name: "plus" }
+                {words.text("show-more")}
+            }
+        }
+        if !everywhere.is_empty() {
+            section { class: "everywhere",
+                h2 {
+                    Icon { name: "everywhere" }
+                    {words.text("everywhere-title")}
+                }
+                Cards { cards: everywhere, maps }
+            }
+        }
+    }
+}
+
+/// No place answers: what to do next.
+#[component]
+fn Nothing(narrowed: bool) -> Element {
+    let (words, state) = (words(), state());
+    rsx! {
+        section { class: "nothing",
+            p { {words.text(if narrowed { "nothing-narrowed" } else { "nothing" })} }
+            div { class: "actions",
+                if narrowed {
+                    button {
+                        class: "button",
+                        r#type: "button",
+                        "data-action": "clear-filters",
+                        onclick: move |_| state.narrow(|filter| *filter = Default::default()),
+                        Icon { name: "close" }
+                        {words.text("clear-filters")}
+                    }
+                }
+                Link { class: "button quiet", to: Route::Town {}, "data-action": "choose-town",
+                    Icon { name: "map" }
+                    {words.text("another-town")}
+                }
+            }
+        }
+    }
+}
+
+/// The data cannot be read: says so, and whom to tell.
+#[component]
+pub fn DataBroken(reason: String) -> Element {
+    let words = words();
+    rsx! {
+        section { class: "nothing", role: "alert",
+            p { {words.text("data-broken")} }
+            p { class: "detail", dir: "ltr", "{reason}" }
+        }
+    }
+}
+
+/// The map, with the cards of the picked pin below it.
+#[component]
+fn MapOfAnswer(answer: Answer) -> Element {
+    let (words, mut state) = (words(), state());
+    let selected = state.selected.read().clone();
+    let picked: Vec<Nearby> = answer
+        .nearest
+        .iter()
+        .filter(|nearby| selected.is_some() && pin_key(nearby) == selected)
+        .cloned()
+        .collect();
+    rsx! {
+        Map {
+            answer: answer.nearest.clone(),
+            whereabouts: state.whereabouts(),
+            selected: selected.clone(),
+            need: state.filter.read().need,
+            onselect: move |key| state.selected.set(key),
+        }
+        if !picked.is_empty() {
+            section { class: "sheet", "aria-label": words.text("picked-title"),
+                button {
+                    class: "button quiet sheet-close",
+                    r#type: "button",
+                    "data-action": "close",
+                    onclick: move |_| state.selected.set(None),
+                    Icon { name: "close" }
+                    {words.text("close")}
+                }
+                Groups { answer: picked, maps: state.maps() }
+            }
+        }
+    }
+}
+
+/// One tap between list and map, under the thumb.
+#[component]
+fn ViewSwitch() -> Element {
+    let (words, mut state) = (words(), state());
+    let (action, icon, message, other) = match *state.view.read() {
+        View::List => ("show-map", "map", "show-map", View::Map),
+        View::Map => ("show-list", "list", "show-list", View::List),
+    };
+    rsx! {
+        button {
+            class: "button view-switch",
+            r#type: "button",
+            "data-action": action,
+            onclick: move |_| state.view.set(other),
+            Icon { name: icon }
+            span { {words.text(message)} }
+        }
+    }
+}

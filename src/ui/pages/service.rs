@@ -1,0 +1,177 @@
+//! One service: everything that is known of it, and nothing that is not.
+
+use super::near::DataBroken;
+use super::service_facts::{Facts, Origin};
+use super::service_hours::HoursSection;
+use crate::domain::service::Nearby;
+use crate::ui::Route;
+use crate::ui::components::card::{Distance, Verified, is_approximate};
+use crate::ui::components::contact::{CallButton, Directions};
+use crate::ui::components::icon::Icon;
+use crate::ui::components::open_state::OpenLine;
+use crate::ui::components::screen::Screen;
+use crate::ui::links;
+use crate::ui::state::{Loaded, state};
+use crate::ui::words::words;
+use dioxus::prelude::*;
+
+/// The service of this id.
+#[component]
+pub fn Service(id: ReadSignal<String>) -> Element {
+    let (words, state) = (words(), state());
+    match state.service(&id.read()) {
+        Loaded::Ready(Some(nearby)) => rsx! {
+            Known { key: "{id}", nearby }
+        },
+        Loaded::Ready(None) => rsx! {
+            Screen { name: "not-found", title: words.text("service-gone-title"),
+                p { {words.text("service-gone")} }
+                Link { class: "button", to: Route::Near {},
+                    Icon { name: "place" }
+                    {words.text("to-the-list")}
+                }
+            }
+        },
+        Loaded::Waiting => rsx! {
+            Screen { name: "service", title: words.text("waiting") }
+        },
+        Loaded::Failed(reason) => rsx! {
+            Screen { name: "service", title: words.text("data-broken-title"),
+                DataBroken { reason }
+            }
+        },
+    }
+}
+
+#[component]
+fn Known(nearby: Nearby) -> Element {
+    let words = words();
+    let service = nearby.service.clone();
+    let need = service.main_need();
+    let kinds = words.kinds(&service).join(" · ");
+    let needs: Vec<String> = service.needs.iter().map(|need| words.need(need)).collect();
+    let heading = rsx! {
+        div { class: "service-head",
+            span { class: "card-picture large", "data-need": need.code(),
+                Icon { name: "need-{need}" }
+            }
+            div {
+                p { class: "card-kind", "{kinds}" }
+                h1 { tabindex: "-1", lang: "it", dir: "ltr", "{service.name}" }
+                if let Some(organization) = &service.organization {
+                    p { class: "card-organization", lang: "it", dir: "ltr", "{organization}" }
+                }
+            }
+        }
+    };
+    rsx! {
+        Screen { name: "service", title: service.name.clone(), heading,
+            div { class: "service", "data-id": "{service.id}",
+                p { class: "service-needs", {needs.join(" · ")} }
+                div { class: "card-facts",
+                    OpenLine { open: nearby.open }
+                }
+                Contacts { nearby: nearby.clone() }
+                Where { nearby: nearby.clone() }
+                HoursSection { schedule: service.schedule.clone() }
+                Facts { service: service.clone() }
+                Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
+                Origin { service: service.clone() }
+            }
+        }
+    }
+}
+
+/// Every way to get in touch, the telephone first.
+#[component]
+fn Contacts(nearby: Nearby) -> Element {
+    let (words, state) = (words(), state());
+    let service = nearby.service;
+    let way = links::directions(&service, state.maps());
+    let called = !service.phones.is_empty();
+    rsx! {
+        div { class: "contacts",
+            for phone in service.phones.clone() {
+                CallButton { key: "{phone.number}", phone }
+            }
+            if let Some(way) = way {
+                Directions { way, quiet: called }
+            }
+            if let Some(number) = &service.whatsapp {
+                a { class: "button quiet", href: links::whatsapp(number), rel: "noopener noreferrer",
+                    Icon { name: "whatsapp" }
+                    span { {words.text("whatsapp")} }
+                }
+            }
+            if let Some(address) = &service.email {
+                a { class: "button quiet", href: links::mail(address),
+                    Icon { name: "mail" }
+                    span { class: "call-words",
+                        span { {words.text("mail")} }
+                        bdi { class: "contact-text", dir: "ltr", "{address}" }
+                    }
+                }
+            }
+            if let Some(url) = &service.website {
+                a { class: "button quiet", href: "{url}", rel: "noopener noreferrer",
+                    Icon { name: "web" }
+                    span { class: "call-words",
+                        span { {words.text("website")} }
+                        bdi { class: "contact-text", dir: "ltr", {links::readable(url)} }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where it is, as far as that is known and may be told.
+#[component]
+fn Where(nearby: Nearby) -> Element {
+    let words = words();
+    let distance = words.distance(&nearby);
+    let approximate = is_approximate(&nearby.service);
+    let place = nearby.service.place;
+    rsx! {
+        section { class: "part",
+            h2 {
+                Icon { name: "place" }
+                {words.text("where-title")}
+            }
+            match place {
+                None => rsx! {
+                    p { {words.text("where-everywhere")} }
+                },
+                Some(place) if place.hide_location => rsx! {
+                    p { lang: "it", dir: "ltr", "{place.municipality}" }
+                    p { class: "protected", {words.text("where-hidden")} }
+                },
+                Some(place) => rsx! {
+                    address { lang: "it", dir: "ltr",
+                        if let Some(name) = &place.name {
+                            span { "{name}" }
+                        }
+                        if let Some(street) = &place.address {
+                            span { "{street}" }
+                        }
+                        span {
+                            if let Some(code) = &place.postal_code {
+                                "{code} "
+                            }
+                            "{place.municipality}"
+                        }
+                    }
+                    if let Some(distance) = distance {
+                        Distance { distance, approximate }
+                    }
+                    if approximate {
+                        p { class: "approximate",
+                            Icon { name: "alert" }
+                            span { {words.text("approximate-position")} }
+                        }
+                    }
+                },
+            }
+        }
+    }
+}

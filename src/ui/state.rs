@@ -1,0 +1,389 @@
+//! What the screens know and may ask: the only file of `ui` that calls the store, the library
+//! and the platform.
+
+use super::words::Words;
+use crate::domain::directory::Query;
+use crate::domain::filter::Filter;
+use crate::domain::language::LanguageSet;
+use crate::domain::need::Need;
+use crate::domain::position::{Fix, Position};
+use crate::domain::schedule::RomeTime;
+use crate::domain::search::{self, Entry};
+use crate::domain::service::{Municipality, Nearby};
+use crate::library::{KeptPlace, Settings};
+use crate::locale::Locale;
+use crate::platform::{self, Maps, NoFix};
+use crate::store::{Answer, Content, Release, StoreError};
+use dioxus::prelude::*;
+use std::rc::Rc;
+
+/// How many cards a list begins with, and grows by.
+pub const PAGE: usize = 20;
+/// Farther than this from every municipality's main town is outside Umbria.
+const OUTSIDE_M: f64 = 60_000.0;
+/// Whose list is shown before a place is chosen, and its point should the data lack it.
+const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 12.3908 });
+
+/// What the app starts with.
+#[derive(Clone)]
+pub struct Start {
+    /// The content.
+    pub content: Loaded<Rc<Content>>,
+    /// The language.
+    pub locale: Rc<Locale>,
+    /// What the person kept.
+    pub settings: Settings,
+    /// Whether the device speaks none of the app's languages and none was chosen yet.
+    pub language_unknown: bool,
+    /// Tells the time.
+    pub clock: fn() -> RomeTime,
+}
+
+/// Something that is read once and may not be there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loaded<T> {
+    /// Not read yet.
+    Waiting,
+    /// Here.
+    Ready(T),
+    /// It cannot be read; why, for whoever mends it.
+    Failed(String),
+}
+
+/// Where the list is made for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Whereabouts {
+    /// Nothing was chosen yet: the first town stands in.
+    NotChosen(String, Position),
+    /// A town from the list.
+    Town(Municipality),
+    /// What the device said.
+    Here {
+        /// Point and radius.
+        fix: Fix,
+        /// When it said so.
+        at: RomeTime,
+        /// Whether that is outside Umbria.
+        outside: bool,
+    },
+}
+
+impl Whereabouts {
+    /// The point that distances are told from.
+    pub fn position(&self) -> Position {
+        match self {
+            Whereabouts::NotChosen(_, position) => *position,
+            Whereabouts::Town(town) => town.position,
+            Whereabouts::Here { fix, .. } => fix.position,
+        }
+    }
+}
+
+/// How asking the device for its position goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Locating {
+    /// Nobody asked.
+    Idle,
+    /// The device is looking.
+    Asking,
+    /// It gave none.
+    Failed(NoFix),
+}
+
+/// List or map, where there is room for one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum View {
+    /// The list.
+    List,
+    /// The map.
+    Map,
+}
+
+/// What can be found by typing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Towns whose name begins so.
+    pub towns: Vec<Municipality>,
+    /// Needs of that name.
+    pub needs: Vec<Need>,
+    /// Services.
+    pub services: Vec<Nearby>,
+}
+
+/// A handle to everything the screens know; copy it freely.
+#[derive(Clone, Copy)]
+pub struct State {
+    content: Signal<Loaded<Rc<Content>>>,
+    locale: Signal<Rc<Locale>>,
+    settings: Signal<Settings>,
+    now: Signal<RomeTime>,
+    clock: Signal<fn() -> RomeTime>,
+    /// What the list is narrowed by.
+    pub filter: Signal<Filter>,
+    /// How many cards are asked for.
+    pub shown: Signal<usize>,
+    /// List or map.
+    pub view: Signal<View>,
+    /// The pin, and so the cards, picked on the map.
+    pub selected: Signal<Option<String>>,
+    /// How asking for the position goes.
+    pub locating: Signal<Locating>,
+    /// Whether the languages are offered at the top.
+    pub language_unknown: Signal<bool>,
+    /// Whether the last language asked for could not be read.
+    pub language_failed: Signal<bool>,
+    /// Whether the device would not keep the last choice.
+    pub not_kept: Signal<bool>,
+    /// What was typed into the search field.
+    pub typed: Signal<String>,
+}
+
+/// The state of the app that is being drawn.
+pub fn state() -> State {
+    use_context()
+}
+
+impl State {
+    /// Makes the state, and the words, of an app that starts so.
+    pub(super) fn provide(start: &Start) -> State {
+        let (locale, now) = (Signal::new(start.locale.clone()), Signal::new((start.clock)()));
+        provide_context(Words::new(locale, now));
+        provide_context(State {
+            content: Signal::new(start.content.clone()),
+            locale,
+            settings: Signal::new(start.settings.clone()),
+            now,
+            clock: Signal::new(start.clock),
+            filter: Signal::new(Filter::default()),
+            shown: Signal::new(PAGE),
+            view: Signal::new(View::List),
+            selected: Signal::new(None),
+            locating: Signal::new(Locating::Idle),
+            language_unknown: Signal::new(start.language_unknown),
+            language_failed: Signal::new(false),
+            not_kept: Signal::new(false),
+            typed: Signal::new(String::new()),
+        })
+    }
+
+    /// Asks the clock again: "open" grows stale.
+    pub fn look_at_the_clock(mut self) {
+        let now = (self.clock.peek())();
+        self.now.set(now);
+    }
+
+    /// Where the list is made for.
+    pub fn whereabouts(self) -> Whereabouts {
+        let kept = self.settings.read().place.clone();
+        match kept {
+            Some(KeptPlace::Fix { position, accuracy_m, at }) => Whereabouts::Here {
+                fix: Fix { position, accuracy_m },
+                at: at.with_timezone(&chrono_tz::Europe::Rome),
+                outside: self.is_outside(position),
+            },
+            Some(KeptPlace::Town { municipality_id }) => self
+                .with_content(|content| content.municipality(&municipality_id).cloned())
+                .flatten()
+                .map_or_else(|| self.first_town(), Whereabouts::Town),
+            None => self.first_town(),
+        }
+    }
+
+    fn first_town(self) -> Whereabouts {
+        let (name, position) = FIRST_TOWN;
+        let known = self.with_content(|content| content.municipality_named(name).cloned());
+        match known.flatten() {
+            Some(town) => Whereabouts::NotChosen(town.name, town.position),
+            None => Whereabouts::NotChosen(name.to_owned(), position),
+        }
+    }
+
+    fn is_outside(self, position: Position) -> bool {
+        self.with_content(|content| {
+            let mut towns = content.municipalities().iter();
+            !towns.any(|town| town.position.distance_m(position) <= OUTSIDE_M)
+        })
+        .unwrap_or(false)
+    }
+
+    /// The nearest help, as narrowed, at most as many places as are asked for.
+    pub fn near(self) -> Loaded<Answer> {
+        let query = Query {
+            at: self.whereabouts().position(),
+            k: *self.shown.read(),
+            filter: self.filter.read().clone(),
+            now: *self.now.read(),
+        };
+        self.ask(|content| content.near(&query))
+    }
+
+    /// Help without a place, whatever the list is narrowed by.
+    pub fn everywhere(self) -> Loaded<Vec<Nearby>> {
+        let now = *self.now.read();
+        self.ask(|content| content.everywhere(&Filter::default(), now))
+    }
+
+    /// The service of this id with its distance; none where there is none.
+    pub fn service(self, id: &str) -> Loaded<Option<Nearby>> {
+        let (now, from) = (*self.now.read(), self.whereabouts().position());
+        self.ask(|content| {
+            Ok(content
+                .service(id, now)?
+                .map(|nearby| Nearby { distance_m: far(&nearby, from), ..nearby }))
+        })
+    }
+
+    /// Every municipality, by name.
+    pub fn towns(self) -> Vec<Municipality> {
+        self.with_content(|content| content.municipalities().to_vec()).unwrap_or_default()
+    }
+
+    /// Languages that some service speaks.
+    pub fn spoken(self) -> LanguageSet {
+        self.with_content(Content::spoken_languages).unwrap_or_default()
+    }
+
+    /// Which data this is, and how many services it has.
+    pub fn release(self) -> Option<(Release, usize)> {
+        self.with_content(|content| (content.release().clone(), content.service_count()))
+    }
+
+    /// What the words for services are found by, in the chosen language; make it once a language.
+    pub fn index(self) -> Loaded<Rc<Vec<Entry>>> {
+        let locale = self.locale.read().clone();
+        self.ask(|content| {
+            let entries = content.services()?.into_iter().map(|(row, service)| {
+                let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
+                let needs = service.needs.iter().map(|need| format!("need-{need}"));
+                let names: Vec<String> = kinds.chain(needs).map(|id| locale.text(&id)).collect();
+                let place = service.place.as_ref();
+                let places = place.into_iter().flat_map(|place| {
+                    [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]
+                });
+                let rest = places.flatten().chain(&service.organization).chain(&names);
+                Entry::new(row, &service.name, rest.map(String::as_str))
+            });
+            Ok(Rc::new(entries.collect()))
+        })
+    }
+
+    /// What is found by these words.
+    pub fn find(self, index: &[Entry], typed: &str) -> Loaded<Found> {
+        let (now, from) = (*self.now.read(), self.whereabouts().position());
+        let locale = self.locale.read().clone();
+        let names = (0..)
+            .zip(Need::ALL)
+            .map(|(row, need)| Entry::new(row, &locale.text(&format!("need-{need}")), []));
+        let names: Vec<Entry> = names.collect();
+        let needs = search::find(&names, typed, 3);
+        let needs = Need::ALL.into_iter().zip(0..).filter(|(_, row)| needs.contains(row));
+        let needs = needs.map(|(need, _)| need).collect();
+        let rows = search::find(index, typed, PAGE);
+        self.ask(|content| {
+            let services = content.rows(&rows, now)?.into_iter();
+            Ok(Found {
+                towns: content.municipalities_starting(typed).into_iter().cloned().collect(),
+                needs,
+                services: services
+                    .map(|nearby| Nearby { distance_m: far(&nearby, from), ..nearby })
+                    .collect(),
+            })
+        })
+    }
+
+    /// Narrows the list; it starts again from its top.
+    pub fn narrow(mut self, change: impl FnOnce(&mut Filter)) {
+        self.look_at_the_clock();
+        self.filter.with_mut(change);
+        self.shown.set(PAGE);
+        self.selected.set(None);
+    }
+
+    /// Makes the list for this town, and keeps that.
+    pub fn choose_town(mut self, municipality_id: &str) {
+        self.locating.set(Locating::Idle);
+        self.keep_place(KeptPlace::Town { municipality_id: municipality_id.to_owned() });
+    }
+
+    /// Asks the device where it is, and makes the list for that.
+    pub async fn use_position(mut self) {
+        if *self.locating.peek() == Locating::Asking {
+            return;
+        }
+        self.locating.set(Locating::Asking);
+        match platform::locate().await {
+            Ok(Fix { position, accuracy_m }) => {
+                self.locating.set(Locating::Idle);
+                self.look_at_the_clock();
+                let at = self.now.peek().fixed_offset();
+                self.keep_place(KeptPlace::Fix { position, accuracy_m, at });
+            }
+            Err(reason) => self.locating.set(Locating::Failed(reason)),
+        }
+    }
+
+    /// Speaks this language from now on, and keeps that.
+    pub async fn speak(mut self, tag: &'static str) {
+        match load_locale(tag).await {
+            Ok(locale) => {
+                self.language_failed.set(false);
+                self.language_unknown.set(false);
+                self.locale.set(Rc::new(locale));
+                self.settings.with_mut(|settings| settings.language = Some(tag.to_owned()));
+                self.keep();
+            }
+            Err(_) => self.language_failed.set(true),
+        }
+    }
+
+    /// What opens directions on this device.
+    pub fn maps(self) -> Maps {
+        platform::maps()
+    }
+
+    fn keep_place(mut self, place: KeptPlace) {
+        self.look_at_the_clock();
+        self.settings.with_mut(|settings| settings.place = Some(place));
+        self.shown.set(PAGE);
+        self.selected.set(None);
+        self.keep();
+    }
+
+    /// A device that keeps nothing does not stop the app: the choice holds until it closes.
+    fn keep(mut self) {
+        let kept = self.settings.peek().save().is_ok();
+        self.not_kept.set(!kept);
+    }
+
+    fn with_content<T>(self, ask: impl FnOnce(&Content) -> T) -> Option<T> {
+        match &*self.content.read() {
+            Loaded::Ready(content) => Some(ask(content)),
+            Loaded::Waiting | Loaded::Failed(_) => None,
+        }
+    }
+
+    fn ask<T>(self, ask: impl FnOnce(&Content) -> Result<T, StoreError>) -> Loaded<T> {
+        match &*self.content.read() {
+            Loaded::Ready(content) => match ask(content) {
+                Ok(answer) => Loaded::Ready(answer),
+                Err(error) => Loaded::Failed(error.to_string()),
+            },
+            Loaded::Waiting => Loaded::Waiting,
+            Loaded::Failed(reason) => Loaded::Failed(reason.clone()),
+        }
+    }
+}
+
+fn far(nearby: &Nearby, from: Position) -> Option<f64> {
+    nearby.service.position().map(|(position, _)| from.distance_m(position))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn load_locale(tag: &'static str) -> Result<Locale, crate::locale::LocaleError> {
+    Locale::built_in(tag)
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn load_locale(tag: &'static str) -> Result<Locale, super::launch::StartError> {
+    super::launch::fetch_locale(tag).await
+}

@@ -1,0 +1,100 @@
+//! The words of the chosen language, for components.
+
+use crate::domain::need::Need;
+use crate::domain::schedule::{OpenState, RomeTime};
+use crate::domain::service::{Nearby, Service};
+use crate::locale::{Locale, Value};
+use crate::phrases;
+use dioxus::prelude::*;
+use std::rc::Rc;
+
+/// A handle to the chosen language and the moment the screens speak of; whoever reads it is drawn
+/// again when either changes.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Words {
+    locale: Signal<Rc<Locale>>,
+    now: Signal<RomeTime>,
+}
+
+/// The words of the screen that is being drawn.
+pub fn words() -> Words {
+    use_context()
+}
+
+impl Words {
+    /// Words from these signals.
+    pub(super) fn new(locale: Signal<Rc<Locale>>, now: Signal<RomeTime>) -> Self {
+        Words { locale, now }
+    }
+
+    /// The message of this id.
+    pub fn text(self, id: &str) -> String {
+        self.locale.read().text(id)
+    }
+
+    /// The message of this id with its variables.
+    pub fn format(self, id: &str, variables: &[(&str, Value<'_>)]) -> String {
+        self.locale.read().format(id, variables)
+    }
+
+    /// BCP 47 tag of the language.
+    pub fn tag(self) -> &'static str {
+        self.locale.read().tag()
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn dir(self) -> &'static str {
+        self.locale.read().dir()
+    }
+
+    /// The moment the screens speak of.
+    pub fn now(self) -> RomeTime {
+        *self.now.read()
+    }
+
+    /// The name of a need.
+    pub fn need(self, need: Need) -> String {
+        self.coded("need", need.code())
+    }
+
+    /// The name of a coded fact: `kind` is the head of the message's id.
+    pub fn coded(self, kind: &str, code: &str) -> String {
+        self.locale.read().text(&format!("{kind}-{code}"))
+    }
+
+    /// The short name of a day of the week.
+    pub fn weekday(self, date: chrono::NaiveDate) -> String {
+        use chrono::Datelike;
+        self.coded("weekday", &date.weekday().number_from_monday().to_string())
+    }
+
+    /// A day in words.
+    pub fn date(self, date: chrono::NaiveDate) -> String {
+        self.locale.read().date(date)
+    }
+
+    /// A moment as seen from now.
+    pub fn moment(self, at: RomeTime) -> String {
+        self.locale.read().moment(at, self.now())
+    }
+
+    /// Open or not, and until when.
+    pub fn open(self, state: OpenState) -> String {
+        phrases::open(&self.locale.read(), state, self.now())
+    }
+
+    /// How far, no more exactly than is known.
+    pub fn distance(self, nearby: &Nearby) -> Option<String> {
+        phrases::distance(&self.locale.read(), nearby)
+    }
+
+    /// Verified or not.
+    pub fn verified(self, service: &Service) -> String {
+        phrases::verified(&self.locale.read(), service)
+    }
+
+    /// The names of a service's kinds of help.
+    pub fn kinds(self, service: &Service) -> Vec<String> {
+        service.categories.iter().map(|kind| self.coded("category", kind.code)).collect()
+    }
+}

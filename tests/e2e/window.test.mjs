@@ -1,0 +1,83 @@
+// The real window on a screen of its own: it opens at a phone's size and draws the list.
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { program, screenshots } from "./harness.mjs";
+
+const run = promisify(execFile);
+
+// The page's own ground in look and tokens: a painted window shows much of it.
+const PAPER = "#FAF6EF";
+const LIMIT_MS = 60_000;
+
+// A screen that nobody sees; the system picks its number.
+async function openScreen(t) {
+  const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "800x1000x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  t.after(() => screen.kill());
+  const number = await new Promise((resolve, reject) => {
+    screen.stdio[3].once("data", (digits) => resolve(String(digits).trim()));
+    screen.once("error", reject);
+    screen.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
+  });
+  return `:${number}`;
+}
+
+async function openWindow(t, display) {
+  const home = await mkdtemp(join(tmpdir(), "passi-home-"));
+  const env = { ...process.env, DISPLAY: display, HOME: home, XDG_DATA_HOME: home, LANG: "it_IT.UTF-8" };
+  delete env.WAYLAND_DISPLAY;
+  const window = spawn(program, [], { env, stdio: "ignore" });
+  t.after(async () => {
+    window.kill();
+    await rm(home, { recursive: true, force: true });
+  });
+  return window;
+}
+
+// Colours on the screen with their share of its pixels, most frequent first.
+async function look(display, file) {
+  await run("import", ["-display", display, "-window", "root", file]);
+  const { stdout } = await run("convert", [file, "-format", "%c", "histogram:info:"], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const colours = [...stdout.matchAll(/^\s*(\d+):.*(#[0-9A-F]{6})/gm)];
+  const total = colours.reduce((sum, [, count]) => sum + Number(count), 0);
+  return new Map(colours.map(([, count, colour]) => [colour, Number(count) / total]));
+}
+
+// Looks until the window is painted or the limit has passed; the last look is returned.
+async function lookUntilPainted(display, file, window) {
+  const begun = performance.now();
+  for (;;) {
+    const colours = await look(display, file);
+    const painted = colours.size > 200 && (colours.get(PAPER) ?? 0) > 0.05;
+    const passed = performance.now() - begun;
+    if (painted || passed > LIMIT_MS || window.exitCode !== null) return { colours, passed };
+    await pause(100);
+  }
+}
+
+test("the window opens at a phone's size and draws the list", async (t) => {
+  await mkdir(screenshots, { recursive: true });
+  const display = await openScreen(t);
+  const window = await openWindow(t, display);
+  const { colours, passed } = await lookUntilPainted(display, join(screenshots, "window.png"), window);
+  assert.equal(window.exitCode, null, "the program still runs");
+  assert.ok((colours.get(PAPER) ?? 0) > 0.05, "the page's ground is painted");
+  assert.ok(colours.size > 200, `letters and icons are drawn (${colours.size} colours)`);
+  console.log(`window painted after ${Math.round(passed)} ms`);
+
+  const env = { ...process.env, DISPLAY: display };
+  const found = await run("xdotool", ["search", "--onlyvisible", "--name", "Passi"], { env });
+  const id = found.stdout.trim().split("\n").at(-1);
+  const { stdout } = await run("xdotool", ["getwindowgeometry", "--shell", id], { env });
+  const [, width, height] = stdout.match(/WIDTH=(\d+)\s+HEIGHT=(\d+)/).map(Number);
+  assert.ok(width < height, `taller than wide, as a phone (${width}x${height})`);
+});

@@ -1,0 +1,148 @@
+//! The installable page as it is written to a folder.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use passi::page::{self, Options, PageError};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web");
+
+/// A project with the real page's own parts and small stand-ins for the rest.
+fn project() -> (TempDir, Options) {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path().join("project");
+    for name in ["index.html", "boot.js", "pick.js", "sw.js", "manifest.webmanifest"] {
+        put(&root.join("assets/web").join(name), &fs::read(Path::new(SOURCES).join(name)).unwrap());
+    }
+    let long = "let answer = 42; ".repeat(200);
+    for (name, text) in [
+        ("assets/css/base.css", "body {}"),
+        ("assets/map/map.js", long.as_str()),
+        ("assets/map/build.py", "print('not for browsers')"),
+        ("assets/vendor/icons.svg", "<svg><symbol id=\"icon-phone\"/></svg>"),
+        ("assets/snapshot.db", "SQLite"),
+        ("wasm/passi.js", "import './snippets/a/inline0.js'"),
+        ("wasm/passi_bg.wasm", "\0asm"),
+        ("wasm/snippets/a/inline0.js", "export {}"),
+    ] {
+        put(&root.join(name), text.as_bytes());
+    }
+    let (wasm_dir, out) = (root.join("wasm"), dir.path().join("dist"));
+    (dir, Options { root, wasm_dir, out })
+}
+
+fn put(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// Every file below the folder by its relative name.
+fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// The list that the service worker starts with.
+fn release(files: &BTreeMap<String, Vec<u8>>) -> serde_json::Value {
+    let worker = String::from_utf8(files["sw.js"].clone()).unwrap();
+    let list = worker.strip_prefix("const release = ").unwrap();
+    serde_json::from_str(&list[..list.find("\n};").unwrap() + 2]).unwrap()
+}
+
+#[test]
+fn the_same_parts_make_the_same_page() {
+    let (_dir, options) = project();
+    let first = page::write(&options).unwrap();
+    let before = tree(&options.out);
+    put(&options.out.join("left-over.txt"), b"of an older page");
+    assert_eq!(page::write(&options).unwrap(), first);
+    assert!(tree(&options.out) == before, "the page changed by itself, or kept an old file");
+}
+
+#[test]
+fn any_change_makes_another_version() {
+    let (_dir, options) = project();
+    let mut versions = vec![page::write(&options).unwrap().version];
+    for part in ["assets/snapshot.db", "assets/web/sw.js", "assets/web/boot.js", "wasm/passi.js"] {
+        let path = options.root.join(part);
+        let changed = [fs::read(&path).unwrap(), b"\n".to_vec()].concat();
+        put(&path, &changed);
+        versions.push(page::write(&options).unwrap().version);
+    }
+    versions.sort();
+    versions.dedup();
+    assert_eq!(versions.len(), 5);
+}
+
+#[test]
+fn the_service_worker_knows_every_file_and_its_hash() {
+    let (_dir, options) = project();
+    page::write(&options).unwrap();
+    let written = tree(&options.out);
+    let release = release(&written);
+    let listed = release["files"].as_object().unwrap();
+    let expected: Vec<_> =
+        written.keys().filter(|name| *name != "sw.js" && !name.ends_with(".gz")).collect();
+    assert_eq!(listed.keys().collect::<Vec<_>>(), expected);
+    for (name, entry) in listed {
+        let bytes = &written[name];
+        let sha256: String =
+            Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(entry["sha256"], sha256, "{name}");
+        assert_eq!(entry["size"], bytes.len(), "{name}");
+    }
+    let page = String::from_utf8(written["index.html"].clone()).unwrap();
+    let version = release["version"].as_str().unwrap();
+    assert!(page.contains(&format!("name=\"passi-version\" content=\"{version}\"")));
+}
+
+#[test]
+fn large_texts_travel_gzipped_and_recipes_stay_at_home() {
+    let (_dir, options) = project();
+    page::write(&options).unwrap();
+    let written = tree(&options.out);
+    assert!(written["app/map/map.js.gz"].len() < written["app/map/map.js"].len());
+    assert!(!written.contains_key("app/css/base.css.gz"));
+    assert!(!written.keys().any(|name| name.contains("build.py")));
+}
+
+#[test]
+fn the_page_speaks_every_language_and_allows_only_its_own_scripts() {
+    let (_dir, options) = project();
+    page::write(&options).unwrap();
+    let page = fs::read_to_string(options.out.join("index.html")).unwrap();
+    for (tag, dir) in [("it", "ltr"), ("en", "ltr"), ("ar", "rtl")] {
+        assert!(page.contains(&format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">")));
+    }
+    assert!(page.contains("icon-phone"), "the icons are in the page");
+    for (open, name) in [("<script>", "pick.js"), ("<script type=\"module\">", "boot.js")] {
+        let (_, rest) = page.split_once(open).unwrap();
+        let (script, _) = rest.split_once("</script>").unwrap();
+        let hash = BASE64_STANDARD.encode(Sha256::digest(script));
+        assert!(page.contains(&format!("'sha256-{hash}'")), "{name} is allowed to run");
+    }
+}
+
+#[test]
+fn a_missing_part_is_named() {
+    let (_dir, options) = project();
+    fs::remove_dir_all(&options.wasm_dir).unwrap();
+    let error = page::write(&options).unwrap_err();
+    assert!(matches!(&error, PageError::Read { path, .. } if *path == options.wasm_dir));
+    assert!(error.to_string().contains("make web"), "{error}");
+}

@@ -1,0 +1,261 @@
+//! Every screen, drawn to HTML in each language over a handful of invented records.
+
+mod content;
+
+use content::{invented, now};
+use dioxus::core::{ScopeId, VirtualDom, provide_context};
+use dioxus::history::{History, MemoryHistory};
+use passi::domain::need::Need;
+use passi::library::{KeptPlace, Settings};
+use passi::locale::{Locale, TONGUES};
+use passi::ui::state::{Loaded, Start};
+use passi::ui::{App, AppProps};
+use std::rc::Rc;
+
+const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
+
+fn start(tag: &str) -> Start {
+    Start {
+        content: Loaded::Ready(Rc::new(invented())),
+        locale: Rc::new(Locale::built_in(tag).unwrap()),
+        settings: Settings::default(),
+        language_unknown: false,
+        clock: now,
+    }
+}
+
+fn in_town(tag: &str, municipality_id: &str) -> Start {
+    let place = KeptPlace::Town { municipality_id: municipality_id.into() };
+    Start { settings: Settings { place: Some(place), ..Settings::default() }, ..start(tag) }
+}
+
+fn draw(start: Start, path: &str) -> String {
+    let history: Rc<dyn History> = Rc::new(MemoryHistory::with_initial_path(path));
+    let mut app = VirtualDom::new_with_props(App, AppProps { start });
+    app.in_scope(ScopeId::ROOT, || provide_context(history));
+    app.rebuild_in_place();
+    dioxus_ssr::render(&app)
+}
+
+fn screen(tag: &str, path: &str) -> String {
+    draw(start(tag), path)
+}
+
+fn has(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(html.contains(part), "`{part}` is not in:\n{html}");
+    }
+}
+
+fn has_not(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(!html.contains(part), "`{part}` must not be in:\n{html}");
+    }
+}
+
+/// The part of the page from the card of this id to the next card.
+fn card<'a>(html: &'a str, id: &str) -> &'a str {
+    let (_, rest) = html.split_once(&format!("data-id=\"{id}\"")).expect("the card is there");
+    rest.split("class=\"card\"").next().unwrap_or(rest)
+}
+
+#[test]
+fn every_screen_has_one_heading_its_landmark_and_its_direction() {
+    let paths = [
+        ("/", "near"),
+        ("/search", "search"),
+        ("/service/test-desk", "service"),
+        ("/town", "town"),
+        ("/language", "language"),
+        ("/emergency", "emergency"),
+        ("/about", "about"),
+        ("/privacy", "privacy"),
+        ("/licences", "licences"),
+        ("/no/such/screen", "not-found"),
+        ("/service/nobody", "not-found"),
+    ];
+    for tongue in TONGUES {
+        for (path, name) in paths {
+            let html = screen(tongue.tag, path);
+            assert_eq!(html.matches("<h1").count(), 1, "{path}:\n{html}");
+            assert_eq!(html.matches("<main").count(), 1, "{path}");
+            let dir = if tongue.rtl { "rtl" } else { "ltr" };
+            has(
+                &html,
+                &[
+                    &format!("data-screen=\"{name}\""),
+                    &format!("lang=\"{}\" dir=\"{dir}\"", tongue.tag),
+                    "data-action=\"emergency\"",
+                    "data-action=\"language\"",
+                    "data-action=\"search\"",
+                ],
+            );
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_answers_before_it_asks() {
+    for tag in LANGUAGES {
+        let html = screen(tag, "/");
+        let words = Locale::built_in(tag).unwrap();
+        has(
+            &html,
+            &[
+                &words.format("showing-town", &[("town", "Perugia".into())]),
+                "data-action=\"use-position\"",
+                "data-action=\"choose-town\"",
+                "data-action=\"show-map\"",
+                "role=\"status\"",
+                "id=\"map\"",
+                "data-id=\"test-desk\"",
+                "data-id=\"test-hotline\"",
+            ],
+        );
+        for need in Need::ALL {
+            has(&html, &[&format!("data-need=\"{need}\""), &words.text(&format!("need-{need}"))]);
+        }
+        for chip in ["open", "language", "no-appointment", "no-documents", "step-free"] {
+            has(&html, &[&format!("data-filter=\"{chip}\"")]);
+        }
+    }
+}
+
+#[test]
+fn a_chosen_town_is_asked_for_no_position() {
+    let html = draw(in_town("en", "054002"), "/");
+    has(&html, &["Near Testbourg"]);
+    has_not(&html, &["position-card"]);
+}
+
+#[test]
+fn unknown_hours_are_never_shown_as_closed() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let html = screen(tag, "/");
+        let unknown = card(&html, "test-silent");
+        has(unknown, &["data-open=\"unknown\"", &words.text("hours-unknown")]);
+        has_not(unknown, &["data-open=\"closed\""]);
+        let open = card(&html, "test-desk");
+        has(open, &["data-open=\"open\"", "13:00"]);
+        has(card(&html, "test-appointment"), &["data-open=\"appointment\""]);
+    }
+}
+
+#[test]
+fn a_place_known_to_its_municipality_is_never_told_in_metres() {
+    let html = screen("en", "/");
+    has(&html, &["in Perugia", "about 11 km, in Testbourg"]);
+    has(&html, &["data-approximate=false", "80 m</bdi>"]);
+    let page = screen("en", "/service/test-silent");
+    has(&page, &["Approximate position", "in Perugia"]);
+    has_not(&page, &[" m</bdi>"]);
+}
+
+#[test]
+fn cards_of_one_place_stand_under_its_name() {
+    let html = screen("en", "/");
+    has(&html, &["class=\"group-name\"", "Casa di prova", "2 services here"]);
+}
+
+#[test]
+fn a_protected_place_gives_its_municipality_its_phone_and_nothing_else() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let html = screen(tag, "/service/test-protected");
+        has(&html, &[&words.text("where-hidden"), "Perugia", "tel:+39075000003"]);
+        has_not(&html, &["Via Segreta", "data-action=\"directions\"", "geo:", "openstreetmap"]);
+        has_not(card(&screen(tag, "/"), "test-protected"), &["data-action=\"directions\""]);
+    }
+}
+
+#[test]
+fn a_service_tells_what_is_known_and_asks_nothing_else() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let html = screen(tag, "/service/test-desk");
+        has(
+            &html,
+            &[
+                "Sportello di prova",
+                "Ente di prova",
+                "href=\"tel:+39075000001\"",
+                "dir=\"ltr\">075 000001",
+                "mailto:prova@example.org",
+                "https://wa.me/393330000001",
+                "https://example.org/prova",
+                "mlat=43.1107",
+                &words.text("spoken-ar"),
+                &words.text("document-passport"),
+                &words.text("eligibility-foreigners"),
+                &words.text("cost-free"),
+                &words.text("access-step-free"),
+                &words.text("no-appointment"),
+                "09:00–13:00",
+                "Suonare due volte",
+                "https://example.org/fonte",
+                &words.format("source-date", &[("date", "2026-05".into())]),
+            ],
+        );
+        has(
+            &html,
+            &[&words.format("verified-on", &[("date", verified_day(&words).as_str().into())])],
+        );
+        let silent = screen(tag, "/service/test-silent");
+        has(&silent, &[&words.text("not-verified"), "Telefonare la mattina"]);
+        has_not(
+            &silent,
+            &[&words.text("bring-title"), &words.text("cost-title"), &words.text("whatsapp")],
+        );
+    }
+}
+
+fn verified_day(words: &Locale) -> String {
+    words.date(chrono::NaiveDate::from_ymd_opt(2026, 11, 3).unwrap())
+}
+
+#[test]
+fn emergency_numbers_come_first_and_large() {
+    for tag in LANGUAGES {
+        let html = screen(tag, "/emergency");
+        has(&html, &["href=\"tel:112\"", "href=\"tel:+39800000002\""]);
+        let (urgent, other) = (html.find("test-112"), html.find("test-hotline"));
+        assert!(urgent.is_some() && urgent < other);
+        has_not(&html, &["test-desk"]);
+    }
+}
+
+#[test]
+fn towns_languages_and_terms_are_all_named() {
+    for tag in LANGUAGES {
+        has(&screen(tag, "/town"), &["data-town=\"054001\"", "Testbourg"]);
+        has(&screen(tag, "/language"), &["Italiano", "English", "العربية", "dir=\"rtl\""]);
+        has(&screen(tag, "/licences"), &["EUPL-1.2", "CC BY 4.0", "LGPL", "GeoNames", "OFL"]);
+        has(&screen(tag, "/about"), &["test 1.7"]);
+    }
+}
+
+#[test]
+fn a_device_of_another_language_is_offered_the_list() {
+    let unknown = Start { language_unknown: true, ..start("en") };
+    has(&draw(unknown, "/"), &["Scegli la lingua", "اختر لغتك"]);
+    has_not(&screen("en", "/"), &["Scegli la lingua"]);
+}
+
+#[test]
+fn a_fix_outside_umbria_says_so_and_still_lists() {
+    let rome = KeptPlace::Fix {
+        position: passi::domain::position::Position { lat: 41.0, lon: 16.9 },
+        accuracy_m: 12.0,
+        at: now().fixed_offset(),
+    };
+    let settings = Settings { place: Some(rome), ..Settings::default() };
+    let html = draw(Start { settings, ..start("en") }, "/");
+    has(&html, &["You are outside Umbria", "data-action=\"choose-town\"", "data-id=\"test-desk\""]);
+}
+
+#[test]
+fn data_that_cannot_be_read_is_said_in_words() {
+    let broken = Start { content: Loaded::Failed("no such table".into()), ..start("en") };
+    has(&draw(broken, "/"), &["cannot be read", "no such table", "data-screen=\"near\""]);
+}
