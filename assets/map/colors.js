@@ -3,7 +3,7 @@
 const LIGHT = {
   outside: "#EFE8DA",
   land: "#FAF6EF",
-  tints: ["rgba(53,81,42,0.055)", "rgba(21,77,103,0.045)", "rgba(107,74,0,0.075)", "rgba(140,50,25,0.05)"],
+  tints: ["rgba(53,81,42,0.055)", "rgba(107,74,0,0.05)", "rgba(21,77,103,0.045)", "rgba(140,50,25,0.045)"],
   water: "#C3DAE2",
   river: "#9DC1CF",
   waterText: "#154D67",
@@ -31,7 +31,7 @@ const LIGHT = {
 const DARK = {
   outside: "#0F1311",
   land: "#191F1C",
-  tints: ["rgba(185,214,160,0.055)", "rgba(163,211,234,0.055)", "rgba(240,207,134,0.05)", "rgba(242,181,157,0.045)"],
+  tints: ["rgba(185,214,160,0.055)", "rgba(240,207,134,0.035)", "rgba(163,211,234,0.05)", "rgba(242,181,157,0.04)"],
   water: "#1D3A48",
   river: "#2C5365",
   waterText: "#A3D3EA",

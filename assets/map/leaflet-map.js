@@ -32,8 +32,9 @@ export async function start(element, state, scene) {
   ]);
   const frame = buildFrame(element, state, tiles.credit || state.labels.attribution || "", icons);
   const map = createMap(frame.ground, state, tiles);
-  const view = { element, frame, icons, map, state, tiles, pins: window.L.layerGroup().addTo(map), user: window.L.layerGroup().addTo(map), ground: null };
-  return connect(view);
+  const pins = window.L.layerGroup().addTo(map);
+  const user = window.L.layerGroup().addTo(map);
+  return connect({ element, frame, icons, map, state, tiles, pins, user, ground: null });
 }
 
 function createMap(container, state, tiles) {
@@ -137,7 +138,7 @@ function drawPins({ icons, map, pins, state }) {
 
   function addPin(pin, isSelected, order) {
     const name = pinImage(pin, isSelected, state.dark);
-    const marker = toMarker(pin, name, pin.approximate ? "center" : "bottom", icons, order, pin.label);
+    const marker = toMarker(pin, name, pin.approximate ? "center" : "bottom", icons, order, { title: pin.label ?? "" });
     marker.on("click", () => state.onSelect(pin.key)).addTo(pins);
   }
 
@@ -165,13 +166,14 @@ function drawUser({ icons, state, user }) {
   const { lat, lon, kind, accuracy_m: accuracy } = state.user;
   if (kind === "fix" && accuracy > 0) {
     const color = colorsOf(state.dark).primary;
-    window.L.circle([lat, lon], { radius: accuracy, color, weight: 1.5, opacity: 0.6, fillOpacity: 0.14, interactive: false }).addTo(user);
+    const ring = { radius: accuracy, color, weight: 1.5, opacity: 0.6, fillOpacity: 0.14, interactive: false };
+    window.L.circle([lat, lon], ring).addTo(user);
   }
-  toMarker(state.user, personImage(kind, state.dark), "center", icons, state.pins.length).addTo(user);
+  toMarker(state.user, personImage(kind, state.dark), "center", icons, state.pins.length, { interactive: false }).addTo(user);
 }
 
 /** A marker that shows a named picture; the list, not the marker, is for keyboards. */
-function toMarker({ lat, lon }, name, anchor, icons, order, title = "") {
+function toMarker({ lat, lon }, name, anchor, icons, order, more = {}) {
   const { width, height } = imageSize(name);
   const canvas = drawImage(name, icons, Math.min(3, Math.max(2, window.devicePixelRatio)));
   canvas.style.width = `${width}px`;
@@ -182,5 +184,5 @@ function toMarker({ lat, lon }, name, anchor, icons, order, title = "") {
     iconSize: [width, height],
     iconAnchor: [width / 2, anchor === "bottom" ? height : height / 2],
   });
-  return window.L.marker([lat, lon], { icon, keyboard: false, title, zIndexOffset: order * 10 });
+  return window.L.marker([lat, lon], { icon, keyboard: false, zIndexOffset: order * 10, ...more });
 }

@@ -20,7 +20,12 @@ export function paintRules(dark) {
     filter: more.filter,
     minzoom: more.minzoom,
     symbolizer: new LineSymbolizer({
-      color, width: linear(widths), dash: more.dash, dashColor: color, lineJoin: "round", lineCap: more.dash ? "butt" : "round", opacity: 1,
+      color,
+      width: linear(widths),
+      opacity: 1,
+      dash: more.dash,
+      lineJoin: "round",
+      lineCap: more.dash ? "butt" : "round",
     }),
   });
   const geometryIs = (type) => (_, feature) => feature.geomType === type;
@@ -56,7 +61,12 @@ export function paintRules(dark) {
 /** The rules for names; where two collide the earlier rule wins. */
 export function labelRules(dark) {
   const c = colorsOf(dark);
-  const name = (dataLayer, minzoom, classes, look) => ({ dataLayer, minzoom, filter: (_, { props }) => classes.includes(props.class), symbolizer: nameSymbolizer(c, look) });
+  const name = (dataLayer, minzoom, classes, look) => ({
+    dataLayer,
+    minzoom,
+    filter: (_, { props }) => classes.includes(props.class),
+    symbolizer: nameSymbolizer(c, look),
+  });
   return ["places", "place"].flatMap((layer) => [
     name(layer, 5, ["city"], { weight: 600, sizes: [[5, 12], [8, 15], [12, 19]], color: c.text }),
     name(layer, 7, ["town"], { weight: 400, sizes: [[7, 11.5], [10, 13], [14, 17]], color: c.text }),

@@ -84,7 +84,7 @@
    * Draws a map into an element.
    * @param {HTMLElement} element
    * @param {Options} options
-   * @returns {Promise<{setPins: Function, setUser: Function, select: Function, setDark: Function, fit: Function, destroy: Function}>}
+   * @returns {Promise<object>} setPins(pins), setUser(user), select(key), setDark(dark), fit(), destroy()
    */
   async function show(element, options) {
     const state = {
@@ -146,7 +146,8 @@
    * Draws a map into the element with this id; one that was there before goes.
    * @param {string} id
    * @param {Options} options
-   * @param {function({type: "select", key: string}|{type: "move", lat: number, lon: number, zoom: number}|{type: "ready"}|{type: "failed", reason: string}): void} [onEvent]
+   * @param {function(object): void} [onEvent] takes {type: "ready"}, {type: "failed", reason},
+   *     {type: "select", key} and {type: "move", lat, lon, zoom}
    * @returns {boolean} whether the element exists
    */
   function mount(id, options, onEvent = () => {}) {

@@ -155,15 +155,22 @@ function pinLayers(dark) {
   const symbol = { "icon-allow-overlap": true, "icon-anchor": ["get", "anchor"], "icon-image": ["get", "image"] };
   const [head, tail] = clusterImage("|", dark).split("|");
   const isCluster = ["has", "point_count"];
+  const isSurface = ["==", ["geometry-type"], "Polygon"];
   return [
-    { id: "accuracy", type: "fill", source: "user", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": c.primary, "fill-opacity": 0.14 } },
-    { id: "accuracy-edge", type: "line", source: "user", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": c.primary, "line-opacity": 0.6, "line-width": 1.5 } },
+    {
+      id: "accuracy", type: "fill", source: "user", filter: isSurface,
+      paint: { "fill-color": c.primary, "fill-opacity": 0.14 },
+    },
+    {
+      id: "accuracy-edge", type: "line", source: "user", filter: isSurface,
+      paint: { "line-color": c.primary, "line-opacity": 0.6, "line-width": 1.5 },
+    },
     { id: "pins", type: "symbol", source: "pins", filter: ["!", isCluster], layout: symbol },
     {
       id: "clusters", type: "symbol", source: "pins", filter: isCluster,
       layout: { "icon-allow-overlap": true, "icon-image": ["concat", head, ["to-string", ["get", "total"]], tail] },
     },
-    { id: "person", type: "symbol", source: "user", filter: ["==", ["geometry-type"], "Point"], layout: symbol },
+    { id: "person", type: "symbol", source: "user", filter: ["!", isSurface], layout: symbol },
     { id: "selected", type: "symbol", source: "selected", layout: symbol },
   ];
 }

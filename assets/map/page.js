@@ -45,7 +45,7 @@ function once(address, create) {
  * @param {object} state  dark, rtl and labels as in map.js
  * @param {string} credit
  * @param {import("./icons.js").Icons} icons
- * @returns {{ground: HTMLElement, onZoom: function(function(number): void): void, refreshColors: function(): void, remove: function(): void}}
+ * @returns {object} ground, onZoom(act), refreshColors(), remove()
  */
 export function buildFrame(element, state, credit, icons) {
   // The frame fills the element, which must therefore hold it.
