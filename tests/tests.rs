@@ -6,6 +6,8 @@ mod content;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
+#[cfg(feature = "publish")]
+mod publish;
 mod records;
 #[cfg(feature = "ui")]
 mod screens;

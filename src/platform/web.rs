@@ -5,7 +5,7 @@ use crate::domain::position::{Fix, Position};
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{GeolocationPosition, GeolocationPositionError, PositionOptions, Response, Storage};
+use web_sys::{Position as BrowserPosition, PositionError, PositionOptions, Response, Storage};
 
 /// How long the browser may look for the position.
 const TIMEOUT_MS: u32 = 15_000;
@@ -50,16 +50,17 @@ pub async fn locate() -> Result<Fix, NoFix> {
         }
     });
     let fix = JsFuture::from(asked).await.map_err(reason)?;
-    let coordinates = fix.unchecked_into::<GeolocationPosition>().coords();
+    let coordinates = fix.unchecked_into::<BrowserPosition>().coords();
     Position::new(coordinates.latitude(), coordinates.longitude())
         .map(|position| Fix { position, accuracy_m: coordinates.accuracy() })
         .ok_or(NoFix::Unavailable)
 }
 
+/// The browser always hands over its own error type, under a newer name than the binding's.
 fn reason(error: JsValue) -> NoFix {
-    match error.dyn_into::<GeolocationPositionError>().map(|error| error.code()) {
-        Ok(GeolocationPositionError::PERMISSION_DENIED) => NoFix::Refused,
-        Ok(GeolocationPositionError::TIMEOUT) => NoFix::TimedOut,
+    match error.unchecked_into::<PositionError>().code() {
+        PositionError::PERMISSION_DENIED => NoFix::Refused,
+        PositionError::TIMEOUT => NoFix::TimedOut,
         _ => NoFix::Unavailable,
     }
 }

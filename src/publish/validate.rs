@@ -225,7 +225,8 @@ fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {
         }
     }
     let whatsapp = row.text("whatsapp");
-    if !whatsapp.is_empty() && !(whatsapp.starts_with('+') && is_dialable(whatsapp)) {
+    let is_mobile = whatsapp.starts_with('+') && is_dialable(whatsapp);
+    if !whatsapp.is_empty() && !is_mobile {
         problems.push(row.problem("whatsapp", format!("`{whatsapp}` is no +39… number")));
     }
     let email = row.text("email");
@@ -251,8 +252,8 @@ fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
     if row.text("name").is_empty() {
         problems.push(row.problem("name", "a service has a name"));
     }
-    if row.text("source_url").is_empty() {
-        problems.push(row.problem("source_url", "a record needs its source"));
+    if row.text("source_url").is_empty() && row.text("status") == "active" {
+        problems.push(row.problem("source_url", "a published record needs its source"));
     }
     let date = row.text("source_date");
     // A year or a month is a date too: complete it and let the calendar judge.

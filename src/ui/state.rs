@@ -11,7 +11,7 @@ use crate::domain::schedule::RomeTime;
 use crate::domain::search::{self, Entry};
 use crate::domain::service::{Municipality, Nearby};
 use crate::library::{KeptPlace, Settings};
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
 use crate::platform::{self, Maps, NoFix};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
@@ -379,11 +379,11 @@ fn far(nearby: &Nearby, from: Position) -> Option<f64> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-async fn load_locale(tag: &str) -> Result<Locale, locale::LocaleError> {
+async fn load_locale(tag: &'static str) -> Result<Locale, crate::locale::LocaleError> {
     Locale::built_in(tag)
 }
 
 #[cfg(target_arch = "wasm32")]
-async fn load_locale(tag: &str) -> Result<Locale, super::launch::StartError> {
+async fn load_locale(tag: &'static str) -> Result<Locale, super::launch::StartError> {
     super::launch::fetch_locale(tag).await
 }
