@@ -12,6 +12,9 @@ static VENDOR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/vendor");
 const INDEX: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web/index.html"));
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
+/// The stylesheets, in the order in which the page links them.
+const STYLES: [&str; 3] = ["tokens.css", "base.css", "components.css"];
+
 /// Answers every request below `app/` from the program itself.
 pub fn use_files() {
     use_asset_handler("app", |request: AssetRequest, responder: RequestAsyncResponder| {
@@ -19,11 +22,19 @@ pub fn use_files() {
     });
 }
 
-/// The page that the window opens: the web page's own, with the icons in it.
+/// The page that the window opens: the web page's own, with icons and styles in it, since files
+/// are only answered once the app has begun to draw.
 pub fn index() -> String {
+    let page = INDEX.replace("<!--icons-->", ICONS);
+    let page = STYLES.iter().fold(page, |page, name| {
+        let styles = CSS.get_file(name).and_then(include_dir::File::contents_utf8);
+        let styles = styles.unwrap_or_default().replace("../vendor/", "app/vendor/");
+        let link = format!("<link rel=\"stylesheet\" href=\"app/css/{name}\">");
+        page.replace(&link, &format!("<style>{styles}</style>"))
+    });
     ["<!--head-->", "<!--first-->", "<!--boot-->"]
         .iter()
-        .fold(INDEX.replace("<!--icons-->", ICONS), |page, mark| page.replace(mark, ""))
+        .fold(page, |page, mark| page.replace(mark, ""))
 }
 
 fn answer(path: &str) -> Response<Vec<u8>> {

@@ -60,7 +60,7 @@ pub fn is_approximate(service: &Service) -> bool {
 pub fn Distance(distance: String, approximate: bool) -> Element {
     rsx! {
         span { class: "distance", "data-approximate": approximate,
-            Icon { name: if approximate { "everywhere" } else { "place" } }
+            Icon { name: if approximate { "map" } else { "place" } }
             bdi { "{distance}" }
         }
     }

@@ -31,28 +31,39 @@ pub fn Cards(cards: Vec<Nearby>, maps: Maps, #[props(default)] grouped: bool) ->
 
 #[component]
 fn GroupOfCards(group: Group, maps: Maps) -> Element {
-    let words = words();
-    let heading = group.heading().map(|place| {
-        let distance = group.cards.first().and_then(|card| words.distance(card));
-        let name = group.name().map(str::to_owned);
-        let count = words.format("services-here", &[("count", group.cards.len().into())]);
-        (name, distance, count, place.municipality.clone())
-    });
-    let approximate = group.cards.first().is_some_and(|card| is_approximate(&card.service));
+    let headed = group.heading().is_some();
     rsx! {
         section { class: "group", "data-pin": group.key.clone(),
-            if let Some((name, distance, count, town)) = heading {
-                div { class: "group-head",
-                    h3 { class: "group-name", lang: "it", dir: "ltr", {name.unwrap_or(town)} }
-                    if let Some(distance) = distance {
-                        Distance { distance, approximate }
-                    }
-                    p { class: "group-count", "{count}" }
-                }
-                Cards { cards: group.cards.clone(), maps, grouped: true }
-            } else {
-                Cards { cards: group.cards.clone(), maps }
+            if headed {
+                Heading { group: group.clone() }
             }
+            Cards { cards: group.cards.clone(), maps, grouped: headed }
+        }
+    }
+}
+
+/// The place's name and how far it is; where only the town is known, how far is its name.
+#[component]
+fn Heading(group: Group) -> Element {
+    let words = words();
+    let first = group.cards.first();
+    let distance = first.and_then(|card| words.distance(card));
+    let approximate = first.is_some_and(|card| is_approximate(&card.service));
+    let name = group.name().map(str::to_owned);
+    let count = words.format("services-here", &[("count", group.cards.len().into())]);
+    rsx! {
+        div { class: "group-head",
+            if let Some(name) = name {
+                h3 { class: "group-name", lang: "it", dir: "ltr", "{name}" }
+                if let Some(distance) = distance {
+                    Distance { distance, approximate }
+                }
+            } else if let Some(distance) = distance {
+                h3 { class: "group-name",
+                    Distance { distance, approximate }
+                }
+            }
+            p { class: "group-count", "{count}" }
         }
     }
 }
