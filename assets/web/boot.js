@@ -2,19 +2,27 @@
 import init from "./passi.js";
 
 const workers = navigator.serviceWorker;
-if (workers) handOver();
+if (workers) {
+  followNewRelease();
+  handOver();
+}
 await init();
 if (workers) {
+  // The page that stood here before may have counted as a window the first time.
+  handOver();
   keep().catch((error) => console.warn("The page is not kept for use without a network:", error));
 }
 
-// A new release that waited since the last visit takes over now, if no other window shows the old.
-async function handOver() {
+function followNewRelease() {
   let controlled = workers.controller !== null;
   workers.addEventListener("controllerchange", () => {
     if (controlled) location.reload();
     controlled = true;
   });
+}
+
+// A new release that waited since the last visit takes over now, if no other window shows the old.
+async function handOver() {
   const registration = await workers.getRegistration();
   registration?.waiting?.postMessage({ ask: "take over if alone" });
 }

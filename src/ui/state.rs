@@ -19,9 +19,9 @@ use std::rc::Rc;
 
 /// How many cards a list begins with, and grows by.
 pub const PAGE: usize = 20;
-/// Farther than this from every municipality's main town is outside Umbria: the widest municipality
-/// reaches about 18 km from its own.
-const OUTSIDE_M: f64 = 20_000.0;
+/// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
+/// far from its own.
+const OUTSIDE_M: f64 = 30_000.0;
 /// Whose list is shown before a place is chosen, and its point should the data lack it.
 const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 12.3908 });
 

@@ -62,6 +62,14 @@ const strangers = (page, release) =>
     return found;
   }, release);
 
+// Waits until the browser itself counts one window.
+async function onlyWindow(context) {
+  const [worker] = context.serviceWorkers();
+  const windows = () =>
+    worker.evaluate(async () => (await clients.matchAll({ includeUncontrolled: true })).length);
+  for (let tries = 0; (await windows()) > 1 && tries < 200; tries += 1);
+}
+
 const drawn = (page) => page.locator("#main > *").first().waitFor();
 
 test("after the first visit the page needs no network", async () => {
@@ -95,6 +103,7 @@ test("a new release waits, whole and apart, until no window shows the old one", 
     assert.deepEqual(await strangers(second, old), [], "the old release answers alone");
 
     await second.close();
+    await onlyWindow(context);
     await page.reload();
     await page.locator('meta[name="passi-version"][content="the-next-one"]').waitFor({ state: "attached" });
     await drawn(page);
