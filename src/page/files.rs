@@ -12,7 +12,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Folders of the project, where they go, and the ends of the names that go there.
 const FOLDERS: &[(&str, &str, &[&str])] = &[
     ("assets/css", "app/css/", &[".css"]),
-    ("assets/map", "app/map/", &[".js", ".json", ".pmtiles"]),
+    ("assets/map", "app/map/", &[".css", ".js", ".json", ".pmtiles"]),
     ("assets/vendor", "app/vendor/", &[""]),
     ("assets/web", "", &[".png", ".svg", ".webmanifest"]),
 ];

@@ -7,11 +7,11 @@ use crate::ui::groups::{Group, by_place};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The cards of an answer, those of one place together.
+/// The first `most` cards of an answer, those of one place together.
 #[component]
-pub fn Groups(answer: Vec<Nearby>, maps: Maps) -> Element {
+pub fn Groups(answer: ReadSignal<Vec<Nearby>>, most: usize, maps: Maps) -> Element {
     rsx! {
-        for group in by_place(&answer) {
+        for group in by_place(&answer.read(), most) {
             GroupOfCards { key: "{first_id(&group)}", group, maps }
         }
     }
@@ -50,7 +50,7 @@ fn Heading(group: Group) -> Element {
     let distance = first.and_then(|card| words.distance(card));
     let approximate = first.is_some_and(|card| is_approximate(&card.service));
     let name = group.name().map(str::to_owned);
-    let count = words.format("services-here", &[("count", group.cards.len().into())]);
+    let count = words.format("services-here", &[("count", group.total.into())]);
     rsx! {
         div { class: "group-head",
             if let Some(name) = name {
