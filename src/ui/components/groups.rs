@@ -7,12 +7,23 @@ use crate::ui::groups::{Group, by_place};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The first `most` cards of an answer, those of one place together.
+/// The first `most` cards of an answer, those of one place together; those of the `selected` pin
+/// stand out.
 #[component]
-pub fn Groups(answer: ReadSignal<Vec<Nearby>>, most: usize, maps: Maps) -> Element {
+pub fn Groups(
+    answer: ReadSignal<Vec<Nearby>>,
+    most: usize,
+    maps: Maps,
+    #[props(default)] selected: Option<String>,
+) -> Element {
     rsx! {
         for group in by_place(&answer.read(), most) {
-            GroupOfCards { key: "{first_id(&group)}", group, maps }
+            GroupOfCards {
+                key: "{first_id(&group)}",
+                selected: selected.is_some() && group.key == selected,
+                group,
+                maps,
+            }
         }
     }
 }
@@ -30,10 +41,10 @@ pub fn Cards(cards: Vec<Nearby>, maps: Maps, #[props(default)] grouped: bool) ->
 }
 
 #[component]
-fn GroupOfCards(group: Group, maps: Maps) -> Element {
+fn GroupOfCards(group: Group, selected: bool, maps: Maps) -> Element {
     let headed = group.heading().is_some();
     rsx! {
-        section { class: "group", "data-pin": group.key.clone(),
+        section { class: "group", "data-pin": group.key.clone(), "data-selected": selected,
             if headed {
                 Heading { group: group.clone() }
             }

@@ -92,7 +92,7 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
             Nothing { narrowed }
         }
         h2 { class: "visually-hidden", {words.text("results-title")} }
-        Groups { answer: nearest, most: shown, maps }
+        Groups { answer: nearest, most: shown, maps, selected: state.selected.read().clone() }
         if more {
             button {
                 class: "button quiet wide",
