@@ -25,8 +25,9 @@ pub const PAGE: usize = 20;
 pub const MOST: usize = 500;
 /// How many services a search names at most.
 const MOST_FOUND: usize = 50;
-/// Farther than this from every municipality's main town is outside Umbria.
-const OUTSIDE_M: f64 = 60_000.0;
+/// Farther than this from every municipality's main town is outside Umbria: the widest municipality
+/// reaches about 18 km from its own.
+const OUTSIDE_M: f64 = 20_000.0;
 /// Whose list is shown before a place is chosen, and its point should the data lack it.
 const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 12.3908 });
 

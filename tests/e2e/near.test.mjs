@@ -87,7 +87,7 @@ test("one tap changes the language, and Arabic runs from right to left", async (
     const { page } = phone;
     assert.equal(await page.locator("html").getAttribute("lang"), "it");
     await page.locator('[data-action="language"]').click();
-    await page.locator('[data-locale="ar"]').click();
+    await page.locator('button[data-locale="ar"]').click();
     await page.locator('html[lang="ar"][dir="rtl"]').waitFor();
     await page.locator('[data-screen="near"]').waitFor();
     const heading = await page.locator("#main h1").textContent();
@@ -104,7 +104,7 @@ test("a device that speaks none of our languages gets English and the choice", a
     await open(phone);
     assert.equal(await phone.page.locator("html").getAttribute("lang"), "en");
     await phone.page.locator("a.notice").click();
-    await phone.page.locator('[data-screen="language"] [data-locale="it"]').click();
+    await phone.page.locator('[data-screen="language"] button[data-locale="it"]').click();
     await phone.page.locator('html[lang="it"]').waitFor();
     assert.equal(await phone.page.locator("a.notice").count(), 0);
   });
