@@ -30,7 +30,8 @@ pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
             locale.format("distance-m", &[("metres", distance_m.into())])
         }
         Reach::Measured { distance_m } => {
-            let km = format!("{}", f64::from(distance_m) / 1_000.0);
+            let km = f64::from(distance_m) / 1_000.0;
+            let km = km.to_string().replace('.', &locale.text("decimal-separator"));
             locale.format("distance-km", &[("km", km.as_str().into())])
         }
         Reach::InMunicipality => locale.format("in-town", &[("town", town.into())]),

@@ -91,7 +91,8 @@ fn show_prints_one_service_and_hides_what_is_protected() {
 
 #[test]
 fn people_read_it_in_their_language() {
-    for (tag, word) in [("it", "Aiuto vicino a"), ("en", "Perugia"), ("ar", "المساعدة بالقرب من")] {
+    for (tag, word) in [("it", "Aiuto vicino a"), ("en", "Perugia"), ("ar", "المساعدة بالقرب من")]
+    {
         let output = passi(&["near", "--at", "Perugia", "--lang", tag]);
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.contains(word), "{tag}: {text}");

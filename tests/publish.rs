@@ -131,6 +131,18 @@ fn a_protected_place_with_a_street_is_refused() {
 }
 
 #[test]
+fn an_anti_violence_row_must_say_whether_its_place_may_be_shown() {
+    let row = |hide: &str| {
+        format!("a,active,A,,antiviolence,,,,,,,,,,{hide},,,,,,,,,,,,,,https://e.org,,low,,")
+    };
+    let found = problems(only(&row("")));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].starts_with("services.csv:3 [hide_location]: say yes"), "{found:#?}");
+    let folder = edited(only(&row("no")));
+    assert!(snapshot::write(folder.path(), &folder.path().join("out.db")).is_ok());
+}
+
+#[test]
 fn every_anti_violence_and_anti_trafficking_row_is_protected() {
     let source = source::read(&umbria()).unwrap();
     for row in source.services {

@@ -17,6 +17,7 @@ data-broken-title = تعذرت قراءة البيانات
 data-broken = لا يمكن قراءة بيانات التطبيق. أغلق التطبيق وافتحه من جديد. إذا لم ينجح ذلك، فثبّته مرة أخرى.
 start-failed = لم يتم تحميل التطبيق. تحقق من الاتصال وحاول مرة أخرى.
 try-again = حاول مرة أخرى
+update-ready = إصدار جديد جاهز. اضغط لاستخدامه.
 
 ## Language
 
@@ -71,16 +72,8 @@ results-all =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
-# $count: how many are shown; there are more.
-results-nearest =
-    { $count ->
-        [zero] لا توجد نتائج
-        [one] الأقرب إليك
-        [two] الاثنان الأقرب
-        [few] أقرب { $count } أماكن
-        [many] أقرب { $count } مكانًا
-       *[other] أقرب { $count } مكان
-    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = أقرب { $shown } من أصل { $total }
 show-more = اعرض المزيد
 show-map = الخريطة
 show-list = القائمة
@@ -129,6 +122,7 @@ moment-date = { $date }، { $time }
 # $day: 1 to 31. $month: a month’s name. $year: four digits.
 date = { $day } { $month } { $year }
 today = اليوم
+decimal-separator = .
 # $metres: whole metres, below 1,000.
 distance-m = { $metres } م
 # $km: kilometres, such as “1.2”.

@@ -17,6 +17,7 @@ data-broken-title = Data not readable
 data-broken = The app’s data cannot be read. Close the app and open it again. If that does not help, install it again.
 start-failed = The app did not load. Check your connection and try again.
 try-again = Try again
+update-ready = A new version is ready. Tap to use it.
 
 ## Language
 
@@ -68,12 +69,8 @@ results-all =
         [one] { $count } result
        *[other] { $count } results
     }
-# $count: how many are shown; there are more.
-results-nearest =
-    { $count ->
-        [one] The nearest one
-       *[other] The { $count } nearest
-    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = The { $shown } nearest of { $total }
 show-more = Show more
 show-map = Map
 show-list = List
@@ -114,6 +111,7 @@ moment-date = { $date }, { $time }
 # $day: 1 to 31. $month: a month’s name. $year: four digits.
 date = { $day } { $month } { $year }
 today = Today
+decimal-separator = .
 # $metres: whole metres, below 1,000.
 distance-m = { $metres } m
 # $km: kilometres, such as “1.2”.

@@ -17,6 +17,7 @@ data-broken-title = Dati non leggibili
 data-broken = Non riusciamo a leggere i dati dell’app. Chiudi e riapri l’app. Se non basta, installala di nuovo.
 start-failed = L’app non si è caricata. Controlla la connessione e riprova.
 try-again = Riprova
+update-ready = È pronta una nuova versione. Tocca per usarla.
 
 ## Language
 
@@ -68,12 +69,8 @@ results-all =
         [one] { $count } risultato
        *[other] { $count } risultati
     }
-# $count: how many are shown; there are more.
-results-nearest =
-    { $count ->
-        [one] Il posto più vicino
-       *[other] I { $count } più vicini
-    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = I { $shown } più vicini di { $total }
 show-more = Mostra altri
 show-map = Mappa
 show-list = Lista
@@ -114,6 +111,7 @@ moment-date = { $date }, { $time }
 # $day: 1 to 31. $month: a month’s name. $year: four digits.
 date = { $day } { $month } { $year }
 today = Oggi
+decimal-separator = ,
 # $metres: whole metres, below 1,000.
 distance-m = { $metres } m
 # $km: kilometres, such as “1.2”.

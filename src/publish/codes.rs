@@ -18,7 +18,7 @@ pub(super) fn judge(row: &Row, problems: &mut Vec<Problem>) {
     several_of(row, "required_documents", DOCUMENTS, problems);
     several_of(row, "cost", COSTS, problems);
     several_of(row, "accessibility", ACCESS, problems);
-    one_of(row, "hide_location", &["", "yes"], problems);
+    one_of(row, "hide_location", &["", "yes", "no"], problems);
     one_of(row, "appointment", &["", "yes", "no"], problems);
     one_of(row, "precision", &["", "exact", "street", "locality", "municipality"], problems);
     one_of(row, "confidence", &["high", "medium", "low"], problems);

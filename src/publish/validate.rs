@@ -18,6 +18,9 @@ const BOX: (f64, f64, f64, f64) = (42.3, 43.7, 11.8, 13.3);
 /// Columns of a service that say where it is, nearer than its municipality.
 const NEARER: [&str; 4] = ["place_name", "address", "postal_code", "coordinates_source"];
 
+/// Categories whose people may be looked for: a row must say whether its place may be shown.
+const PROTECTED: [&str; 2] = ["antiviolence", "antitrafficking"];
+
 /// All that is wrong with `source`, in the order of its files and rows.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -150,6 +153,11 @@ fn judge_point(row: &Row, problems: &mut Vec<Problem>) -> Option<(f64, f64)> {
 }
 
 fn judge_place(row: &Row, towns: &HashMap<&str, (&str, &str)>, problems: &mut Vec<Problem>) {
+    let is_protected = row.several("category").iter().any(|code| PROTECTED.contains(&&code[..]));
+    if is_protected && row.text("hide_location").is_empty() {
+        let reason = "say yes, or no once the centre has agreed that its place is shown";
+        problems.push(row.problem("hide_location", reason));
+    }
     let town = row.text("municipality");
     let has_point = !row.text("lat").is_empty() || !row.text("lon").is_empty();
     if town.is_empty() {
@@ -169,7 +177,7 @@ fn judge_place(row: &Row, towns: &HashMap<&str, (&str, &str)>, problems: &mut Ve
         if row.text("precision").is_empty() {
             problems.push(row.problem("precision", "a point needs its precision"));
         }
-        if row.text("coordinates_source").is_empty() && row.text("hide_location").is_empty() {
+        if row.text("coordinates_source").is_empty() && row.text("hide_location") != "yes" {
             problems.push(row.problem("coordinates_source", "a point needs its source"));
         }
     } else if !row.text("precision").is_empty() {

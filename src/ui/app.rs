@@ -71,6 +71,7 @@ impl PartialEq for AppProps {
 pub fn App(props: AppProps) -> Element {
     let state = use_hook(|| State::provide(&props.start));
     use_future(move || keep_time(state));
+    use_future(move || hear_of_update(state));
     rsx! {
         Router::<Route> {}
     }
@@ -85,6 +86,20 @@ async fn keep_time(state: State) {
     );
     while ticks.recv::<u8>().await.is_ok() {
         state.look_at_the_clock();
+    }
+}
+
+/// Waits until the page says that a newer version is ready; the window never does.
+async fn hear_of_update(mut state: State) {
+    let mut ready = document::eval(
+        "if (document.documentElement.dataset.update !== 'ready') {
+             await new Promise((heard) => addEventListener('passi-update-ready', heard));
+         }
+         dioxus.send(0);
+         await new Promise(() => {});",
+    );
+    if ready.recv::<u8>().await.is_ok() {
+        state.update_ready.set(true);
     }
 }
 
@@ -106,6 +121,7 @@ fn Frame() -> Element {
                 language_unknown: *state.language_unknown.read(),
                 language_failed: *state.language_failed.read(),
                 not_kept: *state.not_kept.read(),
+                update_ready: *state.update_ready.read(),
             }
             Outlet::<Route> {}
             Tabs {}

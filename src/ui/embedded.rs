@@ -13,7 +13,8 @@ const INDEX: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/we
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 3] = ["tokens.css", "base.css", "components.css"];
+const STYLES: [&str; 6] =
+    ["tokens.css", "base.css", "frame.css", "components.css", "lists.css", "near.css"];
 
 /// Answers every request below `app/` from the program itself.
 pub fn use_files() {

@@ -8,14 +8,16 @@ use crate::domain::service::{Nearby, Place};
 pub struct Group {
     /// The pin's key, where there is a point.
     pub key: Option<String>,
-    /// The cards, in the order of the answer.
+    /// The cards, in the order of the answer; the last group of a list may not show all.
     pub cards: Vec<Nearby>,
+    /// How many cards the place has.
+    pub total: usize,
 }
 
 impl Group {
     /// The place whose name may head the group; none for a card on its own.
     pub fn heading(&self) -> Option<&Place> {
-        let first = self.cards.first().filter(|_| self.cards.len() > 1)?;
+        let first = self.cards.first().filter(|_| self.total > 1)?;
         first.service.place.as_ref()
     }
 
@@ -38,19 +40,20 @@ pub fn pin_key(nearby: &Nearby) -> Option<String> {
     place.position.map(|position| format!("{},{}", position.lat, position.lon))
 }
 
-/// Puts neighbours of one point and precision together. Equal distances are neighbours in an
-/// answer, so a place is never split.
-pub fn by_place(answer: &[Nearby]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for nearby in answer {
-        match groups.last_mut() {
-            Some(group) if group.cards.first().is_some_and(|first| together(first, nearby)) => {
-                group.cards.push(nearby.clone());
-            }
-            _ => groups.push(Group { key: pin_key(nearby), cards: vec![nearby.clone()] }),
-        }
-    }
-    groups
+/// Puts neighbours of one point and precision together, and leaves out all but the first `most`
+/// cards. Equal distances are neighbours in an answer, so a place is never split.
+pub fn by_place(answer: &[Nearby], most: usize) -> Vec<Group> {
+    let mut left = most;
+    answer
+        .chunk_by(together)
+        .map(|cards| {
+            let shown = &cards[..cards.len().min(left)];
+            left -= shown.len();
+            let key = cards.first().and_then(pin_key);
+            Group { key, cards: shown.to_vec(), total: cards.len() }
+        })
+        .filter(|group| !group.cards.is_empty())
+        .collect()
 }
 
 fn together(a: &Nearby, b: &Nearby) -> bool {

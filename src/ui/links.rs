@@ -27,12 +27,13 @@ pub fn readable(url: &str) -> &str {
 }
 
 /// The way to a service in the device's maps. A place known only to its municipality is looked up
-/// by its address; a protected place, and one with neither point nor address, has no way to it.
+/// by its address, else by its name; a protected place, and one known by none of these, has no way
+/// to it.
 pub fn directions(service: &Service, maps: Maps) -> Option<String> {
     let place = service.place.as_ref().filter(|place| !place.hide_location)?;
     if place.precision == Precision::Municipality {
-        let address = place.address.as_deref()?;
-        let asked = encoded(&format!("{address}, {}", place.municipality));
+        let spot = place.address.as_deref().or(place.name.as_deref())?;
+        let asked = encoded(&format!("{spot}, {}", place.municipality));
         return Some(match maps {
             Maps::Geo => format!("geo:0,0?q={asked}"),
             Maps::Apple => format!("https://maps.apple.com/?q={asked}"),

@@ -23,6 +23,7 @@ pub mod launch;
 mod links;
 mod pages;
 pub mod state;
+mod whereabouts;
 pub mod words;
 
 pub use app::{App, AppProps, Route};

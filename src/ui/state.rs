@@ -1,6 +1,7 @@
 //! What the screens know and may ask: the only file of `ui` that calls the store, the library
 //! and the platform.
 
+pub use super::whereabouts::{Locating, Whereabouts};
 use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
@@ -9,16 +10,21 @@ use crate::domain::need::Need;
 use crate::domain::position::{Fix, Position};
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::{self, Entry};
-use crate::domain::service::{Municipality, Nearby};
+use crate::domain::service::{Municipality, Nearby, Service};
 use crate::library::{KeptPlace, Settings};
 use crate::locale::Locale;
-use crate::platform::{self, Maps, NoFix};
+use crate::platform::{self, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
 use std::rc::Rc;
 
 /// How many cards a list begins with, and grows by.
 pub const PAGE: usize = 20;
+/// How many of the nearest places an answer holds: all of them go on the map, the first ones into
+/// the list.
+pub const MOST: usize = 500;
+/// How many services a search names at most.
+const MOST_FOUND: usize = 50;
 /// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
 /// far from its own.
 const OUTSIDE_M: f64 = 30_000.0;
@@ -51,46 +57,6 @@ pub enum Loaded<T> {
     Failed(String),
 }
 
-/// Where the list is made for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Whereabouts {
-    /// Nothing was chosen yet: the first town stands in.
-    NotChosen(String, Position),
-    /// A town from the list.
-    Town(Municipality),
-    /// What the device said.
-    Here {
-        /// Point and radius.
-        fix: Fix,
-        /// When it said so.
-        at: RomeTime,
-        /// Whether that is outside Umbria.
-        outside: bool,
-    },
-}
-
-impl Whereabouts {
-    /// The point that distances are told from.
-    pub fn position(&self) -> Position {
-        match self {
-            Whereabouts::NotChosen(_, position) => *position,
-            Whereabouts::Town(town) => town.position,
-            Whereabouts::Here { fix, .. } => fix.position,
-        }
-    }
-}
-
-/// How asking the device for its position goes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Locating {
-    /// Nobody asked.
-    Idle,
-    /// The device is looking.
-    Asking,
-    /// It gave none.
-    Failed(NoFix),
-}
-
 /// List or map, where there is room for one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum View {
@@ -121,7 +87,7 @@ pub struct State {
     clock: Signal<fn() -> RomeTime>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
-    /// How many cards are asked for.
+    /// How many cards of the answer the list shows.
     pub shown: Signal<usize>,
     /// List or map.
     pub view: Signal<View>,
@@ -133,6 +99,8 @@ pub struct State {
     pub language_unknown: Signal<bool>,
     /// Whether the last language asked for could not be read.
     pub language_failed: Signal<bool>,
+    /// Whether a newer version waits to be used.
+    pub update_ready: Signal<bool>,
     /// Whether the device would not keep the last choice.
     pub not_kept: Signal<bool>,
     /// What was typed into the search field.
@@ -162,6 +130,7 @@ impl State {
             locating: Signal::new(Locating::Idle),
             language_unknown: Signal::new(start.language_unknown),
             language_failed: Signal::new(false),
+            update_ready: Signal::new(false),
             not_kept: Signal::new(false),
             typed: Signal::new(String::new()),
         })
@@ -207,11 +176,11 @@ impl State {
         .unwrap_or(false)
     }
 
-    /// The nearest help, as narrowed, at most as many places as are asked for.
+    /// The nearest help, as narrowed.
     pub fn near(self) -> Loaded<Answer> {
         let query = Query {
             at: self.whereabouts().position(),
-            k: *self.shown.read(),
+            k: MOST,
             filter: self.filter.read().clone(),
             now: *self.now.read(),
         };
@@ -249,22 +218,19 @@ impl State {
         self.with_content(|content| (content.release().clone(), content.service_count()))
     }
 
-    /// What the words for services are found by, in the chosen language; make it once a language.
+    /// What the words for services are found by, the nearest first, in the chosen language; make
+    /// it once a language and place.
     pub fn index(self) -> Loaded<Rc<Vec<Entry>>> {
-        let locale = self.locale.read().clone();
+        let (locale, from) = (self.locale.read().clone(), self.whereabouts().position());
         self.ask(|content| {
-            let entries = content.services()?.into_iter().map(|(row, service)| {
-                let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
-                let needs = service.needs.iter().map(|need| format!("need-{need}"));
-                let names: Vec<String> = kinds.chain(needs).map(|id| locale.text(&id)).collect();
-                let place = service.place.as_ref();
-                let places = place.into_iter().flat_map(|place| {
-                    [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]
-                });
-                let rest = places.flatten().chain(&service.organization).chain(&names);
-                Entry::new(row, &service.name, rest.map(String::as_str))
-            });
-            Ok(Rc::new(entries.collect()))
+            let mut services = content.services()?;
+            let far = |service: &Service| {
+                service.position().map_or(0.0, |(position, _)| from.distance_m(position))
+            };
+            services.sort_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
+            Ok(Rc::new(
+                services.iter().map(|(row, service)| entry(*row, service, &locale)).collect(),
+            ))
         })
     }
 
@@ -279,7 +245,7 @@ impl State {
         let needs = search::find(&names, typed, 3);
         let needs = Need::ALL.into_iter().zip(0..).filter(|(_, row)| needs.contains(row));
         let needs = needs.map(|(need, _)| need).collect();
-        let rows = search::find(index, typed, PAGE);
+        let rows = search::find(index, typed, MOST_FOUND);
         self.ask(|content| {
             let services = content.rows(&rows, now)?.into_iter();
             Ok(Found {
@@ -373,6 +339,19 @@ impl State {
             Loaded::Failed(reason) => Loaded::Failed(reason.clone()),
         }
     }
+}
+
+/// A service as it can be found: by its name, and by who, where and what.
+fn entry(row: i64, service: &Service, locale: &Locale) -> Entry {
+    let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
+    let needs = service.needs.iter().map(|need| format!("need-{need}"));
+    let names: Vec<String> = kinds.chain(needs).map(|id| locale.text(&id)).collect();
+    let places = service
+        .place
+        .iter()
+        .flat_map(|place| [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]);
+    let rest = places.flatten().chain(&service.organization).chain(&names);
+    Entry::new(row, &service.name, rest.map(String::as_str))
 }
 
 fn far(nearby: &Nearby, from: Position) -> Option<f64> {

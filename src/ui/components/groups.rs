@@ -7,12 +7,23 @@ use crate::ui::groups::{Group, by_place};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The cards of an answer, those of one place together.
+/// The first `most` cards of an answer, those of one place together; those of the `selected` pin
+/// stand out.
 #[component]
-pub fn Groups(answer: Vec<Nearby>, maps: Maps) -> Element {
+pub fn Groups(
+    answer: ReadSignal<Vec<Nearby>>,
+    most: usize,
+    maps: Maps,
+    #[props(default)] selected: Option<String>,
+) -> Element {
     rsx! {
-        for group in by_place(&answer) {
-            GroupOfCards { key: "{first_id(&group)}", group, maps }
+        for group in by_place(&answer.read(), most) {
+            GroupOfCards {
+                key: "{first_id(&group)}",
+                selected: selected.is_some() && group.key == selected,
+                group,
+                maps,
+            }
         }
     }
 }
@@ -30,10 +41,10 @@ pub fn Cards(cards: Vec<Nearby>, maps: Maps, #[props(default)] grouped: bool) ->
 }
 
 #[component]
-fn GroupOfCards(group: Group, maps: Maps) -> Element {
+fn GroupOfCards(group: Group, selected: bool, maps: Maps) -> Element {
     let headed = group.heading().is_some();
     rsx! {
-        section { class: "group", "data-pin": group.key.clone(),
+        section { class: "group", "data-pin": group.key.clone(), "data-selected": selected,
             if headed {
                 Heading { group: group.clone() }
             }
@@ -50,7 +61,7 @@ fn Heading(group: Group) -> Element {
     let distance = first.and_then(|card| words.distance(card));
     let approximate = first.is_some_and(|card| is_approximate(&card.service));
     let name = group.name().map(str::to_owned);
-    let count = words.format("services-here", &[("count", group.cards.len().into())]);
+    let count = words.format("services-here", &[("count", group.total.into())]);
     rsx! {
         div { class: "group-head",
             if let Some(name) = name {

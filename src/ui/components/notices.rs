@@ -7,13 +7,27 @@ use dioxus::prelude::*;
 
 /// The languages for whoever's device speaks none of them, and what went wrong lately.
 #[component]
-pub fn Notices(language_unknown: bool, language_failed: bool, not_kept: bool) -> Element {
+pub fn Notices(
+    language_unknown: bool,
+    language_failed: bool,
+    not_kept: bool,
+    update_ready: bool,
+) -> Element {
     let words = words();
+    let update = |_| {
+        document::eval("dispatchEvent(new Event('passi-update-now'));");
+    };
     rsx! {
         if language_unknown {
             Link { class: "notice", to: Route::Language {},
                 Icon { name: "language" }
                 span { {words.text("choose-language-everyone")} }
+            }
+        }
+        if update_ready {
+            button { class: "notice", r#type: "button", "data-action": "update", onclick: update,
+                Icon { name: "info" }
+                span { {words.text("update-ready")} }
             }
         }
         if language_failed {

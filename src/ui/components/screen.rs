@@ -12,22 +12,23 @@ use std::rc::Rc;
 pub struct Visits(Rc<Cell<u32>>);
 
 /// The main landmark of a screen. `name` is for tests and styles. Its heading takes the focus
-/// when the screen is opened from another one, so that a screen reader says where one is.
+/// when the screen is opened from another one, so that a screen reader says where one is; a
+/// screen that is left under a `place` is opened again where it was left.
 #[component]
 pub fn Screen(
     name: &'static str,
     #[props(into)] title: String,
     #[props(default)] heading: Option<Element>,
     #[props(default = true)] back: bool,
+    #[props(default)] place: Option<String>,
     children: Element,
 ) -> Element {
     let visits = use_context::<Visits>();
+    let place = use_signal(|| place);
     let opened = visits.clone();
     use_effect(move || {
         opened.0.set(opened.0.get() + 1);
-        if opened.0.get() > 1 {
-            arrive();
-        }
+        arrive(name, place.peek().as_deref(), opened.0.get() > 1);
     });
     rsx! {
         main { class: "screen screen-{name}", id: "content", "data-screen": name,
@@ -44,13 +45,10 @@ pub fn Screen(
     }
 }
 
-/// To the top, the heading focused. On the web the browser's history has put the page where it
-/// belongs already.
-fn arrive() {
-    let top = if cfg!(target_arch = "wasm32") { "" } else { "scrollTo(0, 0);" };
-    document::eval(&format!(
-        "{top} document.querySelector('main h1')?.focus({{ preventScroll: true }});"
-    ));
+/// To the top, or to where the screen was left; the heading focused if that is asked.
+fn arrive(name: &str, place: Option<&str>, focus: bool) {
+    let arrival = serde_json::json!({ "name": name, "place": place, "focus": focus });
+    document::eval(&format!("const arrival = {arrival};{}", include_str!("arrive.js")));
 }
 
 /// One step back, or to the first screen for whoever came in by another door.

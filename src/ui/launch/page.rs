@@ -57,7 +57,9 @@ async fn start() -> Result<(), StartError> {
     let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
     let start = Start { content, locale, settings, language_unknown, clock: platform::now };
     let app = VirtualDom::new_with_props(Paged, AppProps { start });
-    launch_virtual_dom(app, Config::new().history(Rc::new(HashHistory::new(true))));
+    // The screens themselves remember where they were left.
+    let history = HashHistory::new(false);
+    launch_virtual_dom(app, Config::new().history(Rc::new(history)));
     Ok(())
 }
 

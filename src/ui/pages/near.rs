@@ -11,7 +11,7 @@ use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Loaded, PAGE, View, state};
+use crate::ui::state::{Loaded, MOST, PAGE, View, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -26,11 +26,13 @@ pub fn Near() -> Element {
         View::List => "list",
         View::Map => "map",
     };
+    let at = whereabouts.position();
+    let place = format!("{},{} {:?}", at.lat, at.lon, filter.need);
     let heading = rsx! {
         PlaceHeading { whereabouts: whereabouts.clone() }
     };
     rsx! {
-        Screen { name: "near", title: words.text("app-name"), heading, back: false,
+        Screen { name: "near", title: words.text("app-name"), heading, back: false, place,
             div { class: "near", "data-view": view,
                 div { class: "near-list",
                     PositionCard {
@@ -75,19 +77,23 @@ pub fn Near() -> Element {
 fn Results(answer: Answer, narrowed: bool) -> Element {
     let (words, mut state) = (words(), state());
     let Answer { nearest, everywhere } = answer;
-    let full = nearest.len() >= *state.shown.read();
-    let count = nearest.len() + if full { 0 } else { everywhere.len() };
-    let told = if full { "results-nearest" } else { "results-all" };
+    let (total, shown) = (nearest.len() + everywhere.len(), *state.shown.read());
+    let more = nearest.len() > shown;
+    let told = if more {
+        words.format("results-nearest", &[("shown", shown.into()), ("total", total.into())])
+    } else {
+        words.format("results-all", &[("count", total.into())])
+    };
     let maps = state.maps();
     let nothing = nearest.is_empty();
     rsx! {
-        p { class: "result-count", role: "status", {words.format(told, &[("count", count.into())])} }
+        p { class: "result-count", role: "status", "{told}" }
         if nothing {
             Nothing { narrowed }
         }
         h2 { class: "visually-hidden", {words.text("results-title")} }
-        Groups { answer: nearest, maps }
-        if full {
+        Groups { answer: nearest, most: shown, maps, selected: state.selected.read().clone() }
+        if more {
             button {
                 class: "button quiet wide",
                 r#type: "button",
@@ -177,7 +183,7 @@ fn MapOfAnswer(answer: Answer) -> Element {
                     Icon { name: "close" }
                     {words.text("close")}
                 }
-                Groups { answer: picked, maps: state.maps() }
+                Groups { answer: picked, most: MOST, maps: state.maps() }
             }
         }
     }

@@ -58,14 +58,12 @@ fn TownRow(town: Municipality) -> Element {
             button {
                 class: "row",
                 r#type: "button",
-                lang: "it",
-                dir: "ltr",
                 "data-town": "{town.id}",
                 onclick: move |_| {
                     state.choose_town(&town.id);
                     navigator().push(Route::Near {});
                 },
-                span { "{town.name}" }
+                span { lang: "it", dir: "ltr", "{town.name}" }
                 bdi { class: "row-note", dir: "ltr", "{town.province}" }
             }
         }
