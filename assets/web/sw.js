@@ -33,12 +33,10 @@ async function dropOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
+// A new release waits until no window shows the old one, or until somebody asks for it.
 async function hear({ ask, version }) {
   if (ask === "take over") {
     await skipWaiting();
-  } else if (ask === "take over if alone") {
-    const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
-    if (windows.length <= 1) await skipWaiting();
   } else if (ask === "keep this page" && version === release.version) {
     await clients.claim();
   }
