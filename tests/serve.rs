@@ -127,6 +127,17 @@ fn every_answer_is_fenced_in_and_revalidated() {
 }
 
 #[test]
+fn a_page_that_has_not_changed_keeps_its_own_policy() {
+    let dir = page();
+    let address = start(&dir.path().join("dist"));
+    let first = get(address, "/", "").headers;
+    let again = get(address, "/", &format!("If-None-Match: {}\r\n", first["etag"]));
+    assert_eq!(again.status, 304);
+    assert_eq!(again.headers["content-security-policy"], first["content-security-policy"]);
+    assert!(!first["content-security-policy"].contains("default-src"), "the page brings its own");
+}
+
+#[test]
 fn what_cannot_be_served_is_said_in_one_sentence() {
     let empty = tempfile::tempdir().unwrap();
     let options = Options { dir: Some(empty.path().to_owned()), ..Options::default() };

@@ -1,7 +1,7 @@
 //! The headers of every answer: what a browser may do with the page, and for how long.
 
 use axum::extract::Request;
-use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -31,7 +31,8 @@ pub async fn add(request: Request, next: Next) -> Response {
     {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     }
-    let policy = if is_page(headers) { POLICY_OF_PAGES } else { POLICY_OF_FILES };
+    // By name, for "not modified" has no type, and its headers replace those the browser kept.
+    let policy = if is_page(&path) { POLICY_OF_PAGES } else { POLICY_OF_FILES };
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, policy),
         (header::CACHE_CONTROL, "no-cache"),
@@ -48,7 +49,6 @@ pub async fn add(request: Request, next: Next) -> Response {
     response
 }
 
-fn is_page(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.is_some_and(|kind| kind.starts_with("text/html"))
+fn is_page(path: &str) -> bool {
+    path.ends_with('/') || path.ends_with(".html")
 }
