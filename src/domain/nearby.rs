@@ -277,26 +277,20 @@ fn widest(entries: &[Leafed]) -> usize {
 }
 
 fn leaves(entries: &[Leafed]) -> Vec<Node> {
-    entries
-        .chunks(LEAF)
-        .map(|chunk| {
-            let mut node = Node::EMPTY;
-            for entry in chunk {
-                node.include(entry.vector, entry.vector, entry.mask);
-            }
-            node
-        })
-        .collect()
+    nodes(entries, LEAF, |node, entry| node.include(entry.vector, entry.vector, entry.mask))
 }
 
 fn group(below: &[Node]) -> Vec<Node> {
-    below
-        .chunks(FANOUT)
+    nodes(below, FANOUT, |node, child| node.include(child.low, child.high, child.mask))
+}
+
+/// One node for each `size` items, holding what `include` puts into it.
+fn nodes<T>(items: &[T], size: usize, include: impl Fn(&mut Node, &T)) -> Vec<Node> {
+    let chunks = items.chunks(size);
+    chunks
         .map(|chunk| {
             let mut node = Node::EMPTY;
-            for child in chunk {
-                node.include(child.low, child.high, child.mask);
-            }
+            chunk.iter().for_each(|item| include(&mut node, item));
             node
         })
         .collect()

@@ -1,7 +1,7 @@
 //! The window's own files: styles, map and third-party parts, built into the program and answered
 //! at the same relative addresses that the page uses.
 
-use dioxus::desktop::{AssetRequest, RequestAsyncResponder, use_asset_handler, wry};
+use crate::ui::webview::{AssetRequest, RequestAsyncResponder, use_asset_handler, wry};
 use include_dir::{Dir, include_dir};
 use wry::http::{Response, StatusCode};
 

@@ -29,3 +29,9 @@ pub mod words;
 pub use app::{App, AppProps, Route};
 #[cfg(feature = "page")]
 pub use first::first_screen;
+
+/// The web view under the window: one crate, which the framework names after each body.
+#[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
+use dioxus::desktop as webview;
+#[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_arch = "wasm32")))]
+use dioxus::mobile as webview;

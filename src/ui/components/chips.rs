@@ -96,6 +96,7 @@ fn SpokenChip(filter: Filter, spoken: LanguageSet, onchange: EventHandler<Filter
                     }
                 }
             }
+            Icon { name: "chevron" }
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::platform;
 use crate::store::Content;
 use crate::ui::embedded;
 use crate::ui::state::{Loaded, Start};
+use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
 use crate::ui::{App, AppProps};
-use dioxus::desktop::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
 use dioxus::prelude::*;
 use std::rc::Rc;
 
