@@ -6,6 +6,7 @@ use super::phone::Phone;
 use super::position::{Position, Precision};
 use super::schedule::{OpenState, Schedule};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// One of the 92 municipalities.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +49,16 @@ pub struct Place {
 }
 
 /// Where a record comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The page or document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The page's own date: a year, month or day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// `high`, `medium` or `low`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<String>,
 }
 

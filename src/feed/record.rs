@@ -52,7 +52,7 @@ pub struct ServiceAtLocation {
     pub phones: Vec<Phone>,
     /// Where the facts come from.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub source: Source,
+    pub source: service::Source,
     /// The day somebody verified the record; absent is "not yet".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified_on: Option<NaiveDate>,
@@ -139,20 +139,6 @@ pub struct Location {
     /// Codes of how to get in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accessibility: Vec<String>,
-}
-
-/// Where the facts of a record come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// The page or document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// The page's own date: a year, month or day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// `high`, `medium` or `low`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub confidence: Option<String>,
 }
 
 /// A municipality.
@@ -242,11 +228,7 @@ impl ServiceAtLocation {
             cost_options: offered.cost_options,
             accessibility,
             note: offered.note,
-            source: service::Source {
-                url: self.source.url,
-                date: self.source.date,
-                confidence: self.source.confidence,
-            },
+            source: self.source,
             verified_on: self.verified_on,
         })
     }

@@ -4,9 +4,8 @@ use super::source::{Row, Source};
 use crate::domain::phone::Phone;
 use crate::domain::position::Precision;
 use crate::domain::schedule::Schedule;
-use crate::feed::record::{
-    Location, Municipality, Organization, Service, ServiceAtLocation, Source as Provenance,
-};
+use crate::domain::service::Source as Provenance;
+use crate::feed::record::{Location, Municipality, Organization, Service, ServiceAtLocation};
 use crate::feed::state::RawRecord;
 use serde::Serialize;
 
