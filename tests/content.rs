@@ -21,7 +21,7 @@ fn query(filter: Filter, k: usize) -> Query {
 fn all_towns_and_services_are_there() {
     let content = Content::bundled().unwrap();
     assert_eq!(content.municipalities().len(), 92);
-    assert_eq!(content.service_count(), 265);
+    assert_eq!(content.service_count(), 264);
     assert_eq!(content.release().feed, "umbria");
     let zones: std::collections::BTreeSet<u8> =
         content.municipalities().iter().map(|town| town.social_zone).collect();
