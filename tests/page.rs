@@ -14,7 +14,8 @@ const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web");
 fn project() -> (TempDir, Options) {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().join("project");
-    for name in ["index.html", "boot.js", "pick.js", "sw.js", "manifest.webmanifest"] {
+    for name in ["index.html", "boot.js", "pick.js", "handover.js", "sw.js", "manifest.webmanifest"]
+    {
         put(&root.join("assets/web").join(name), &fs::read(Path::new(SOURCES).join(name)).unwrap());
     }
     let long = "let answer = 42; ".repeat(200);
@@ -23,13 +24,14 @@ fn project() -> (TempDir, Options) {
         ("assets/map/map.js", long.as_str()),
         ("assets/map/build.py", "print('not for browsers')"),
         ("assets/vendor/icons.svg", "<svg><symbol id=\"icon-phone\"/></svg>"),
-        ("assets/snapshot.db", "SQLite"),
         ("wasm/passi.js", "import './snippets/a/inline0.js'"),
         ("wasm/passi_bg.wasm", "\0asm"),
         ("wasm/snippets/a/inline0.js", "export {}"),
     ] {
         put(&root.join(name), text.as_bytes());
     }
+    let snapshot = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/snapshot.db");
+    put(&root.join("assets/snapshot.db"), &fs::read(snapshot).unwrap());
     let (wasm_dir, out) = (root.join("wasm"), dir.path().join("dist"));
     (dir, Options { root, wasm_dir, out })
 }

@@ -20,7 +20,7 @@ fn start(tag: &str) -> Start {
         locale: Rc::new(Locale::built_in(tag).unwrap()),
         settings: Settings::default(),
         language_unknown: false,
-        clock: now,
+        clock: Some(now),
     }
 }
 

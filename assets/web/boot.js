@@ -1,7 +1,10 @@
 // Starts the app, then keeps the page on the device for later use without a network.
 import init from "./passi.js";
 
+const drawn = new Promise((resolve) => addEventListener("passi-drawn", resolve, { once: true }));
 await init();
+// Keeping the page takes the processor and the line: the list comes first.
+await drawn;
 const workers = navigator.serviceWorker;
 if (workers) {
   keep().catch((error) => console.warn("The page is not kept for use without a network:", error));

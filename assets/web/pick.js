@@ -1,9 +1,9 @@
 // Before the first paint: the language that was chosen here, else the device's, else English;
 // and that language's first screen, until the app has loaded and draws its own.
 (() => {
-  let chosen;
+  let chosen, place;
   try {
-    chosen = JSON.parse(localStorage.getItem("passi.settings"))?.language;
+    ({ language: chosen, place } = JSON.parse(localStorage.getItem("passi.settings")) ?? {});
   } catch {
     // Nothing is kept in this browser.
   }
@@ -19,6 +19,11 @@
   document.head.append(Object.assign(document.createElement("link"), words));
   const first = document.getElementById("first");
   first.append(screen.content.cloneNode(true));
+  // The list in the page is the first town's: somebody who chose a place waits for theirs.
+  if (place) {
+    const ofFirstTown = first.querySelectorAll(".results, .place-heading h1, .position-card");
+    for (const part of ofFirstTown) part.style.visibility = "hidden";
+  }
   // Another screen than the first was asked for.
-  if (!["", "#", "#/"].includes(location.hash)) first.firstElementChild.remove();
+  if (!["", "#", "#/"].includes(location.hash)) first.querySelector(".app").remove();
 })();

@@ -1,11 +1,15 @@
 //! The page itself: the template with its policy, the icons and the first screens drawn into it.
 
 use super::{Files, PageError, files};
+use crate::library::Settings;
 use crate::locale::{self, Locale, LocaleError, Tongue};
+use crate::store::Content;
 use crate::ui;
+use crate::ui::state::{Loaded, Start};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 use std::path::Path;
+use std::rc::Rc;
 
 /// Where the version goes, once it is known.
 const VERSION: &str = "<!--version-->";
@@ -16,6 +20,8 @@ pub struct Parts {
     template: String,
     /// Picks the language before the first paint and shows that language's first screen.
     pick: String,
+    /// Takes that screen away when the app has drawn its own.
+    handover: String,
     /// Starts the app, then keeps the page for later use without a network.
     boot: String,
     /// The icons that screens refer to by id.
@@ -38,6 +44,7 @@ impl Parts {
         Ok(Parts {
             template: read("index.html")?,
             pick: read("pick.js")?,
+            handover: read("handover.js")?,
             boot: read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,
             imports: imports(files)?,
@@ -53,14 +60,14 @@ fn imports(files: &Files) -> Result<Vec<String>, PageError> {
     Ok(names.filter(|name| script.contains(name.as_str())).cloned().collect())
 }
 
-/// The page without its version.
+/// The page without its version; `content` is what the first screens show.
 ///
 /// # Errors
 /// A placeholder that the template lacks.
-pub fn body(parts: &Parts) -> Result<String, PageError> {
-    let Parts { template, pick, boot, icons, .. } = parts;
-    let first_screens: String =
-        locale::TONGUES.iter().map(first_screen).collect::<Result<_, _>>()?;
+pub fn body(parts: &Parts, content: &Rc<Content>) -> Result<String, PageError> {
+    let Parts { template, pick, handover, boot, icons, .. } = parts;
+    let first_screens = locale::TONGUES.iter().map(|tongue| first_screen(tongue, content));
+    let first_screens: String = first_screens.collect::<Result<_, _>>()?;
     let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
     let boot = format!("<script type=\"module\">{boot}</script>");
     let mut page = template.clone();
@@ -68,6 +75,7 @@ pub fn body(parts: &Parts) -> Result<String, PageError> {
         ("<!--head-->", &head(parts)),
         ("<!--icons-->", icons),
         ("<!--first-->", &first),
+        ("<!--handover-->", handover),
         ("<!--boot-->", &boot),
     ] {
         if !page.contains(placeholder) {
@@ -107,23 +115,30 @@ fn policy(parts: &Parts) -> String {
     let hash = |script: &str| BASE64_STANDARD.encode(Sha256::digest(script));
     format!(
         "default-src 'self'; \
-         script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{}' 'sha256-{}'; \
+         script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{}' 'sha256-{}' 'sha256-{}'; \
          style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; \
          worker-src 'self' blob:; connect-src 'self'; base-uri 'self'; form-action 'none'",
         hash(&parts.pick),
+        hash(&parts.handover),
         hash(&parts.boot)
     )
 }
 
 /// A language's first screen and the sentence for a start that fails, asleep until the script
 /// picks them.
-fn first_screen(tongue: &'static Tongue) -> Result<String, LocaleError> {
+fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String, LocaleError> {
     let locale = Locale::built_in(tongue.tag)?;
     let (tag, dir) = (locale.tag(), locale.dir());
-    let screen = ui::first_screen(tag);
-    let failed = locale.text("start-failed");
+    let (failed, again) = (locale.text("start-failed"), locale.text("try-again"));
+    let screen = ui::first_screen(Start {
+        content: Loaded::Ready(content.clone()),
+        locale: Rc::new(locale),
+        settings: Settings::default(),
+        language_unknown: false,
+        clock: None,
+    });
     Ok(format!(
-        r#"<template data-locale="{tag}" data-dir="{dir}">{screen}<p id="start-failed" role="alert" hidden>{failed}</p></template>
+        r#"<template data-locale="{tag}" data-dir="{dir}"><div id="start-failed" class="start-failed" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}</template>
 "#
     ))
 }

@@ -9,9 +9,11 @@ mod html;
 mod release;
 
 use crate::locale::LocaleError;
+use crate::store::{Content, StoreError};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 pub use files::Files;
 
@@ -65,6 +67,9 @@ pub enum PageError {
     /// The words of a language cannot be read.
     #[error(transparent)]
     Locale(#[from] LocaleError),
+    /// The snapshot is none.
+    #[error("assets/snapshot.db cannot be read: {0}")]
+    Snapshot(#[from] StoreError),
     /// The list of files cannot be written down.
     #[error("cannot list the page's files: {0}")]
     Listing(#[from] serde_json::Error),
@@ -88,7 +93,9 @@ const GZIP_FROM_BYTES: usize = 1024;
 pub fn write(options: &Options) -> Result<Summary, PageError> {
     let mut files = files::collect(&options.root, &options.wasm_dir)?;
     let worker = files::read(&options.root.join("assets/web/sw.js"))?;
-    let body = html::body(&html::Parts::read(&options.root, &files)?)?;
+    let snapshot = files.get("app/snapshot.db").map_or(&[][..], Vec::as_slice);
+    let content = Rc::new(Content::from_bytes(snapshot)?);
+    let body = html::body(&html::Parts::read(&options.root, &files)?, &content)?;
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
     let listing = release::listing(&version, &files)?;

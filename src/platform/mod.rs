@@ -2,10 +2,12 @@
 //!
 //! One module a body: `native` for windows, phones and the command line, `web` for the page.
 //! Nothing here decides anything; a refusal is an answer. The position is handed to the caller
-//! and to nobody else.
+//! and to nobody else. `graphics` prepares the window of Linux.
 
 use crate::domain::schedule::RomeTime;
 
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod graphics;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
@@ -17,6 +19,8 @@ use native as body;
 use web as body;
 
 pub use body::{languages, locate, maps, read, write};
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]
 pub use web::{FetchError, fetch};
 

@@ -15,6 +15,8 @@ use rusqlite::Connection;
 pub struct Answer {
     /// Places, nearest first.
     pub nearest: Vec<Nearby>,
+    /// How many places there are, those after the last one read included.
+    pub total: usize,
     /// Help that has no place and serves the whole region: always there, never ranked.
     pub everywhere: Vec<Nearby>,
 }
@@ -104,8 +106,23 @@ impl Content {
     /// # Errors
     /// The database failed.
     pub fn near(&self, query: &Query) -> Result<Answer, StoreError> {
+        self.near_first(query, query.k)
+    }
+
+    /// As [`Content::near`], with the rows of the first `most` places alone: what a list shows
+    /// before somebody asks for more. Places as far as the last one are read too, so that what
+    /// stands on one point is whole.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn near_first(&self, query: &Query, most: usize) -> Result<Answer, StoreError> {
+        let found = self.directory.nearest(query);
+        let last = most.checked_sub(1).and_then(|last| found.get(last)).map(|last| last.distance_m);
+        let ties = found.iter().skip(most).take_while(|found| last == Some(found.distance_m));
+        let read = found.len().min(most) + ties.count();
         Ok(Answer {
-            nearest: self.fetch(&self.directory.nearest(query))?,
+            nearest: self.fetch(&found[..read])?,
+            total: found.len(),
             everywhere: self.everywhere(&query.filter, query.now)?,
         })
     }

@@ -10,6 +10,7 @@ static MAP: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/map");
 static VENDOR: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/vendor");
 
 const INDEX: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web/index.html"));
+const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web/handover.js"));
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
@@ -23,19 +24,18 @@ pub fn use_files() {
     });
 }
 
-/// The page that the window opens: the web page's own, with icons and styles in it, since files
-/// are only answered once the app has begun to draw.
-pub fn index() -> String {
-    let page = INDEX.replace("<!--icons-->", ICONS);
+/// The page that the window opens: the web page's own with the `first` screen, and with icons and
+/// styles in it, since files are only answered once the app has begun to draw.
+pub fn index(first: &str) -> String {
+    let page = INDEX.replace("<!--icons-->", ICONS).replace("<!--handover-->", HANDOVER);
+    let page = page.replace("<!--first-->", &format!("<div id=\"first\">{first}</div>"));
     let page = STYLES.iter().fold(page, |page, name| {
         let styles = CSS.get_file(name).and_then(include_dir::File::contents_utf8);
         let styles = styles.unwrap_or_default().replace("../vendor/", "app/vendor/");
         let link = format!("<link rel=\"stylesheet\" href=\"app/css/{name}\">");
         page.replace(&link, &format!("<style>{styles}</style>"))
     });
-    ["<!--head-->", "<!--first-->", "<!--boot-->"]
-        .iter()
-        .fold(page, |page, mark| page.replace(mark, ""))
+    page.replace("<!--head-->", "").replace("<!--boot-->", "")
 }
 
 fn answer(path: &str) -> Response<Vec<u8>> {

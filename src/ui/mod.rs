@@ -4,6 +4,7 @@
 //! - [`state`] is the only file that asks the store, the library and the platform; pages call it.
 //! - `pages` hold one screen each, `components` what they share; components get props and take
 //!   their words from [`words`].
+//! - `first` draws the first screen to HTML, so that it is seen before the program has loaded.
 //! - `groups` and `links` are plain functions over an answer.
 //!
 //! Every word comes from Fluent, every sign has a word, and colour only repeats what they say.
@@ -12,7 +13,10 @@ mod app;
 mod components;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
 mod embedded;
-#[cfg(feature = "page")]
+#[cfg(any(
+    feature = "page",
+    all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32"))
+))]
 mod first;
 mod groups;
 #[cfg(any(
@@ -27,7 +31,10 @@ mod whereabouts;
 pub mod words;
 
 pub use app::{App, AppProps, Route};
-#[cfg(feature = "page")]
+#[cfg(any(
+    feature = "page",
+    all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32"))
+))]
 pub use first::first_screen;
 
 /// The web view under the window: one crate, which the framework names after each body.

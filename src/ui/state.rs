@@ -20,9 +20,11 @@ use std::rc::Rc;
 
 /// How many cards a list begins with, and grows by.
 pub const PAGE: usize = 20;
-/// How many of the nearest places an answer holds: all of them go on the map, the first ones into
-/// the list.
+/// How many of the nearest places are counted and go on the map; the list begins with the first
+/// ones.
 pub const MOST: usize = 500;
+/// How many cards stand in a picture of the list: a screenful.
+const PICTURED: usize = 8;
 /// How many services a search names at most.
 const MOST_FOUND: usize = 50;
 /// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
@@ -42,8 +44,9 @@ pub struct Start {
     pub settings: Settings,
     /// Whether the device speaks none of the app's languages and none was chosen yet.
     pub language_unknown: bool,
-    /// Tells the time.
-    pub clock: fn() -> RomeTime,
+    /// Tells the time. Without one the screens are a picture of the app at no moment in
+    /// particular: what depends on the time is left out.
+    pub clock: Option<fn() -> RomeTime>,
 }
 
 /// Something that is read once and may not be there.
@@ -84,7 +87,7 @@ pub struct State {
     locale: Signal<Rc<Locale>>,
     settings: Signal<Settings>,
     now: Signal<RomeTime>,
-    clock: Signal<fn() -> RomeTime>,
+    clock: Signal<Option<fn() -> RomeTime>>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
     /// How many cards of the answer the list shows.
@@ -115,8 +118,9 @@ pub fn state() -> State {
 impl State {
     /// Makes the state, and the words, of an app that starts so.
     pub(super) fn provide(start: &Start) -> State {
-        let (locale, now) = (Signal::new(start.locale.clone()), Signal::new((start.clock)()));
-        provide_context(Words::new(locale, now));
+        let now = start.clock.map_or_else(no_moment, |clock| clock());
+        let (locale, now) = (Signal::new(start.locale.clone()), Signal::new(now));
+        provide_context(Words::new(locale, now, start.clock.is_none()));
         provide_context(State {
             content: Signal::new(start.content.clone()),
             locale,
@@ -124,7 +128,7 @@ impl State {
             now,
             clock: Signal::new(start.clock),
             filter: Signal::new(Filter::default()),
-            shown: Signal::new(PAGE),
+            shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),
             locating: Signal::new(Locating::Idle),
@@ -138,8 +142,9 @@ impl State {
 
     /// Asks the clock again: "open" grows stale.
     pub fn look_at_the_clock(mut self) {
-        let now = (self.clock.peek())();
-        self.now.set(now);
+        if let Some(clock) = *self.clock.peek() {
+            self.now.set(clock());
+        }
     }
 
     /// Where the list is made for.
@@ -176,15 +181,25 @@ impl State {
         .unwrap_or(false)
     }
 
-    /// The nearest help, as narrowed.
+    /// The nearest help, as narrowed: as much as the list shows.
     pub fn near(self) -> Loaded<Answer> {
-        let query = Query {
+        let (query, shown) = (self.query(), *self.shown.read());
+        self.ask(|content| content.near_first(&query, shown))
+    }
+
+    /// The nearest help, as narrowed: all that goes on the map.
+    pub fn near_on_map(self) -> Loaded<Answer> {
+        let query = self.query();
+        self.ask(|content| content.near(&query))
+    }
+
+    fn query(self) -> Query {
+        Query {
             at: self.whereabouts().position(),
             k: MOST,
             filter: self.filter.read().clone(),
             now: *self.now.read(),
-        };
-        self.ask(|content| content.near(&query))
+        }
     }
 
     /// Help without a place, whatever the list is narrowed by.
@@ -352,6 +367,11 @@ fn entry(row: i64, service: &Service, locale: &Locale) -> Entry {
         .flat_map(|place| [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]);
     let rest = places.flatten().chain(&service.organization).chain(&names);
     Entry::new(row, &service.name, rest.map(String::as_str))
+}
+
+/// Stands for the time where there is no clock.
+fn no_moment() -> RomeTime {
+    chrono::DateTime::UNIX_EPOCH.with_timezone(&chrono_tz::Europe::Rome)
 }
 
 fn far(nearby: &Nearby, from: Position) -> Option<f64> {

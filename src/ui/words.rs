@@ -14,6 +14,7 @@ use std::rc::Rc;
 pub struct Words {
     locale: Signal<Rc<Locale>>,
     now: Signal<RomeTime>,
+    timeless: bool,
 }
 
 /// The words of the screen that is being drawn.
@@ -22,9 +23,15 @@ pub fn words() -> Words {
 }
 
 impl Words {
-    /// Words from these signals.
-    pub(super) fn new(locale: Signal<Rc<Locale>>, now: Signal<RomeTime>) -> Self {
-        Words { locale, now }
+    /// Words from these signals; `timeless` if `now` is no real moment.
+    pub(super) fn new(locale: Signal<Rc<Locale>>, now: Signal<RomeTime>, timeless: bool) -> Self {
+        Words { locale, now, timeless }
+    }
+
+    /// Whether the screens are drawn for no moment in particular, so that nothing can be said to
+    /// be open or closed.
+    pub fn timeless(self) -> bool {
+        self.timeless
     }
 
     /// The message of this id.

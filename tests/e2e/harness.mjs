@@ -48,8 +48,13 @@ export async function copyOfPage(test) {
   return folder;
 }
 
-// Chromium that asks nothing by itself; software WebGL, so that pictures are the same everywhere.
-export function openBrowser(...extra) {
+// WebGL in software, so that the map's pictures are the same everywhere.
+const softwareWebGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+// No WebGL: drawing costs what it costs, and no graphics card has to be imitated.
+export const plainDrawing = ["--disable-gpu"];
+
+// Chromium that asks nothing by itself.
+export function openBrowser(flags = softwareWebGl) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -59,10 +64,7 @@ export function openBrowser(...extra) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      "--use-gl=angle",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-      ...extra,
+      ...flags,
     ],
   });
 }
@@ -107,9 +109,9 @@ export async function kept(page) {
 // What one test needs together: server, browser, phone and a page of it. Everything is closed
 // after the test, and the phone's record checked.
 export async function withPhone(options, test) {
-  const { folder, browserFlags = [], ...phoneOptions } = options;
+  const { folder, browserFlags, ...phoneOptions } = options;
   const server = await serve(folder);
-  const browser = await openBrowser(...browserFlags);
+  const browser = await openBrowser(browserFlags);
   try {
     const phone = await openPhone(browser, phoneOptions);
     const page = await phone.context.newPage();

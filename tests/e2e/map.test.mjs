@@ -35,7 +35,7 @@ async function looksDrawn(page, name) {
 }
 
 for (const [name, browserFlags] of [
-  ["webgl", []],
+  ["webgl", undefined],
   ["leaflet", ["--disable-3d-apis"]],
 ]) {
   test(`the map is drawn: ${name}`, async () => {

@@ -5,10 +5,18 @@ use crate::domain::schedule::OpenState;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The state as one line. Unknown hours have a sign of their own and never look closed.
+/// The state as one line. Unknown hours have a sign of their own and never look closed. Where the
+/// screen is drawn for no moment in particular the line is there, and empty.
 #[component]
 pub fn OpenLine(open: ReadSignal<OpenState>) -> Element {
     let words = words();
+    if words.timeless() {
+        return rsx! {
+            span { class: "open-state", "aria-hidden": true,
+                Icon { name: "clock" }
+            }
+        };
+    }
     let open = *open.read();
     let sign = match open {
         OpenState::Open { .. } => "check-circle",

@@ -55,25 +55,13 @@ async fn start() -> Result<(), StartError> {
     let locale = Rc::new(fetch_locale(tag).await?);
     let snapshot = platform::fetch("app/snapshot.db").await?;
     let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
-    let start = Start { content, locale, settings, language_unknown, clock: platform::now };
-    let app = VirtualDom::new_with_props(Paged, AppProps { start });
+    let clock = Some(platform::now as fn() -> _);
+    let start = Start { content, locale, settings, language_unknown, clock };
+    let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);
     launch_virtual_dom(app, Config::new().history(Rc::new(history)));
     Ok(())
-}
-
-/// The app in place of the first screen that the page came with.
-#[allow(non_snake_case, reason = "components are named like elements")]
-fn Paged(props: AppProps) -> Element {
-    use_effect(|| {
-        if let Some(first) = element("first") {
-            first.remove();
-        }
-    });
-    rsx! {
-        App { start: props.start }
-    }
 }
 
 /// The page came without its files: the sentence that waits in it is shown.

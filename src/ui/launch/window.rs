@@ -8,7 +8,7 @@ use crate::store::Content;
 use crate::ui::embedded;
 use crate::ui::state::{Loaded, Start};
 use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
-use crate::ui::{App, AppProps};
+use crate::ui::{App, AppProps, first_screen};
 use dioxus::prelude::*;
 use std::rc::Rc;
 
@@ -17,6 +17,8 @@ const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 
 /// Opens the window and stays until it is closed.
 pub fn window() {
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    platform::spare_missing_graphics();
     let settings = Settings::load();
     let (tag, language_unknown) = first_language(&settings);
     let locale = match Locale::built_in(tag) {
@@ -27,8 +29,10 @@ pub fn window() {
         Ok(content) => Loaded::Ready(Rc::new(content)),
         Err(error) => Loaded::Failed(error.to_string()),
     };
-    let start = Start { content, locale, settings, language_unknown, clock: platform::now };
-    launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config());
+    let clock = Some(platform::now as fn() -> _);
+    let start = Start { content, locale, settings, language_unknown, clock };
+    let first = first_screen(start.clone());
+    launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config(&first));
 }
 
 /// The app with its files at hand.
@@ -40,7 +44,7 @@ fn Windowed(props: AppProps) -> Element {
     }
 }
 
-fn config() -> Config {
+fn config(first: &str) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
@@ -49,7 +53,7 @@ fn config() -> Config {
         .with_window(window)
         .with_menu(None)
         .with_background_color(PAPER)
-        .with_custom_index(embedded::index())
+        .with_custom_index(embedded::index(first))
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
         .with_navigation_handler(|_| false)
 }

@@ -15,6 +15,10 @@ use crate::ui::state::{Loaded, MOST, PAGE, View, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
+/// Answers once what is on screen now has been painted.
+const AFTER_PAINT: &str = "requestAnimationFrame(() => setTimeout(() => dioxus.send(0)));
+    await new Promise(() => {});";
+
 /// The nearest help.
 #[component]
 pub fn Near() -> Element {
@@ -51,7 +55,9 @@ pub fn Near() -> Element {
                     }
                     match answer() {
                         Loaded::Ready(answer) => rsx! {
-                            Results { answer, narrowed: filter.is_narrowed() || filter.need.is_some() }
+                            div { class: "results",
+                                Results { answer, narrowed: filter.is_narrowed() || filter.need.is_some() }
+                            }
                         },
                         Loaded::Waiting => rsx! {
                             p { class: "waiting", role: "status", {words.text("waiting")} }
@@ -61,11 +67,7 @@ pub fn Near() -> Element {
                         },
                     }
                 }
-                div { class: "near-map",
-                    if let Loaded::Ready(answer) = answer() {
-                        MapOfAnswer { answer }
-                    }
-                }
+                div { class: "near-map", MapAfterList {} }
             }
             ViewSwitch {}
         }
@@ -76,9 +78,9 @@ pub fn Near() -> Element {
 #[component]
 fn Results(answer: Answer, narrowed: bool) -> Element {
     let (words, mut state) = (words(), state());
-    let Answer { nearest, everywhere } = answer;
-    let (total, shown) = (nearest.len() + everywhere.len(), *state.shown.read());
-    let more = nearest.len() > shown;
+    let Answer { nearest, total: places, everywhere } = answer;
+    let (total, shown) = (places + everywhere.len(), *state.shown.read());
+    let more = places > shown;
     let told = if more {
         words.format("results-nearest", &[("shown", shown.into()), ("total", total.into())])
     } else {
@@ -86,6 +88,12 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     };
     let maps = state.maps();
     let nothing = nearest.is_empty();
+    if words.timeless() {
+        return rsx! {
+            p { class: "result-count", {"\u{a0}"} }
+            Groups { answer: nearest, most: shown, maps }
+        };
+    }
     rsx! {
         p { class: "result-count", role: "status", "{told}" }
         if nothing {
@@ -154,20 +162,41 @@ pub fn DataBroken(reason: String) -> Element {
     }
 }
 
+/// The map, once the list has been painted: it never keeps the list waiting.
+#[component]
+fn MapAfterList() -> Element {
+    let mut painted = use_signal(|| false);
+    use_future(move || async move {
+        let mut paint = document::eval(AFTER_PAINT);
+        // Where no script runs there is no map either.
+        if paint.recv::<u8>().await.is_ok() {
+            painted.set(true);
+        }
+    });
+    rsx! {
+        if painted() {
+            MapOfAnswer {}
+        }
+    }
+}
+
 /// The map, with the cards of the picked pin below it.
 #[component]
-fn MapOfAnswer(answer: Answer) -> Element {
+fn MapOfAnswer() -> Element {
     let (words, mut state) = (words(), state());
+    let answer = use_memo(move || state.near_on_map());
+    let Loaded::Ready(Answer { nearest, .. }) = answer() else {
+        return rsx! {};
+    };
     let selected = state.selected.read().clone();
-    let picked: Vec<Nearby> = answer
-        .nearest
+    let picked: Vec<Nearby> = nearest
         .iter()
         .filter(|nearby| selected.is_some() && pin_key(nearby) == selected)
         .cloned()
         .collect();
     rsx! {
         Map {
-            answer: answer.nearest.clone(),
+            answer: nearest.clone(),
             whereabouts: state.whereabouts(),
             selected: selected.clone(),
             need: state.filter.read().need,
