@@ -14,6 +14,7 @@ pub fn OpenLine(open: ReadSignal<OpenState>) -> Element {
         return rsx! {
             span { class: "open-state", "aria-hidden": true,
                 Icon { name: "clock" }
+                span { {"\u{a0}"} }
             }
         };
     }
