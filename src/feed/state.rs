@@ -28,8 +28,3 @@ pub fn state_of<'a>(records: impl IntoIterator<Item = &'a RawRecord>) -> [u8; 32
     }
     whole.finalize().into()
 }
-
-/// Lower-case hexadecimal, as hashes are written everywhere.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}

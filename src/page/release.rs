@@ -4,7 +4,6 @@ use super::Files;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// A hash over everything that makes this release: names, bytes, the page before it knows its
 /// version, the service worker.
@@ -19,7 +18,7 @@ pub fn version(files: &Files, body: &str, worker: &[u8]) -> String {
         hash.update(bytes.len().to_le_bytes());
         hash.update(bytes);
     }
-    let mut version = hex(&hash.finalize());
+    let mut version = const_hex::encode(hash.finalize());
     version.truncate(16);
     version
 }
@@ -30,7 +29,10 @@ pub fn version(files: &Files, body: &str, worker: &[u8]) -> String {
 /// # Errors
 /// None with names that are text; the JSON writer says so anyway.
 pub fn listing(version: &str, files: &Files) -> serde_json::Result<String> {
-    let entry = |bytes: &Vec<u8>| Entry { size: bytes.len(), sha256: hex(&Sha256::digest(bytes)) };
+    let entry = |bytes: &Vec<u8>| Entry {
+        size: bytes.len(),
+        sha256: const_hex::encode(Sha256::digest(bytes)),
+    };
     let files = files.iter().map(|(name, bytes)| (name.as_str(), entry(bytes))).collect();
     let release = serde_json::to_string_pretty(&Release { version, files })?;
     Ok(format!("const release = {release};\n"))
@@ -46,12 +48,4 @@ struct Release<'a> {
 struct Entry {
     size: usize,
     sha256: String,
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // A String takes every write.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
