@@ -9,8 +9,10 @@ use super::packing::{self, Files, Records};
 use super::{PublishError, record, source, validate};
 use crate::feed::head::{self, Head, Pointer};
 use crate::feed::plan::{DeltaFile, Plan};
+use crate::feed::root::Root;
 use crate::feed::state::state_of;
 use crate::feed::{self, FeedError, HEAD};
+use crate::store::Release;
 use chrono::{DateTime, Datelike};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -81,7 +83,7 @@ pub fn release(
     tell("reading the releases that are still served");
     let bases = bases(&feed, &root)?;
     let last = bases.last();
-    follows(&source.release, root.epoch, &root.feed, last.map(|base| &base.head))?;
+    follows(&source.release, &root, last_number(&feed)?)?;
     let (put, deleted) = differences(last.map(|base| &base.records), &records);
     if let Some(last) = last
         && deleted as f64 > last.records.len() as f64 * MOST_DELETED
@@ -120,27 +122,29 @@ fn delta_bytes(plan: &Plan, last: Option<&Base>) -> Option<u64> {
     plan.deltas.iter().find(|delta| delta.from == last).map(|delta| delta.file.size)
 }
 
-/// Whether this release may follow the last one.
-fn follows(
-    release: &crate::store::Release,
-    root_epoch: u64,
-    feed: &str,
-    last: Option<&Head>,
-) -> Result<(), PublishError> {
-    if release.feed != feed {
-        let (expected, found) = (feed.to_owned(), release.feed.clone());
+/// Whether this release may follow the one of the number `last`.
+fn follows(release: &Release, root: &Root, last: Option<u64>) -> Result<(), PublishError> {
+    if release.feed != root.feed {
+        let (expected, found) = (root.feed.clone(), release.feed.clone());
         return Err(FeedError::OtherFeed { expected, found }.into());
     }
-    if release.epoch != root_epoch {
-        return Err(PublishError::Epoch { root: root_epoch, found: release.epoch });
+    if release.epoch != root.epoch {
+        return Err(PublishError::Epoch { root: root.epoch, found: release.epoch });
     }
     match last {
-        // Names of files come from the number, so it grows across epochs too.
-        Some(last) if release.sequence <= last.seq => {
-            Err(PublishError::Sequence { last: last.seq, found: release.sequence })
+        Some(last) if release.sequence <= last => {
+            Err(PublishError::Sequence { last, found: release.sequence })
         }
         _ => Ok(()),
     }
+}
+
+/// The highest number that a head in the folder was ever written for, whoever signed it: files
+/// are named by it and never change, so it grows across epochs and stolen keys too.
+fn last_number(feed: &FeedFolder) -> Result<Option<u64>, PublishError> {
+    let names = feed.names("h")?;
+    let number = |name: &String| name.strip_prefix("h/")?.strip_suffix(".json")?.parse().ok();
+    Ok(names.iter().filter_map(number).max())
 }
 
 /// How many records are new or changed, and how many are gone.
@@ -152,10 +156,16 @@ fn differences(old: Option<&Records>, new: &Records) -> (usize, usize) {
     (put, deleted)
 }
 
-/// The releases that are still served, oldest first, with their records.
-fn bases(feed: &FeedFolder, root: &feed::root::Root) -> Result<Vec<Base>, PublishError> {
-    let Some(newest) = feed.head(root)? else {
-        return Ok(Vec::new());
+/// The releases that are still served, oldest first, with their records. None where the head in
+/// force is one that the root no longer trusts: what it stands on is not built upon.
+fn bases(feed: &FeedFolder, root: &Root) -> Result<Vec<Base>, PublishError> {
+    let newest = match feed.head(root) {
+        Ok(Some(newest)) if newest.epoch == root.epoch => newest,
+        Ok(_) => return Ok(Vec::new()),
+        Err(FeedFolderError::Feed { source: FeedError::Signature { .. }, .. }) => {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err(error.into()),
     };
     let mut bases = Vec::new();
     for name in feed.names("h")?.iter().filter(|name| name.ends_with(".json")) {
@@ -193,7 +203,7 @@ fn promised(records: &Records, head: &Head) -> Result<(), PublishError> {
 /// The deltas from every base, each replayed before it counts.
 fn deltas(
     bases: &[Base],
-    release: &crate::store::Release,
+    release: &Release,
     records: &Records,
     files: &mut Files,
 ) -> Result<Vec<DeltaFile>, PublishError> {
@@ -226,7 +236,7 @@ fn kept(bases: &[Base]) -> Vec<&Base> {
 
 /// The head of this release; its plan joins the files.
 fn head_of(
-    release: &crate::store::Release,
+    release: &Release,
     records: &Records,
     plan: &Plan,
     files: &mut Files,
