@@ -177,6 +177,7 @@ fn snapshot_of(count: usize, path: &std::path::Path) -> Vec<u8> {
         epoch: 1,
         sequence: 1,
         issued: "2026-11-24T08:00:00+01:00".into(),
+        stale_after: "2027-01-23T08:00:00+01:00".into(),
         records: 0,
     };
     passi::store::write::snapshot(path, &release, &records).unwrap();

@@ -23,6 +23,7 @@ fn all_towns_and_services_are_there() {
     assert_eq!(content.municipalities().len(), 92);
     assert_eq!(content.service_count(), 264);
     assert_eq!(content.release().feed, "umbria");
+    assert_eq!(content.release().stale_after, "2027-01-23T08:00:00+01:00");
     let zones: std::collections::BTreeSet<u8> =
         content.municipalities().iter().map(|town| town.social_zone).collect();
     assert_eq!(zones.into_iter().collect::<Vec<_>>(), (1..=12).collect::<Vec<_>>());

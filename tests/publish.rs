@@ -23,7 +23,10 @@ fn edited(edit: impl Fn(&str) -> String) -> tempfile::TempDir {
 
 /// Every problem of such a source, as told to a person.
 fn problems(edit: impl Fn(&str) -> String) -> Vec<String> {
-    let folder = edited(edit);
+    told(&edited(edit))
+}
+
+fn told(folder: &tempfile::TempDir) -> Vec<String> {
     let out = folder.path().join("out.db");
     let error = snapshot::write(folder.path(), &out).unwrap_err();
     assert!(!out.exists(), "a bad source must write nothing");
@@ -99,6 +102,25 @@ fn several_bad_rows_are_all_told() {
     });
     assert_eq!(found.len(), 2, "{found:#?}");
     assert!(found[0].contains("[opening_hours]") && found[1].contains("[lat]"), "{found:#?}");
+}
+
+#[test]
+fn a_release_is_fresh_for_a_while_after_it_was_issued() {
+    let line = "stale_after = \"2027-01-23T08:00:00+01:00\"";
+    for (edited_line, reason) in [
+        ("stale_after = \"in spring\"", "release.toml [stale_after]: give a time"),
+        // The same instant, written in another zone.
+        ("stale_after = \"2026-11-24T07:00:00Z\"", "release.toml [stale_after]: data cannot"),
+        ("", "release.toml: missing field `stale_after`"),
+    ] {
+        let folder = edited(str::to_owned);
+        let release = folder.path().join(source::RELEASE);
+        let text = fs::read_to_string(&release).unwrap();
+        assert!(text.contains(line), "{text}");
+        fs::write(&release, text.replace(line, edited_line)).unwrap();
+        let found = told(&folder);
+        assert!(found.len() == 1 && found[0].starts_with(reason), "{found:#?}");
+    }
 }
 
 #[test]

@@ -3,11 +3,15 @@
 
 mod command_line;
 mod content;
+#[cfg(feature = "publish")]
+mod feed_fixture;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
 #[cfg(feature = "publish")]
 mod publish;
+#[cfg(feature = "publish")]
+mod publish_feed;
 mod records;
 #[cfg(feature = "ui")]
 mod screens;

@@ -40,18 +40,19 @@ impl Change {
 
 /// A line as it is written.
 #[derive(Deserialize)]
-#[serde(tag = "op", rename_all = "lowercase")]
-enum Line<'a> {
-    Put {
-        kind: String,
-        id: String,
-        #[serde(borrow)]
-        rec: &'a RawValue,
-    },
-    Del {
-        kind: String,
-        id: String,
-    },
+struct Line<'a> {
+    op: Op,
+    kind: String,
+    id: String,
+    #[serde(borrow)]
+    rec: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Op {
+    Put,
+    Del,
 }
 
 /// Reads changes one by one; after an error there are no more.
@@ -111,12 +112,14 @@ impl<R: BufRead> Iterator for Changes<R> {
 }
 
 fn parse(line: &[u8]) -> Result<Change, String> {
-    let line: Line<'_> = serde_json::from_slice(line).map_err(|error| error.to_string())?;
-    let change = match line {
-        Line::Put { kind, id, rec } => {
+    let Line { op, kind, id, rec } =
+        serde_json::from_slice(line).map_err(|error| error.to_string())?;
+    let change = match (op, rec) {
+        (Op::Put, Some(rec)) => {
             Change::Put(RawRecord { kind, id, rec: rec.get().as_bytes().to_vec() })
         }
-        Line::Del { kind, id } => Change::Del { kind, id },
+        (Op::Del, None) => Change::Del { kind, id },
+        _ => return Err("a put needs a record, a deletion has none".to_owned()),
     };
     let (kind, id) = change.key();
     if !is_kind(kind) || !is_id(id) {

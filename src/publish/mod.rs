@@ -1,14 +1,30 @@
 //! The operators' side: from the spreadsheet they maintain to what phones open.
 //!
 //! `source` reads the files, `validate` says everything that is wrong with them at once,
-//! `record` turns good rows into the records of the feed, `snapshot` writes them. Nothing comes
-//! from the clock or the network: the same source gives the same bytes.
+//! `record` turns good rows into the records of the feed, `snapshot` writes them for the app to
+//! ship. For the feed, `keys` and `root` say whom phones trust, `packing` makes what they fetch,
+//! `release` puts it into a `feed_folder`, the head last; `check` looks at it as a phone would,
+//! `bundle` writes it as one file, `serve` shows it on this machine, and `command` is the face of
+//! all that on a terminal. But for the age that `check` tells, nothing comes from the clock or the
+//! network: the same source gives the same bytes.
 
+pub mod bundle;
+pub mod check;
 mod codes;
+pub mod command;
+pub mod feed_folder;
+pub mod keys;
+pub mod packing;
 mod record;
+pub mod release;
+pub mod root;
+pub mod serve;
 pub mod snapshot;
 pub mod source;
 mod validate;
+
+pub use feed_folder::FeedFolderError;
+pub use keys::KeyError;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -64,6 +80,59 @@ pub enum PublishError {
     /// The database cannot be made.
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
+    /// The folder of the feed cannot be used.
+    #[error(transparent)]
+    FeedFolder(#[from] FeedFolderError),
+    /// What was made, or what is published, is not what a phone would take.
+    #[error(transparent)]
+    Feed(#[from] crate::feed::FeedError),
+    /// A key cannot be used.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The key is none of those that the newest root names.
+    #[error("phones would refuse this key: the newest root does not name it")]
+    NotTheFeedsKey,
+    /// The source is not of the root's epoch.
+    #[error("release.toml says epoch {found}, but the newest root says {root}")]
+    Epoch {
+        /// The newest root's.
+        root: u64,
+        /// The source's.
+        found: u64,
+    },
+    /// The source's sequence number does not follow.
+    #[error("release.toml says sequence {found}, but {last} is published: raise it, and `issued`")]
+    Sequence {
+        /// The last release's.
+        last: u64,
+        /// The source's.
+        found: u64,
+    },
+    /// More records would go than go by accident.
+    #[error("{deleted} of {of} records would be deleted: if that is meant, say --force")]
+    ManyDeletions {
+        /// How many.
+        deleted: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// A file of the feed is not there.
+    #[error("the feed has no {path}")]
+    Missing {
+        /// Its path within the feed.
+        path: String,
+    },
+    /// The feed cannot be served there.
+    #[error("cannot serve on {address}: {source}")]
+    Listen {
+        /// The address asked for.
+        address: std::net::SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Packing failed.
+    #[error("the records cannot be packed: {0}")]
+    Pack(std::io::Error),
 }
 
 fn problem_count(count: usize) -> String {

@@ -115,6 +115,7 @@ struct ReleaseFile {
     epoch: u64,
     sequence: u64,
     issued: String,
+    stale_after: String,
 }
 
 /// Reads the source of `folder`.
@@ -135,8 +136,8 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     if !problems.is_empty() {
         return Err(PublishError::Source(problems));
     }
-    let ReleaseFile { feed, schema, epoch, sequence, issued } = release;
-    let release = Release { feed, schema, epoch, sequence, issued, records: 0 };
+    let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after } = release;
+    let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
     Ok(Source { services, municipalities, release })
 }
 

@@ -59,13 +59,19 @@ fn judge_release(source: &Source, problems: &mut Vec<Problem>) -> NaiveDate {
     if release.sequence == 0 || release.sequence > i64::MAX as u64 {
         wrong("sequence", "a sequence is 1 or more");
     }
-    match DateTime::<FixedOffset>::parse_from_rfc3339(&release.issued) {
-        Ok(issued) => issued.date_naive(),
-        Err(_) => {
-            wrong("issued", "give a time such as 2026-11-24T08:00:00+01:00");
-            NaiveDate::MAX
+    let mut time = |column: &str, text: &str| {
+        let time = DateTime::<FixedOffset>::parse_from_rfc3339(text).ok();
+        if time.is_none() {
+            wrong(column, "give a time such as 2026-11-24T08:00:00+01:00");
         }
+        time
+    };
+    let issued = time("issued", &release.issued);
+    let stale_after = time("stale_after", &release.stale_after);
+    if issued.zip(stale_after).is_some_and(|(issued, stale_after)| stale_after <= issued) {
+        wrong("stale_after", "data cannot be old before it is issued");
     }
+    issued.map_or(NaiveDate::MAX, |issued| issued.date_naive())
 }
 
 /// The towns' names by code, for judging the services.

@@ -23,6 +23,12 @@ pub enum StoreError {
         /// SQLite's reason.
         source: rusqlite::Error,
     },
+    /// The database is another program's, or empty.
+    #[error("the content is no Passi snapshot: its application id is {found:#x}")]
+    Application {
+        /// The id the file gives itself.
+        found: i64,
+    },
     /// The bytes are no snapshot of this version.
     #[error("the content is not a Passi snapshot of schema {expected}, but {found}")]
     Schema {

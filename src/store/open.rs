@@ -7,7 +7,9 @@ use super::{StoreError, while_it};
 use rusqlite::{Connection, MAIN_DB};
 
 /// The schema this version reads and writes (`PRAGMA user_version`).
-pub const SCHEMA: i64 = 1;
+pub const SCHEMA: i64 = 2;
+/// What marks a database as Passi's (`PRAGMA application_id`): `PaSi`.
+pub const APPLICATION_ID: i64 = 0x5061_5369;
 
 /// The snapshot that ships with the program. On the web page it is a file of its own beside the
 /// program, so that the program stays small.
@@ -37,9 +39,12 @@ fn memory() -> Result<Connection, StoreError> {
 }
 
 fn check(connection: Connection) -> Result<Connection, StoreError> {
-    let found: i64 = connection
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .map_err(while_it("read the schema's version"))?;
+    let pragma = |name: &str| connection.query_row(name, [], |row| row.get::<_, i64>(0));
+    let found = pragma("PRAGMA application_id").map_err(while_it("read whose it is"))?;
+    if found != APPLICATION_ID {
+        return Err(StoreError::Application { found });
+    }
+    let found = pragma("PRAGMA user_version").map_err(while_it("read the schema's version"))?;
     if found != SCHEMA {
         return Err(StoreError::Schema { expected: SCHEMA, found });
     }

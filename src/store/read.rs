@@ -23,6 +23,8 @@ pub struct Release {
     pub sequence: u64,
     /// RFC 3339 time of the release.
     pub issued: String,
+    /// RFC 3339 time after which the data is called old; it is used all the same.
+    pub stale_after: String,
     /// How many records, of all kinds.
     pub records: u64,
 }
@@ -31,7 +33,7 @@ pub struct Release {
 pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
     connection
         .query_row(
-            "SELECT feed, schema, epoch, sequence, issued, records FROM release",
+            "SELECT feed, schema, epoch, sequence, issued, stale_after, records FROM release",
             [],
             |row| {
                 Ok(Release {
@@ -40,7 +42,8 @@ pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
                     epoch: row.get::<_, i64>(2)?.cast_unsigned(),
                     sequence: row.get::<_, i64>(3)?.cast_unsigned(),
                     issued: row.get(4)?,
-                    records: row.get::<_, i64>(5)?.cast_unsigned(),
+                    stale_after: row.get(5)?,
+                    records: row.get::<_, i64>(6)?.cast_unsigned(),
                 })
             },
         )

@@ -1,17 +1,16 @@
 -- The content database: a disposable cache of one revision. `record` holds the exact published
 -- bytes; `listing` holds what queries filter and sort by, derived from them and never edited.
-PRAGMA application_id = 0x50615369;
-PRAGMA user_version = 1;
 
 CREATE TABLE release (
-    only_row  INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
-    feed      TEXT    NOT NULL,
-    schema    TEXT    NOT NULL,
-    epoch     INTEGER NOT NULL,
-    sequence  INTEGER NOT NULL,
-    issued    TEXT    NOT NULL,
-    records   INTEGER NOT NULL,
-    state     BLOB    NOT NULL CHECK (length(state) = 32)
+    only_row    INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    feed        TEXT    NOT NULL,
+    schema      TEXT    NOT NULL,
+    epoch       INTEGER NOT NULL,
+    sequence    INTEGER NOT NULL,
+    issued      TEXT    NOT NULL,
+    stale_after TEXT    NOT NULL,
+    records     INTEGER NOT NULL,
+    state       BLOB    NOT NULL CHECK (length(state) = 32)
 ) STRICT;
 
 CREATE TABLE record (

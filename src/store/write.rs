@@ -4,7 +4,7 @@
 //! it, so both derive the same columns. The file is reproducible: the same records give the same
 //! bytes, in `journal_mode=DELETE`, since a WAL header cannot be opened from memory on the web.
 
-use super::open::SCHEMA;
+use super::open::{APPLICATION_ID, SCHEMA};
 use super::{Release, StoreError, while_it};
 use crate::domain::filter::Traits;
 use crate::domain::language::LanguageSet;
@@ -40,6 +40,7 @@ fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "page_size", 4096)?;
     connection.pragma_update(None, "journal_mode", "DELETE")?;
     connection.execute_batch(include_str!("schema.sql"))?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", SCHEMA)
 }
 
@@ -49,14 +50,16 @@ fn write_release(
     records: &[RawRecord],
 ) -> rusqlite::Result<()> {
     connection.execute(
-        "INSERT INTO release (only_row, feed, schema, epoch, sequence, issued, records, state)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO release
+             (only_row, feed, schema, epoch, sequence, issued, stale_after, records, state)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         (
             &release.feed,
             &release.schema,
             release.epoch.cast_signed(),
             release.sequence.cast_signed(),
             &release.issued,
+            &release.stale_after,
             i64::try_from(records.len()).unwrap_or(i64::MAX),
             state_of(records),
         ),

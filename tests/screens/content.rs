@@ -21,6 +21,7 @@ pub fn invented() -> Content {
         epoch: 1,
         sequence: 7,
         issued: "2026-11-24T08:00:00Z".into(),
+        stale_after: "2027-01-23T08:00:00Z".into(),
         records: 0,
     };
     write::snapshot(&path, &release, &records()).unwrap();

@@ -1,0 +1,297 @@
+//! The operators' command line: parses, does one thing, says what came of it.
+//!
+//! Exit codes: 0 done; 1 it could not be done, every problem of the source on a line of its own;
+//! 2 words that make no sense. What is being done is shown on a terminal only.
+
+use super::check::{self, Files};
+use super::feed_folder::FeedFolder;
+use super::keys::{self, Key};
+use super::root::{self, Trust};
+use super::{FeedFolderError, KeyError, PublishError, bundle, release, serve, snapshot};
+use crate::feed::signature::{PublicKey, key_id};
+use clap::{Args, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// Turns the operators' source into what phones open and follow.
+#[derive(Parser)]
+#[command(
+    name = "passi-publish",
+    version,
+    after_help = "Exit codes: 0 done; 1 it could not be done; 2 words that make no sense."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the snapshot that ships with the app
+    Snapshot {
+        /// Folder with services.csv, municipalities.csv and release.toml
+        #[arg(long, value_name = "DIR")]
+        source: PathBuf,
+        /// The SQLite file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Make a private key in FILE, and its public half in FILE.pub
+    Keygen {
+        /// Where to keep it: outside any tree that is shared
+        file: PathBuf,
+    },
+    /// Say whom phones trust
+    #[command(subcommand)]
+    Root(RootCommand),
+    /// Publish the source as the next release
+    Release {
+        /// Folder with services.csv, municipalities.csv and release.toml
+        #[arg(long, value_name = "DIR")]
+        source: PathBuf,
+        /// The feed's folder
+        #[arg(long, value_name = "DIR")]
+        feed: PathBuf,
+        /// A private key that the newest root names
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Delete more than a tenth of the records
+        #[arg(long)]
+        force: bool,
+    },
+    /// Check a published feed as a phone would
+    Check {
+        /// The feed's folder
+        feed: PathBuf,
+        /// The root that the app ships; without it the feed's first root is believed
+        #[arg(long, value_name = "FILE")]
+        root: Option<PathBuf>,
+    },
+    /// Write the newest release as one file, to be handed over without a network
+    Bundle {
+        /// The feed's folder
+        #[arg(long, value_name = "DIR")]
+        feed: PathBuf,
+        /// The file to write: its name should end in .passi
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Serve a feed on this machine, to try it
+    Serve {
+        /// The feed's folder
+        feed: PathBuf,
+        /// The port; 0 lets the system choose
+        #[arg(long, default_value_t = 8081)]
+        port: u16,
+        /// The address to listen on; anything but loopback lets other machines in
+        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+        listen: IpAddr,
+    },
+}
+
+#[derive(Subcommand)]
+enum RootCommand {
+    /// Write the first root of a feed
+    Init {
+        /// The feed's name, as release.toml has it
+        #[arg(long)]
+        name: String,
+        #[command(flatten)]
+        trust: TrustArguments,
+    },
+    /// Write the root that follows the newest one
+    Rotate {
+        /// Make every release so far worthless: a feed key was stolen
+        #[arg(long)]
+        raise_epoch: bool,
+        #[command(flatten)]
+        trust: TrustArguments,
+    },
+}
+
+#[derive(Args)]
+struct TrustArguments {
+    /// The feed's folder
+    #[arg(long, value_name = "DIR")]
+    feed: PathBuf,
+    /// Public root keys (.pub files)
+    #[arg(long = "root-key", value_name = "FILE", required = true)]
+    root_keys: Vec<PathBuf>,
+    /// Public keys that may sign releases (.pub files)
+    #[arg(long = "feed-key", value_name = "FILE", required = true)]
+    feed_keys: Vec<PathBuf>,
+    /// How many root keys must sign a root
+    #[arg(long, default_value_t = 2)]
+    threshold: usize,
+    /// Private root keys to sign with, of the root before too
+    #[arg(long = "sign-with", value_name = "FILE", required = true)]
+    signers: Vec<PathBuf>,
+}
+
+/// Runs the program's arguments.
+pub fn run() -> ExitCode {
+    match answer(Arguments::parse().command) {
+        Ok(sentence) => {
+            println!("{sentence}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            if let PublishError::Source(problems) = &error {
+                for problem in problems {
+                    eprintln!("{problem}");
+                }
+            }
+            eprintln!("passi-publish: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(command: Command) -> Result<String, PublishError> {
+    match command {
+        Command::Snapshot { source, out } => write_snapshot(&source, &out),
+        Command::Keygen { file } => make_key(&file),
+        Command::Root(command) => write_root(command),
+        Command::Release { source, feed, key, force } => {
+            publish(release::Options { source: &source, feed: &feed, force }, &key)
+        }
+        Command::Check { feed, root } => look_at(&feed, root.as_deref()),
+        Command::Bundle { feed, out } => {
+            let bytes = bundle::write(&feed, &out)?;
+            Ok(format!("{}: {bytes} bytes", out.display()))
+        }
+        Command::Serve { feed, port, listen } => {
+            serve::serve(&feed, SocketAddr::new(listen, port))?;
+            Ok(String::new())
+        }
+    }
+}
+
+fn write_snapshot(source: &Path, out: &Path) -> Result<String, PublishError> {
+    let report = snapshot::write(source, out)?;
+    Ok(format!(
+        "{}: {} services, {} municipalities, {} bytes; {} drafts left out",
+        out.display(),
+        report.services,
+        report.municipalities,
+        report.size,
+        report.drafts
+    ))
+}
+
+fn make_key(file: &Path) -> Result<String, PublishError> {
+    let key = Key::generate()?;
+    key.write(file)?;
+    Ok(format!(
+        "{}: private key {}; give {} to whoever writes the root",
+        file.display(),
+        key_id(&key.public()),
+        keys::public_path(file).display()
+    ))
+}
+
+fn write_root(command: RootCommand) -> Result<String, PublishError> {
+    let (arguments, name, raise_epoch) = match command {
+        RootCommand::Init { name, trust } => (trust, Some(name), false),
+        RootCommand::Rotate { raise_epoch, trust } => (trust, None, raise_epoch),
+    };
+    let public = |files: &[PathBuf]| -> Result<Vec<PublicKey>, KeyError> {
+        files.iter().map(|file| keys::read_public(file)).collect()
+    };
+    let trust = Trust {
+        root_keys: public(&arguments.root_keys)?,
+        threshold: arguments.threshold,
+        feed_keys: public(&arguments.feed_keys)?,
+    };
+    let signers = arguments.signers.iter().map(|file| Key::read(file));
+    let signers = signers.collect::<Result<Vec<_>, _>>()?;
+    let feed = FeedFolder::at(&arguments.feed);
+    let root = match name {
+        Some(name) => root::init(&feed, &name, trust, &signers)?,
+        None => root::rotate(&feed, trust, &signers, raise_epoch)?,
+    };
+    Ok(format!(
+        "root {} of `{}`, epoch {}: {} of {} root keys, {} feed keys",
+        root.version,
+        root.feed,
+        root.epoch,
+        root.threshold,
+        root.root_keys.len(),
+        root.feed_keys.len()
+    ))
+}
+
+fn publish(options: release::Options<'_>, key: &Path) -> Result<String, PublishError> {
+    let key = Key::read(key)?;
+    let progress = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        progress.set_style(style);
+    }
+    progress.enable_steady_tick(Duration::from_millis(100));
+    let report = release::release(options, &key, |doing| progress.set_message(doing.to_owned()));
+    progress.finish_and_clear();
+    let report = report?;
+    let delta = report.delta_bytes.map_or("none".to_owned(), |bytes| format!("{bytes} bytes"));
+    Ok(format!(
+        "release {}: {} records, {} new or changed, {} deleted; snapshot {} bytes, last delta \
+         {delta}, deltas from {} releases",
+        report.seq, report.records, report.put, report.deleted, report.snapshot_bytes, report.bases
+    ))
+}
+
+fn look_at(feed: &Path, root: Option<&Path>) -> Result<String, PublishError> {
+    let trusted = root.map(|path| {
+        let failed = |error: io::Error| PublishError::Read {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        };
+        std::fs::read(path).map_err(failed)
+    });
+    let trusted = trusted.transpose()?;
+    let now = chrono::Utc::now();
+    let report = check::check(&FeedFolder::at(feed), trusted.as_deref(), now)?;
+    let (packed, raw) = report.snapshot_bytes;
+    let deltas: Vec<String> =
+        report.deltas.iter().map(|(from, bytes)| format!("{from}: {bytes}")).collect();
+    let head = &report.head;
+    Ok(format!(
+        "feed {}, epoch {}, release {}, root {}\n\
+         issued {} ({} days ago), {} from {}\n\
+         {} records, {} services: {} never verified, {} verified more than a year ago\n\
+         head {} bytes, snapshot {packed} bytes ({raw} unpacked)\n\
+         {} deltas, {} replayed; bytes by base: {}{}",
+        head.feed,
+        head.epoch,
+        head.seq,
+        report.root_version,
+        head.issued,
+        report.age_days,
+        if report.stale { "called old" } else { "to be called old" },
+        head.stale_after,
+        head.n,
+        report.services,
+        report.unverified,
+        report.old.len(),
+        report.head_bytes,
+        report.deltas.len(),
+        report.replayed,
+        if deltas.is_empty() { "none".to_owned() } else { deltas.join(", ") },
+        report.old.iter().map(|id| format!("\nold: {id}")).collect::<String>()
+    ))
+}
+
+impl Files for FeedFolder {
+    fn get(&self, path: &str, _: u64) -> Result<Option<Vec<u8>>, PublishError> {
+        match self.read(path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(FeedFolderError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}

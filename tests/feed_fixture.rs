@@ -1,0 +1,95 @@
+//! A publisher in a folder of its own: keys, a small source, and the feed it publishes.
+
+use passi::feed::signature::PublicKey;
+use passi::publish::feed_folder::FeedFolder;
+use passi::publish::keys::{Key, public_path, read_public};
+use passi::publish::release::{self, Options, Report};
+use passi::publish::root::{self, Trust};
+use passi::publish::{PublishError, source};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A publisher; everything is gone with it.
+pub struct Publisher {
+    pub dir: TempDir,
+    pub root_keys: Vec<PathBuf>,
+    pub feed_key: PathBuf,
+}
+
+impl Publisher {
+    /// With three root keys, one feed key and the first root, but no release yet.
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let root_keys = [1, 2, 3].map(|number| dir.path().join(format!("root-{number}.key")));
+        let feed_key = dir.path().join("feed.key");
+        for path in root_keys.iter().chain([&feed_key]) {
+            Key::generate().unwrap().write(path).unwrap();
+        }
+        let publisher = Publisher { dir, root_keys: root_keys.to_vec(), feed_key };
+        let (trust, signers) = (publisher.trust(), publisher.signers(&[0, 1]));
+        root::init(&publisher.folder(), "umbria", trust, &signers).unwrap();
+        let umbria = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/umbria");
+        fs::create_dir(publisher.source()).unwrap();
+        for name in [source::SERVICES, source::MUNICIPALITIES, source::RELEASE] {
+            fs::copy(umbria.join(name), publisher.source().join(name)).unwrap();
+        }
+        publisher
+    }
+
+    pub fn source(&self) -> PathBuf {
+        self.dir.path().join("source")
+    }
+
+    pub fn feed(&self) -> PathBuf {
+        self.dir.path().join("feed")
+    }
+
+    pub fn folder(&self) -> FeedFolder {
+        FeedFolder::at(&self.feed())
+    }
+
+    pub fn trust(&self) -> Trust {
+        let public = |path: &PathBuf| -> PublicKey { read_public(&public_path(path)).unwrap() };
+        Trust {
+            root_keys: self.root_keys.iter().map(public).collect(),
+            threshold: 2,
+            feed_keys: vec![public(&self.feed_key)],
+        }
+    }
+
+    pub fn signers(&self, which: &[usize]) -> Vec<Key> {
+        which.iter().map(|index| Key::read(&self.root_keys[*index]).unwrap()).collect()
+    }
+
+    /// Changes a file of the source.
+    pub fn edit(&self, name: &str, edit: impl Fn(&str) -> String) {
+        let path = self.source().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, edit(&text)).unwrap();
+    }
+
+    /// Raises the sequence number, as an operator does.
+    pub fn number(&self, seq: u64) {
+        self.edit(source::RELEASE, |text| {
+            let lines = text.lines().map(|line| match line.starts_with("sequence = ") {
+                true => format!("sequence = {seq}\n"),
+                false => format!("{line}\n"),
+            });
+            lines.collect()
+        });
+    }
+
+    /// Publishes the source under this number.
+    pub fn release(&self, seq: u64) -> Result<Report, PublishError> {
+        self.number(seq);
+        self.release_as(&self.feed_key, false)
+    }
+
+    /// Publishes the source as it is.
+    pub fn release_as(&self, key: &Path, force: bool) -> Result<Report, PublishError> {
+        let (source, feed) = (self.source(), self.feed());
+        let options = Options { source: &source, feed: &feed, force };
+        release::release(options, &Key::read(key).unwrap(), |_| {})
+    }
+}
