@@ -16,4 +16,5 @@ mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod serve;
+mod sync;
 mod words;
