@@ -19,6 +19,8 @@ use native as body;
 use web as body;
 
 pub use body::{languages, locate, maps, read, write};
+#[cfg(not(target_arch = "wasm32"))]
+pub use body::{data_folder, keep_below};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
 //! Windows, phones and the command line.
 //!
-//! Texts are kept as files in the user's data folder, each replaced as a whole. WebKitGTK gives
+//! Texts are kept as files in the app's data folder, each replaced as a whole. WebKitGTK gives
 //! no position, so on a desktop the answer is always "unavailable" and a town is chosen; phones
 //! get their own source of position when their bodies are built.
 
@@ -9,6 +9,23 @@ use crate::domain::position::Fix;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// The data folder that was named, if one was.
+static NAMED: OnceLock<PathBuf> = OnceLock::new();
+
+/// Keeps everything below this folder from now on, and not in the user's data folder. The first
+/// call counts; make it before anything is read.
+pub fn keep_below(folder: PathBuf) {
+    // Two owners of one process cannot both be right; the first one has files already.
+    NAMED.set(folder).ok();
+}
+
+/// The folder of everything the app keeps; none where the system has no place for it. It need not
+/// exist.
+pub fn data_folder() -> Option<PathBuf> {
+    NAMED.get().cloned().or_else(|| Some(dirs::data_dir()?.join("passi")))
+}
 
 /// The device's languages, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
@@ -60,5 +77,5 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
 }
 
 fn path(key: &str) -> Option<PathBuf> {
-    Some(dirs::data_dir()?.join("passi").join(format!("{key}.json")))
+    Some(data_folder()?.join(format!("{key}.json")))
 }
