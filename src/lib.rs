@@ -11,6 +11,7 @@
 //!   values.
 //! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a
 //!   position and a filter in, an answer out.
+//! - [`sync`] brings the newest release from the network or a bundle to the store.
 //! - [`locale`] is every word the app says.
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
 //! - [`platform`] is the machine: clock, position, small storage, the device's languages.
@@ -36,5 +37,6 @@ pub mod publish;
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
 pub mod serve;
 pub mod store;
+pub mod sync;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -18,4 +18,5 @@ mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod serve;
+mod sync;
 mod words;

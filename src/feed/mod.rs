@@ -78,6 +78,14 @@ pub enum FeedError {
         /// The feed the file names.
         found: String,
     },
+    /// It is of another epoch than the one the root trusts.
+    #[error("it is of epoch {found}, and the root trusts epoch {trusted}")]
+    Epoch {
+        /// The epoch it claims.
+        found: u64,
+        /// The root's.
+        trusted: u64,
+    },
     /// It needs a newer app: a later schema, or a field that must be understood and is not.
     #[error("it needs a newer app, which knows {needs}")]
     NewerApp {

@@ -1,0 +1,173 @@
+//! The feed's files over HTTP, on machines with sockets.
+//!
+//! What leaves the device is a plain GET of a file that everybody gets: no cookie, no referrer, no
+//! validator that could tell one phone from another, and the same `User-Agent` from all. Redirects
+//! are not followed and packed bodies not unpacked. Certificates are judged by Mozilla's roots and
+//! rustls with ring, which build everywhere and need nothing of the system.
+
+use super::config::Feed;
+use super::transport::{Failure, Transport};
+use chrono::DateTime;
+use http_body_util::{BodyExt, Empty};
+use hyper::body::{Body, Bytes, Incoming};
+use hyper::header::{self, HeaderMap, HeaderName};
+use hyper::{Request, Response, StatusCode};
+use hyper_rustls::{ConfigBuilderExt, HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use rustls::ClientConfig;
+use rustls::crypto::ring;
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// What every phone calls itself.
+const USER_AGENT: &str = "Passi";
+/// How long reaching the machine may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long the machine may be silent.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(15);
+/// How long one file may take.
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
+
+/// Fetches files of one feed; works within a tokio runtime that has its sockets and its clock.
+#[derive(Clone, Debug)]
+pub struct Http {
+    client: Client<HttpsConnector<HttpConnector>, Empty<Bytes>>,
+    feed: Feed,
+}
+
+/// There can be no connection to any machine.
+#[derive(Debug, thiserror::Error)]
+#[error("no secure connection to {url} can be made: {reason}")]
+pub struct HttpError {
+    /// The feed's address.
+    pub url: String,
+    /// What the library says.
+    pub reason: String,
+}
+
+impl Http {
+    /// A client for this feed; it connects when it is asked for a file.
+    ///
+    /// # Errors
+    /// The program was built without what TLS needs.
+    pub fn new(feed: &Feed) -> Result<Self, HttpError> {
+        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| HttpError { url: feed.url.clone(), reason: error.to_string() })?
+            .with_webpki_roots()
+            .with_no_client_auth();
+        let mut tcp = HttpConnector::new();
+        // The layer above looks after the scheme.
+        tcp.enforce_http(false);
+        tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
+        let connector = HttpsConnectorBuilder::new().with_tls_config(tls);
+        let connector = if feed.url.starts_with("https://") {
+            connector.https_only()
+        } else {
+            connector.https_or_http()
+        };
+        let connector = connector.enable_http1().wrap_connector(tcp);
+        Ok(Http {
+            client: Client::builder(TokioExecutor::new()).build(connector),
+            feed: feed.clone(),
+        })
+    }
+
+    async fn fetch(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
+        let mut request =
+            Request::get(self.feed.address(path)).header(header::USER_AGENT, USER_AGENT);
+        if fresh {
+            request = request.header(header::CACHE_CONTROL, "no-cache");
+        }
+        let request = request.body(Empty::new()).map_err(offline)?;
+        let response = timeout(CONNECT_TIMEOUT + IDLE_TIMEOUT, self.client.request(request))
+            .await
+            .map_err(|_| silent())?
+            .map_err(offline)?;
+        check(&response)?;
+        read(response.into_body(), most_bytes).await
+    }
+}
+
+impl Transport for Http {
+    async fn get(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
+        let fetched = timeout(TOTAL_TIMEOUT, self.fetch(path, most_bytes, fresh));
+        fetched.await.map_err(|_| silent())?
+    }
+}
+
+/// Whether this can be a file of a feed, as far as its head tells.
+fn check(response: &Response<Incoming>) -> Result<(), Failure> {
+    let status = response.status();
+    match status {
+        StatusCode::OK => {}
+        StatusCode::NOT_FOUND | StatusCode::GONE => return Err(Failure::NotThere),
+        _ if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() => {
+            return Err(Failure::Busy { retry_after_s: retry_after_s(response.headers()) });
+        }
+        _ => return Err(strange(format!("status {status}"))),
+    }
+    let text = |name| text(response.headers(), &name);
+    if text(header::CONTENT_TYPE).is_some_and(|kind| kind.to_lowercase().contains("html")) {
+        return Err(strange("a web page came instead".to_owned()));
+    }
+    match text(header::CONTENT_ENCODING) {
+        None | Some("identity") => Ok(()),
+        Some(packed) => Err(strange(format!("the body is packed as {packed}"))),
+    }
+}
+
+/// The body, unless there is more of it than there may be.
+async fn read(mut body: Incoming, most_bytes: u64) -> Result<Vec<u8>, Failure> {
+    if body.size_hint().lower() > most_bytes {
+        return Err(Failure::TooLarge);
+    }
+    let mut whole = Vec::new();
+    while let Some(frame) = timeout(IDLE_TIMEOUT, body.frame()).await.map_err(|_| silent())? {
+        // What is no data are trailers, which say nothing here.
+        if let Ok(data) = frame.map_err(offline)?.into_data() {
+            if whole.len() as u64 + data.len() as u64 > most_bytes {
+                return Err(Failure::TooLarge);
+            }
+            whole.extend_from_slice(&data);
+        }
+    }
+    Ok(whole)
+}
+
+/// The wish of `Retry-After`: seconds, or a date, which is counted from the machine's own `Date`
+/// so that the clock here does not matter.
+fn retry_after_s(headers: &HeaderMap) -> Option<u64> {
+    let wish = text(headers, &header::RETRY_AFTER)?;
+    if let Ok(seconds) = wish.parse() {
+        return Some(seconds);
+    }
+    let until = DateTime::parse_from_rfc2822(wish).ok()?;
+    let since = DateTime::parse_from_rfc2822(text(headers, &header::DATE)?).ok()?;
+    Some(u64::try_from((until - since).num_seconds()).unwrap_or(0))
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn strange(reason: String) -> Failure {
+    Failure::Strange { reason }
+}
+
+fn silent() -> Failure {
+    Failure::Offline { reason: "it took too long".to_owned() }
+}
+
+/// The deepest reason says most: the ones above it only say that there was no connection.
+fn offline(error: impl Error + 'static) -> Failure {
+    let mut deepest: &(dyn Error + 'static) = &error;
+    while let Some(source) = deepest.source() {
+        deepest = source;
+    }
+    Failure::Offline { reason: deepest.to_string() }
+}

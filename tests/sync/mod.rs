@@ -1,0 +1,8 @@
+//! A phone and its feed: what is fetched, what is refused, what is remembered.
+
+mod faults;
+mod over_http;
+mod steps;
+mod trust;
+mod when;
+mod world;
