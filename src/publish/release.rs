@@ -81,9 +81,10 @@ pub fn release(
     }
     let records = packing::by_key(&record::records(&source));
     tell("reading the releases that are still served");
-    let bases = bases(&feed, &root)?;
+    let newest = newest(&feed, &root)?;
+    let bases = bases(&feed, &root, newest.as_ref())?;
     let last = bases.last();
-    follows(&source.release, &root, last_number(&feed)?)?;
+    follows(&source.release, &root, last_number(&feed, newest.as_ref())?)?;
     let (put, deleted) = differences(last.map(|base| &base.records), &records);
     if let Some(last) = last
         && deleted as f64 > last.records.len() as f64 * MOST_DELETED
@@ -139,9 +140,12 @@ fn follows(release: &Release, root: &Root, last: Option<u64>) -> Result<(), Publ
     }
 }
 
-/// The highest number that a head in the folder was ever written for, whoever signed it: files
-/// are named by it and never change, so it grows across epochs and stolen keys too.
-fn last_number(feed: &FeedFolder) -> Result<Option<u64>, PublishError> {
+/// The number of the release in force. Where the root no longer trusts that one, the highest that
+/// was ever written: files are named by it and never change, so it grows across stolen keys too.
+fn last_number(feed: &FeedFolder, newest: Option<&Head>) -> Result<Option<u64>, PublishError> {
+    if let Some(newest) = newest {
+        return Ok(Some(newest.seq));
+    }
     let names = feed.names("h")?;
     let number = |name: &String| name.strip_prefix("h/")?.strip_suffix(".json")?.parse().ok();
     Ok(names.iter().filter_map(number).max())
@@ -156,16 +160,20 @@ fn differences(old: Option<&Records>, new: &Records) -> (usize, usize) {
     (put, deleted)
 }
 
-/// The releases that are still served, oldest first, with their records. None where the head in
-/// force is one that the root no longer trusts: what it stands on is not built upon.
-fn bases(feed: &FeedFolder, root: &Root) -> Result<Vec<Base>, PublishError> {
-    let newest = match feed.head(root) {
-        Ok(Some(newest)) if newest.epoch == root.epoch => newest,
-        Ok(_) => return Ok(Vec::new()),
-        Err(FeedFolderError::Feed { source: FeedError::Signature { .. }, .. }) => {
-            return Ok(Vec::new());
-        }
-        Err(error) => return Err(error.into()),
+/// The head in force; none before the first release, and none where the root no longer trusts
+/// whoever signed it: what it stands on is not built upon.
+fn newest(feed: &FeedFolder, root: &Root) -> Result<Option<Head>, PublishError> {
+    match feed.head(root) {
+        Ok(head) => Ok(head),
+        Err(FeedFolderError::Feed { source: FeedError::Signature { .. }, .. }) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The releases of this epoch that are still served, oldest first, with their records.
+fn bases(feed: &FeedFolder, root: &Root, newest: Option<&Head>) -> Result<Vec<Base>, PublishError> {
+    let Some(newest) = newest else {
+        return Ok(Vec::new());
     };
     let mut bases = Vec::new();
     for name in feed.names("h")?.iter().filter(|name| name.ends_with(".json")) {
@@ -253,7 +261,7 @@ fn head_of(
         epoch: release.epoch,
         seq: release.sequence,
         issued: release.issued.clone(),
-        stale_after: release.issued.clone(),
+        stale_after: release.stale_after.clone(),
         n: records.len() as u64,
         state: state_of(&packing::raw(records)),
         plan: pointer,
