@@ -78,6 +78,10 @@ want_browser() {
     want "letters of every language on the screenshots" fonts-noto-core
 }
 
+want_servers() {
+    want "the web server that the feed is tested on" nginx-light
+}
+
 # The scripts, fonts and icons of others: nothing of theirs is committed. `app` is what the app
 # carries, `all` also what builds and tests the page.
 install_vendor() {
@@ -151,6 +155,7 @@ test)
     want_window
     want_web
     want_browser
+    want_servers
     install_packages
     install_vendor all
     install_wasm_bindgen

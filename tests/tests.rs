@@ -7,6 +7,8 @@ mod content;
 mod feed;
 #[cfg(feature = "publish")]
 mod feed_fixture;
+#[cfg(feature = "publish")]
+mod feed_servers;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;

@@ -6,6 +6,7 @@
 use super::check::{self, Files};
 use super::feed_folder::FeedFolder;
 use super::keys::{self, Key};
+use super::remote::RemoteFeed;
 use super::root::{self, Trust};
 use super::{FeedFolderError, KeyError, PublishError, bundle, release, serve, snapshot};
 use crate::feed::signature::{PublicKey, key_id};
@@ -65,9 +66,10 @@ enum Command {
     },
     /// Check a published feed as a phone would
     Check {
-        /// The feed's folder
-        feed: PathBuf,
-        /// The root that the app ships; without it the feed's first root is believed
+        /// The feed's folder, or its address
+        #[arg(value_name = "DIR|URL")]
+        feed: String,
+        /// The root that the app ships; without it the first root of a folder is believed
         #[arg(long, value_name = "FILE")]
         root: Option<PathBuf>,
     },
@@ -243,7 +245,7 @@ fn publish(options: release::Options<'_>, key: &Path) -> Result<String, PublishE
     ))
 }
 
-fn look_at(feed: &Path, root: Option<&Path>) -> Result<String, PublishError> {
+fn look_at(feed: &str, root: Option<&Path>) -> Result<String, PublishError> {
     let trusted = root.map(|path| {
         let failed = |error: io::Error| PublishError::Read {
             path: path.to_owned(),
@@ -253,12 +255,23 @@ fn look_at(feed: &Path, root: Option<&Path>) -> Result<String, PublishError> {
     });
     let trusted = trusted.transpose()?;
     let now = chrono::Utc::now();
-    let report = check::check(&FeedFolder::at(feed), trusted.as_deref(), now)?;
+    let report = match (feed.contains("://"), trusted) {
+        (false, trusted) => {
+            check::check(&FeedFolder::at(Path::new(feed)), trusted.as_deref(), now)?
+        }
+        (true, Some(root)) => check::check(&RemoteFeed::new(feed, &root)?, Some(&root), now)?,
+        (true, None) => return Err(PublishError::RootNeeded),
+    };
+    Ok(told(&report))
+}
+
+/// The report, for a person.
+fn told(report: &check::Report) -> String {
     let (packed, raw) = report.snapshot_bytes;
     let deltas: Vec<String> =
         report.deltas.iter().map(|(from, bytes)| format!("{from}: {bytes}")).collect();
     let head = &report.head;
-    Ok(format!(
+    format!(
         "feed {}, epoch {}, release {}, root {}\n\
          issued {} ({} days ago), {} from {}\n\
          {} records, {} services: {} never verified, {} verified more than a year ago\n\
@@ -281,7 +294,7 @@ fn look_at(feed: &Path, root: Option<&Path>) -> Result<String, PublishError> {
         report.replayed,
         if deltas.is_empty() { "none".to_owned() } else { deltas.join(", ") },
         report.old.iter().map(|id| format!("\nold: {id}")).collect::<String>()
-    ))
+    )
 }
 
 impl Files for FeedFolder {

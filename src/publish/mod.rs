@@ -17,6 +17,7 @@ pub mod keys;
 pub mod packing;
 mod record;
 pub mod release;
+pub mod remote;
 pub mod root;
 pub mod serve;
 pub mod snapshot;
@@ -122,6 +123,17 @@ pub enum PublishError {
         /// Its path within the feed.
         path: String,
     },
+    /// A feed cannot be read at its address.
+    #[error("{url} cannot be read: {reason}")]
+    Remote {
+        /// Where.
+        url: String,
+        /// What came instead.
+        reason: String,
+    },
+    /// An address is checked against a root, and none was given.
+    #[error("to check an address, name the root that the app ships: --root FILE")]
+    RootNeeded,
     /// The feed cannot be served there.
     #[error("cannot serve on {address}: {source}")]
     Listen {
