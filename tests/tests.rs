@@ -12,4 +12,5 @@ mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod serve;
+mod store_updates;
 mod words;
