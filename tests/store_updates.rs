@@ -1,5 +1,7 @@
 //! Updates of the content: all or nothing, and the same as if it had been made anew.
 
+mod cabinet;
+mod damage;
 mod world;
 
 use passi::feed::change::Change;

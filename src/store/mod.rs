@@ -2,10 +2,12 @@
 //!
 //! All SQL of the content lives here, one function a question. [`Content`] is the face the
 //! screens and the command line use: it owns one open revision and the in-memory directory built
-//! from it. [`apply`] brings a database up to date. It keeps nothing the user saved (that is
-//! `library`) and asks no network.
+//! from it. [`apply`] brings a database up to date, and [`cabinet`] keeps those of a device as
+//! files. It keeps nothing the user saved (that is `library`) and asks no network.
 
 pub mod apply;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cabinet;
 mod content;
 pub mod open;
 mod read;
