@@ -21,4 +21,5 @@ mod records;
 mod screens;
 mod serve;
 mod sync;
+mod store_updates;
 mod words;

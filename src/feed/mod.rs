@@ -29,6 +29,7 @@ pub mod signature;
 pub mod state;
 
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// The folder of this format below a feed's address.
 pub const FOLDER: &str = "v1";
@@ -124,4 +125,10 @@ pub struct Revision {
     pub epoch: u64,
     /// Grows with each release.
     pub seq: u64,
+}
+
+impl fmt::Display for Revision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.epoch, self.seq)
+    }
 }

@@ -1,6 +1,6 @@
 //! One open revision: the database and the directory built from it.
 
-use super::{Release, StoreError, open, read};
+use super::{Release, StoreError, apply, open, read};
 use crate::domain::directory::{Directory, Found, Query};
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
@@ -9,6 +9,8 @@ use crate::domain::search;
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::record::ServiceAtLocation;
 use rusqlite::Connection;
+#[cfg(not(target_arch = "wasm32"))]
+use std::path::Path;
 
 /// The answer to "what is near me".
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +49,16 @@ impl Content {
         Self::of(open::from_bytes(bytes)?)
     }
 
-    fn of(connection: Connection) -> Result<Self, StoreError> {
+    /// Opens a database file, for reading alone.
+    ///
+    /// # Errors
+    /// It cannot be opened or read, or is no snapshot of this schema.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::of(open::file(path)?)
+    }
+
+    pub(super) fn of(connection: Connection) -> Result<Self, StoreError> {
         Ok(Content {
             directory: read::directory(&connection)?,
             municipalities: read::municipalities(&connection)?,
@@ -59,6 +70,14 @@ impl Content {
     /// Which revision this is.
     pub fn release(&self) -> &Release {
         &self.release
+    }
+
+    /// Whether every record and listing is as published; reads them all. See [`apply::is_whole`].
+    ///
+    /// # Errors
+    /// The database cannot be read just now.
+    pub fn is_whole(&self) -> Result<bool, StoreError> {
+        apply::is_whole(&self.connection)
     }
 
     /// How many services it holds.

@@ -2,8 +2,12 @@
 //!
 //! All SQL of the content lives here, one function a question. [`Content`] is the face the
 //! screens and the command line use: it owns one open revision and the in-memory directory built
-//! from it. It keeps nothing the user saved (that is `library`) and asks no network.
+//! from it. [`apply`] brings a database up to date, and [`cabinet`] keeps those of a device as
+//! files. It keeps nothing the user saved (that is `library`) and asks no network.
 
+pub mod apply;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cabinet;
 mod content;
 pub mod open;
 mod read;
@@ -11,6 +15,8 @@ pub mod write;
 
 pub use content::{Answer, Content};
 pub use read::{Release, directory};
+
+use rusqlite::ErrorCode;
 
 /// What can go wrong with the content database.
 #[derive(Debug, thiserror::Error)]
@@ -37,9 +43,34 @@ pub enum StoreError {
         /// What the file says of itself.
         found: i64,
     },
+    /// It is whole, but another release than its name says.
+    #[error("the content is {found}, not {expected}")]
+    Release {
+        /// Feed and revision by the name.
+        expected: String,
+        /// Feed and revision by the content.
+        found: String,
+    },
     /// A record cannot be understood.
     #[error(transparent)]
     Record(#[from] crate::feed::record::RecordError),
+}
+
+impl StoreError {
+    /// Whether the database is at fault, not the machine: it will never open, so that nothing is
+    /// lost with it. A full disk or a file that cannot be reached just now is no damage.
+    pub fn is_damage(&self) -> bool {
+        let StoreError::Sqlite { source, .. } = self else {
+            return true;
+        };
+        match source.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => true,
+            // SQLite's plain error: the SQL is known to be right, so a table is missing.
+            Some(code) => code == ErrorCode::Unknown,
+            // SQLite itself had no objection: a row or a value is not as it must be.
+            None => true,
+        }
+    }
 }
 
 /// Names what was being done when SQLite failed.

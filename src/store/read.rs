@@ -7,7 +7,10 @@ use crate::domain::language::LanguageSet;
 use crate::domain::need::NeedSet;
 use crate::domain::position::Position;
 use crate::domain::service::Municipality;
+use crate::feed::head::Head;
 use crate::feed::record::{self, ServiceAtLocation};
+use crate::feed::state::{RawRecord, Running};
+use crate::feed::{Hash, Revision};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 /// Which revision this is.
@@ -29,6 +32,27 @@ pub struct Release {
     pub records: u64,
 }
 
+impl Release {
+    /// Where it stands in its feed.
+    pub fn revision(&self) -> Revision {
+        Revision { epoch: self.epoch, seq: self.sequence }
+    }
+}
+
+impl From<&Head> for Release {
+    fn from(head: &Head) -> Self {
+        Release {
+            feed: head.feed.clone(),
+            schema: head.schema.clone(),
+            epoch: head.epoch,
+            sequence: head.seq,
+            issued: head.issued.clone(),
+            stale_after: head.stale_after.clone(),
+            records: head.n,
+        }
+    }
+}
+
 /// Which revision the database holds.
 pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
     connection
@@ -48,6 +72,43 @@ pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
             },
         )
         .map_err(while_it("read which release it holds"))
+}
+
+/// How many records the release row promises, and their state.
+pub(super) fn promise(connection: &Connection) -> Result<(u64, Hash), StoreError> {
+    connection
+        .query_row("SELECT records, state FROM release", [], |row| {
+            Ok((row.get::<_, i64>(0)?.cast_unsigned(), row.get(1)?))
+        })
+        .map_err(while_it("read what the release promises"))
+}
+
+/// How many records there are, and their state; one record at a time is in memory.
+pub(super) fn count_and_state(connection: &Connection) -> Result<(u64, Hash), StoreError> {
+    let read = || -> rusqlite::Result<(u64, Hash)> {
+        let mut statement =
+            connection.prepare("SELECT kind, id, rec FROM record ORDER BY kind, id")?;
+        let mut rows = statement.query([])?;
+        let (mut count, mut state) = (0, Running::default());
+        while let Some(row) = rows.next()? {
+            let (kind, id) = (row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+            state.add(kind, id, row.get_ref(2)?.as_blob()?);
+            count += 1;
+        }
+        Ok((count, state.finish()))
+    };
+    read().map_err(while_it("read every record"))
+}
+
+/// Whether the record's bytes are stored already; none where no record has its kind and id.
+pub(super) fn has(connection: &Connection, record: &RawRecord) -> Result<Option<bool>, StoreError> {
+    connection
+        .prepare_cached("SELECT rec = ?3 FROM record WHERE kind = ?1 AND id = ?2")
+        .and_then(|mut statement| {
+            let key_and_bytes = (&record.kind, &record.id, &record.rec);
+            statement.query_row(key_and_bytes, |row| row.get(0)).optional()
+        })
+        .map_err(while_it("looked for a record"))
 }
 
 /// Builds the in-memory directory from every listing; ordered by id, which settles ties.
@@ -143,6 +204,7 @@ pub(super) fn numbers(connection: &Connection) -> Result<Vec<i64>, StoreError> {
         .map_err(while_it("listed the services"))
 }
 
-fn id_and_bytes(row: &Row<'_>) -> rusqlite::Result<(String, Vec<u8>)> {
+/// The first two columns of a row.
+pub(super) fn id_and_bytes(row: &Row<'_>) -> rusqlite::Result<(String, Vec<u8>)> {
     Ok((row.get(0)?, row.get(1)?))
 }
