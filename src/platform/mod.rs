@@ -18,9 +18,9 @@ use native as body;
 #[cfg(target_arch = "wasm32")]
 use web as body;
 
-pub use body::{languages, locate, maps, read, write};
 #[cfg(not(target_arch = "wasm32"))]
 pub use body::{data_folder, keep_below};
+pub use body::{languages, locate, maps, read, write};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]

@@ -7,6 +7,7 @@ use crate::domain::language::LanguageSet;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search;
 use crate::domain::service::{Municipality, Nearby, Service};
+use crate::feed::Hash;
 use crate::feed::record::ServiceAtLocation;
 use rusqlite::Connection;
 #[cfg(not(target_arch = "wasm32"))]
@@ -78,6 +79,14 @@ impl Content {
     /// The database cannot be read just now.
     pub fn is_whole(&self) -> Result<bool, StoreError> {
         apply::is_whole(&self.connection)
+    }
+
+    /// The state of its records, as it was signed for ([`crate::feed::state`]).
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn state(&self) -> Result<Hash, StoreError> {
+        read::promise(&self.connection).map(|(_, state)| state)
     }
 
     /// How many services it holds.

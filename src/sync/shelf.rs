@@ -3,6 +3,7 @@
 use crate::feed::change::Change;
 use crate::feed::head::Head;
 use crate::feed::{FeedError, Revision};
+pub use crate::store::apply::Applied;
 
 /// Changes as they are read; the first error is the last item.
 pub type ChangeSource<'a> = dyn Iterator<Item = Result<Change, FeedError>> + 'a;
@@ -33,17 +34,6 @@ pub trait Shelf {
         head: &Head,
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError>;
-}
-
-/// What a new release changed, by ids of services.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Applied {
-    /// They were not there before.
-    pub added: Vec<String>,
-    /// They say something else now.
-    pub changed: Vec<String>,
-    /// They are gone.
-    pub removed: Vec<String>,
 }
 
 /// Why the shelf did not take a release.

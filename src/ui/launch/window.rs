@@ -1,10 +1,10 @@
 //! The window of a desktop, and the whole screen of a phone.
 
 use super::first_language;
+use crate::device;
 use crate::library::Settings;
 use crate::locale::Locale;
 use crate::platform;
-use crate::store::Content;
 use crate::ui::embedded;
 use crate::ui::state::{Loaded, Start};
 use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
@@ -25,7 +25,7 @@ pub fn window() {
         Ok(locale) => Rc::new(locale),
         Err(error) => return eprintln!("passi: {error}"),
     };
-    let content = match Content::bundled() {
+    let content = match device::content() {
         Ok(content) => Loaded::Ready(Rc::new(content)),
         Err(error) => Loaded::Failed(error.to_string()),
     };

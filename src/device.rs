@@ -1,0 +1,192 @@
+//! The content of this device: the newest release it has, and how it gets a newer one.
+//!
+//! This is where `store`, `sync` and `platform` meet on machines with files. Everything is below
+//! the data folder: the releases in `content`, parts of a snapshot that is on its way in `parts`,
+//! and what is remembered between two syncs in `sync.json`.
+
+use crate::feed::head::Head;
+use crate::feed::{FeedError, Revision};
+use crate::platform;
+use crate::store::apply::ApplyError;
+use crate::store::cabinet::{Cabinet, CabinetError, Lock, Origin};
+use crate::store::{Content, StoreError};
+use crate::sync::config::Feed;
+use crate::sync::http::Http;
+use crate::sync::kept::{self, Kept, Source};
+use crate::sync::larder::Folder;
+use crate::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
+use crate::sync::{self, Options, Outcome};
+use chrono::{DateTime, Utc};
+use std::path::PathBuf;
+
+/// The folder of releases within the data folder.
+const CONTENT: &str = "content";
+/// The folder of parts.
+const PARTS: &str = "parts";
+
+/// What is here, and since when.
+pub struct Held {
+    /// The newest release that can be used.
+    pub content: Content,
+    /// How it got here.
+    pub source: Source,
+    /// When the feed last said that it is the newest.
+    pub checked_at: Option<DateTime<Utc>>,
+}
+
+/// The newest release on this device.
+///
+/// # Errors
+/// The one inside the program is broken; any other is left out then.
+pub fn held() -> Result<Held, StoreError> {
+    let Some(folder) = platform::data_folder() else {
+        let content = Content::bundled()?;
+        return Ok(Held { content, source: Source::Bundled, checked_at: None });
+    };
+    let kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let (content, origin) = Cabinet::at(folder.join(CONTENT)).newest()?;
+    let source = match (origin, kept.source) {
+        (Origin::Bundled, _) => Source::Bundled,
+        (Origin::Kept(_), Source::Bundle) => Source::Bundle,
+        // Whatever the memory says, nothing that is kept came with the program.
+        (Origin::Kept(_), _) => Source::Network,
+    };
+    Ok(Held { content, source, checked_at: kept.checked_at })
+}
+
+/// The content of the newest release on this device.
+///
+/// # Errors
+/// See [`held`].
+pub fn content() -> Result<Content, StoreError> {
+    held().map(|held| held.content)
+}
+
+/// Fetches the newest release of `feed`, if one is followed. Call it within a tokio runtime.
+pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> Outcome {
+    let Some(feed) = feed else {
+        return Outcome::NoFeed;
+    };
+    let http = match Http::new(feed) {
+        Ok(http) => http,
+        Err(error) => return Outcome::Offline { reason: error.to_string() },
+    };
+    let (mut shelf, folder) = match open(feed) {
+        Ok(open) => open,
+        Err(outcome) => return outcome,
+    };
+    let mut parts = Folder { path: folder.join(PARTS) };
+    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let outcome = sync::sync(feed, &http, &mut shelf, &mut parts, &mut kept, now, options).await;
+    remember(&kept, outcome)
+}
+
+/// Takes the release in a bundle, if it is one of `feed` and newer.
+pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> Outcome {
+    let Some(feed) = feed else {
+        return Outcome::NoFeed;
+    };
+    let (mut shelf, _) = match open(feed) {
+        Ok(open) => open,
+        Err(outcome) => return outcome,
+    };
+    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let outcome = sync::import(feed, bundle, &mut shelf, &mut kept, now).await;
+    remember(&kept, outcome)
+}
+
+/// Keeps the memory. Where the device would not, a release that is here is here all the same, and
+/// a refusal stays one.
+fn remember(kept: &Kept, outcome: Outcome) -> Outcome {
+    let text = kept.write().map_err(|error| error.to_string());
+    let written =
+        text.and_then(|text| platform::write(kept::KEY, &text).map_err(|error| error.to_string()));
+    match (written, outcome) {
+        (Err(reason), Outcome::UpToDate) => Outcome::NotKept { reason },
+        (_, outcome) => outcome,
+    }
+}
+
+/// The shelf of this device, held so that nobody else updates it, and the data folder; or how it
+/// ends because there is none.
+fn open(feed: &Feed) -> Result<(CabinetShelf, PathBuf), Outcome> {
+    let not_kept = |reason: String| Outcome::NotKept { reason };
+    let folder =
+        platform::data_folder().ok_or_else(|| not_kept("there is no data folder".to_owned()))?;
+    let cabinet = Cabinet::at(folder.join(CONTENT));
+    let lock = cabinet.lock().map_err(|error| not_kept(error.to_string()))?;
+    let lock = lock.ok_or(Outcome::Busy)?;
+    // A delta needs a sound release to begin with. Where it cannot be told now, applying will.
+    cabinet.verify().ok();
+    let (content, _) = cabinet.newest().map_err(|error| not_kept(error.to_string()))?;
+    let release = content.release();
+    if release.feed != feed.name() {
+        let (expected, found) = (release.feed.clone(), feed.name().to_owned());
+        return Err(Outcome::Refused(FeedError::OtherFeed { expected, found }));
+    }
+    let revision = release.revision();
+    Ok((CabinetShelf { cabinet, lock, revision }, folder))
+}
+
+/// A cabinet as a shelf.
+struct CabinetShelf {
+    cabinet: Cabinet,
+    lock: Lock,
+    revision: Revision,
+}
+
+impl CabinetShelf {
+    fn keep(
+        &mut self,
+        head: &Head,
+        applied: Result<Applied, CabinetError>,
+    ) -> Result<Applied, ShelfError> {
+        let applied = applied.map_err(reason)?;
+        self.revision = head.revision();
+        Ok(applied)
+    }
+}
+
+impl Shelf for CabinetShelf {
+    fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    fn apply_delta(
+        &mut self,
+        head: &Head,
+        changes: &mut ChangeSource<'_>,
+    ) -> Result<Applied, ShelfError> {
+        let applied = self.cabinet.apply_delta(&self.lock, changes, head);
+        self.keep(head, applied)
+    }
+
+    fn apply_snapshot(
+        &mut self,
+        head: &Head,
+        changes: &mut ChangeSource<'_>,
+    ) -> Result<Applied, ShelfError> {
+        let applied = self.cabinet.apply_snapshot(&self.lock, changes, head);
+        self.keep(head, applied)
+    }
+}
+
+/// What a failed update means for the sync: another way, nobody's fault, or the device's.
+fn reason(error: CabinetError) -> ShelfError {
+    match error {
+        CabinetError::Apply { source: ApplyError::Feed(error), .. } => ShelfError::Feed(error),
+        CabinetError::Apply {
+            source:
+                ApplyError::Missing { .. } | ApplyError::NotAsPromised { .. } | ApplyError::Base { .. },
+            ..
+        } => ShelfError::NotAsPromised,
+        // The release to begin with is damaged: only the snapshot can help.
+        CabinetError::Apply { source: ApplyError::Store(ref damage), .. }
+        | CabinetError::Database { source: ref damage, .. }
+            if damage.is_damage() =>
+        {
+            ShelfError::NotAsPromised
+        }
+        error => ShelfError::Storage { reason: error.to_string() },
+    }
+}
