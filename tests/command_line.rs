@@ -3,7 +3,10 @@
 use std::process::{Command, Output};
 
 fn passi(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_passi")).args(arguments).output().unwrap()
+    // A folder that is never made: what these tests see came with the program.
+    let nowhere = std::env::temp_dir().join("passi-tests-keep-nothing");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_passi"));
+    command.args(arguments).arg("--data-dir").arg(nowhere).output().unwrap()
 }
 
 fn json(arguments: &[&str]) -> serde_json::Value {

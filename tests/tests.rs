@@ -20,6 +20,6 @@ mod records;
 #[cfg(feature = "ui")]
 mod screens;
 mod serve;
-mod sync;
 mod store_updates;
+mod sync;
 mod words;

@@ -242,6 +242,35 @@ cli-near-title = المساعدة بالقرب من { $place }
 cli-everywhere = في كل أومبريا
 cli-none = لا يوجد مكان مطابق.
 
+## Fetching the data
+
+sync-up-to-date = البيانات هي الأحدث.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = بيانات جديدة، الإصدار { $release }. الخدمات: الجديدة { $added }، المعدّلة { $changed }، المحذوفة { $removed }.
+sync-no-feed = لا يوجد بعد مصدر بيانات نتابعه. تبقى بيانات هذا البرنامج.
+sync-not-due = من المبكر السؤال مرة أخرى: طلبت خدمة البيانات الانتظار.
+sync-busy = هناك تحديث آخر يجري الآن.
+# $reason: why, technical, in English.
+sync-offline = لا يوجد اتصال بالبيانات. تبقى البيانات السابقة. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = حجم التنزيل { $reason } بايت: نحتاج إلى موافقتك أولاً.
+# $reason: why, technical, in English.
+sync-not-kept = لا يمكن حفظ البيانات الجديدة هنا. تبقى البيانات السابقة. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = تحتاج البيانات الجديدة إلى إصدار أحدث من التطبيق. تبقى البيانات السابقة. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = البيانات التي وصلت غير موثوقة وقد رُفضت. تبقى البيانات السابقة. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = البيانات التي وصلت أقدم من الموجودة هنا. ({ $reason })
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = ‏{ $feed } { $release }، بتاريخ { $issued }. السجلات: { $records }
+status-source-bundled = وصلت البيانات مع البرنامج.
+status-source-network = وصلت البيانات عبر الشبكة.
+status-source-bundle = وصلت البيانات في ملف.
+# $moment: when.
+status-checked = آخر تحقق: { $moment }
+status-never-checked = لم يجرِ أي تحقق حتى الآن.
+
 ## Days and months
 
 weekday-1 = الاثنين

@@ -227,6 +227,35 @@ cli-near-title = Help near { $place }
 cli-everywhere = Everywhere in Umbria
 cli-none = No place matches.
 
+## Fetching the data
+
+sync-up-to-date = The data is the newest.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = New data, release { $release }. Services: { $added } new, { $changed } changed, { $removed } removed.
+sync-no-feed = There is no source of data to follow yet. The data of this program stays.
+sync-not-due = It is too early to ask again: the data service asked us to wait.
+sync-busy = Another update is at work already.
+# $reason: why, technical, in English.
+sync-offline = No connection to the data. What was here stays. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = There are { $reason } bytes to fetch: you must agree first.
+# $reason: why, technical, in English.
+sync-not-kept = The new data cannot be kept here. What was here stays. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = The new data needs a newer version of the app. What was here stays. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = The data that came cannot be trusted and was refused. What was here stays. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = The data that came is older than what is here. ({ $reason })
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, of { $issued }. Records: { $records }
+status-source-bundled = The data came with the program.
+status-source-network = The data came over the network.
+status-source-bundle = The data came in a file.
+# $moment: when.
+status-checked = Last checked: { $moment }
+status-never-checked = Not checked so far.
+
 ## Days and months
 
 weekday-1 = Mon

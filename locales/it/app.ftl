@@ -227,6 +227,35 @@ cli-near-title = Aiuto vicino a { $place }
 cli-everywhere = In tutta l’Umbria
 cli-none = Nessun posto corrisponde.
 
+## Fetching the data
+
+sync-up-to-date = I dati sono i più recenti.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Dati nuovi, versione { $release }. Servizi: { $added } nuovi, { $changed } cambiati, { $removed } tolti.
+sync-no-feed = Non c’è ancora una fonte di dati da seguire. Restano i dati di questo programma.
+sync-not-due = È troppo presto per chiedere di nuovo: il servizio dei dati ha chiesto di aspettare.
+sync-busy = Un altro aggiornamento è già in corso.
+# $reason: why, technical, in English.
+sync-offline = Nessuna connessione con i dati. Restano quelli di prima. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Sono { $reason } byte da scaricare: serve il tuo permesso.
+# $reason: why, technical, in English.
+sync-not-kept = I dati nuovi non si possono salvare qui. Restano quelli di prima. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = I dati nuovi chiedono una versione più recente dell’app. Restano quelli di prima. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = I dati ricevuti non sono affidabili e sono stati rifiutati. Restano quelli di prima. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = I dati ricevuti sono più vecchi di quelli che ci sono già. ({ $reason })
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, del { $issued }. Voci: { $records }
+status-source-bundled = Dati arrivati con il programma.
+status-source-network = Dati arrivati dalla rete.
+status-source-bundle = Dati arrivati da un file.
+# $moment: when.
+status-checked = Ultimo controllo: { $moment }
+status-never-checked = Nessun controllo finora.
+
 ## Days and months
 
 weekday-1 = lun

@@ -1,6 +1,7 @@
 //! The stable JSON of `--json`.
 //!
-//! `near` prints an array, `show` one object. Fields are only ever added. Each object has:
+//! `near` prints an array, `show` and `status` one object. Fields are only ever added. Each
+//! object of `near` and `show` has:
 //!
 //! - `id`, `service` (name), `organization` (or null), `needs` and `categories` (codes);
 //! - `place`: null without one, else `name`, `municipality`, `address`, `postal_code` (or null),
@@ -16,8 +17,14 @@
 //!
 //! `near` lists at most `--k` places, nearest first, then the help that has no place and serves
 //! the whole region, with `place` and `distance_m` null.
+//!
+//! The object of `status` says which release this device has: `feed` (name), `epoch` and `seq`
+//! (where it stands in the feed), `n` (records), `state` (SHA-256 of them all, hexadecimal),
+//! `issued` (RFC 3339), `checked_at` (when the feed last said that it is the newest: RFC 3339, or
+//! null) and `source` (`bundled` with the program, `network`, or `bundle`: a file handed over).
 
 use super::CliError;
+use crate::device::Held;
 use crate::domain::position::Precision;
 use crate::domain::service::{Nearby, Place};
 use chrono::{NaiveDate, SecondsFormat};
@@ -78,6 +85,33 @@ struct SourceJson<'a> {
     url: Option<&'a str>,
     date: Option<&'a str>,
     confidence: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct StatusJson<'a> {
+    feed: &'a str,
+    epoch: u64,
+    seq: u64,
+    n: u64,
+    state: String,
+    issued: &'a str,
+    checked_at: Option<String>,
+    source: &'static str,
+}
+
+/// Which release is here, as one object.
+pub(super) fn status(held: &Held) -> Result<String, CliError> {
+    let release = held.content.release();
+    print(&StatusJson {
+        feed: &release.feed,
+        epoch: release.epoch,
+        seq: release.sequence,
+        n: release.records,
+        state: const_hex::encode(held.content.state()?),
+        issued: &release.issued,
+        checked_at: held.checked_at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        source: held.source.code(),
+    })
 }
 
 /// The answers as one array.

@@ -2,26 +2,34 @@
 //! have no screen.
 //!
 //! `run` parses, asks, prints and picks the exit code in one place: 0 for an answer (an empty one
-//! too), 1 where the machine failed, 2 where the words given make no sense. Output for people
+//! too), 1 where the machine failed, 2 where the words given make no sense, 3 where the feed could
+//! not be reached or it is too early to ask, 4 where what came was refused. Output for people
 //! goes through Fluent like every screen; `--json` is a stable format, described in [`json`].
 
 pub mod json;
 mod near;
 mod serve;
 mod show;
+mod status;
+mod sync;
 mod text;
 
 use crate::locale::{self, Locale, LocaleError};
 use crate::platform;
 use crate::serve::ServeError;
 use crate::store::StoreError;
+use crate::sync::config::ConfigError;
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The nearest help in Umbria, offline. Without a command it opens the app.
 #[derive(Debug, Parser)]
 #[command(name = "passi", version)]
 pub struct Arguments {
+    /// Keep everything below this folder, not in the user's data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -32,6 +40,12 @@ enum Command {
     Near(near::Near),
     /// Show one service by its id
     Show(show::Show),
+    /// Fetch the newest data
+    Sync(sync::Sync),
+    /// Say which data this is
+    Status(status::Status),
+    /// Take the newest data from a file that somebody handed over
+    Import(sync::Import),
     /// Serve the installable page to browsers
     Serve(serve::Serve),
 }
@@ -65,6 +79,37 @@ pub enum CliError {
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServeError),
+    /// Address and root of a feed belong together, and one of them is not known.
+    #[error("no feed is built in: name both --feed and --root ({missing} is missing)")]
+    HalfAFeed {
+        /// The option that is missing.
+        missing: &'static str,
+    },
+    /// No such feed can be followed.
+    #[error(transparent)]
+    Feed(#[from] ConfigError),
+    /// A file that was named cannot be read.
+    #[error("{} cannot be read: {source}", path.display())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Waiting for the network is not possible.
+    #[error("the network cannot be waited for: {source}")]
+    Runtime {
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A sync or an import ended without success.
+    #[error("{sentence}")]
+    Outcome {
+        /// How it ended, in the person's language.
+        sentence: String,
+        /// The exit code that says so.
+        code: u8,
+    },
     /// The answer cannot be written as JSON or to the terminal.
     #[error("the answer could not be written: {0}")]
     Output(String),
@@ -73,10 +118,17 @@ pub enum CliError {
 impl CliError {
     fn exit_code(&self) -> ExitCode {
         match self {
-            CliError::Place { .. } | CliError::NoService { .. } | CliError::Locale(_) => {
-                ExitCode::from(2)
-            }
-            CliError::Store(_) | CliError::Serve(_) | CliError::Output(_) => ExitCode::from(1),
+            CliError::Place { .. }
+            | CliError::NoService { .. }
+            | CliError::Locale(_)
+            | CliError::HalfAFeed { .. }
+            | CliError::Feed(_)
+            | CliError::File { .. } => ExitCode::from(2),
+            CliError::Store(_)
+            | CliError::Serve(_)
+            | CliError::Runtime { .. }
+            | CliError::Output(_) => ExitCode::from(1),
+            CliError::Outcome { code, .. } => ExitCode::from(*code),
         }
     }
 }
@@ -84,10 +136,17 @@ impl CliError {
 /// Parses the program's arguments (clap prints help and usage errors, exit code 2) and runs the
 /// command; without one, `open` opens the app.
 pub fn run(open: impl FnOnce() -> ExitCode) -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let Arguments { data_dir, command } = Arguments::parse();
+    if let Some(folder) = data_dir {
+        platform::keep_below(folder);
+    }
+    let outcome = match command {
         None => return open(),
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
         Some(Command::Show(show)) => show.answer().and_then(|text| print(&text)),
+        Some(Command::Sync(sync)) => sync.answer().and_then(|text| print(&text)),
+        Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),
+        Some(Command::Import(import)) => import.answer().and_then(|text| print(&text)),
         Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),
     };
     match outcome {

@@ -1,6 +1,7 @@
 //! `passi near`: the nearest help for a place and a moment.
 
 use super::{CliError, json, locale, text};
+use crate::device;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::language::{LANGUAGES, LanguageSet};
@@ -55,7 +56,7 @@ impl Near {
     /// The answer, ready to print.
     pub(super) fn answer(&self) -> Result<String, CliError> {
         let locale = locale(self.lang.as_deref())?;
-        let content = Content::bundled()?;
+        let content = device::content()?;
         let now = self.when.unwrap_or_else(platform::now);
         let (at, place) = position(&content, &self.at)?;
         let query = Query { at, k: self.k.into(), filter: self.filter(), now };

@@ -1,8 +1,8 @@
 //! `passi show`: one service by its id.
 
 use super::{CliError, json, locale, text};
+use crate::device;
 use crate::platform;
-use crate::store::Content;
 use clap::Args;
 
 /// One service.
@@ -23,7 +23,7 @@ impl Show {
     pub(super) fn answer(&self) -> Result<String, CliError> {
         let locale = locale(self.lang.as_deref())?;
         let now = platform::now();
-        let found = Content::bundled()?.service(&self.id, now)?;
+        let found = device::content()?.service(&self.id, now)?;
         let found = found.ok_or_else(|| CliError::NoService { id: self.id.clone() })?;
         if self.json { json::one(&found) } else { Ok(text::service(&locale, &found, now)) }
     }

@@ -1,6 +1,7 @@
 //! A phone and its feed: what is fetched, what is refused, what is remembered.
 
 mod faults;
+mod on_a_terminal;
 mod over_http;
 mod steps;
 mod trust;

@@ -210,9 +210,14 @@ impl Operator {
 
     /// The newest release as one file to hand over.
     pub fn bundle(&self) -> Vec<u8> {
-        let files = self.files().into_iter().filter(|(path, _)| !path.starts_with("d/"));
-        Bundle::new(files.collect()).write().unwrap()
+        bundle_of(self.files())
     }
+}
+
+/// These files, but the deltas, as one file to hand over.
+pub fn bundle_of(mut files: Files) -> Vec<u8> {
+    files.retain(|path, _| !path.starts_with("d/"));
+    Bundle::new(files).write().unwrap()
 }
 
 pub fn pointer(path: &str, bytes: &[u8]) -> Pointer {
