@@ -4,6 +4,7 @@
 //! the data folder: the releases in `content`, parts of a snapshot that is on its way in `parts`,
 //! and what is remembered between two syncs in `sync.json`.
 
+use crate::domain::service::Service;
 use crate::feed::head::Head;
 use crate::feed::{FeedError, Revision};
 use crate::platform;
@@ -17,6 +18,7 @@ use crate::sync::larder::Folder;
 use crate::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
 use crate::sync::{self, Options, Outcome};
 use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The folder of releases within the data folder.
@@ -125,7 +127,7 @@ fn open(feed: &Feed) -> Result<(CabinetShelf, PathBuf), Outcome> {
         return Err(Outcome::Refused(FeedError::OtherFeed { expected, found }));
     }
     let revision = release.revision();
-    Ok((CabinetShelf { cabinet, lock, revision }, folder))
+    Ok((CabinetShelf { cabinet, lock, revision, content }, folder))
 }
 
 /// A cabinet as a shelf.
@@ -133,18 +135,8 @@ struct CabinetShelf {
     cabinet: Cabinet,
     lock: Lock,
     revision: Revision,
-}
-
-impl CabinetShelf {
-    fn keep(
-        &mut self,
-        head: &Head,
-        applied: Result<Applied, CabinetError>,
-    ) -> Result<Applied, ShelfError> {
-        let applied = applied.map_err(reason)?;
-        self.revision = head.revision();
-        Ok(applied)
-    }
+    /// What it held when the sync began.
+    content: Content,
 }
 
 impl Shelf for CabinetShelf {
@@ -157,8 +149,9 @@ impl Shelf for CabinetShelf {
         head: &Head,
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError> {
-        let applied = self.cabinet.apply_delta(&self.lock, changes, head);
-        self.keep(head, applied)
+        let applied = self.cabinet.apply_delta(&self.lock, changes, head).map_err(reason)?;
+        self.revision = head.revision();
+        Ok(applied)
     }
 
     fn apply_snapshot(
@@ -166,9 +159,31 @@ impl Shelf for CabinetShelf {
         head: &Head,
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError> {
-        let applied = self.cabinet.apply_snapshot(&self.lock, changes, head);
-        self.keep(head, applied)
+        let all = self.cabinet.apply_snapshot(&self.lock, changes, head).map_err(reason)?;
+        self.revision = head.revision();
+        // A snapshot knows nothing of what was here before; to a person only the difference is
+        // news. Where that cannot be read, everything is.
+        let newest = self.cabinet.newest();
+        Ok(newest.and_then(|(newest, _)| difference(&self.content, &newest)).unwrap_or(all))
     }
+}
+
+/// What a person finds new, changed or gone between two releases.
+fn difference(old: &Content, new: &Content) -> Result<Applied, StoreError> {
+    let services = |content: &Content| -> Result<BTreeMap<String, Service>, StoreError> {
+        let services = content.services()?.into_iter();
+        Ok(services.map(|(_, service)| (service.id.clone(), service)).collect())
+    };
+    let (mut old, mut applied) = (services(old)?, Applied::default());
+    for (id, service) in services(new)? {
+        match old.remove(&id) {
+            None => applied.added.push(id),
+            Some(before) if before != service => applied.changed.push(id),
+            Some(_) => {}
+        }
+    }
+    applied.removed = old.into_keys().collect();
+    Ok(applied)
 }
 
 /// What a failed update means for the sync: another way, nobody's fault, or the device's.

@@ -6,7 +6,7 @@ use crate::locale::{Locale, Value};
 use crate::platform;
 use crate::store::Release;
 use crate::sync::kept::Source;
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use chrono_tz::Europe::Rome;
 use clap::Args;
 
@@ -35,7 +35,7 @@ fn text(locale: &Locale, held: &Held) -> String {
     let release = format!("{epoch}-{sequence}");
     // The feed's own words where they are no time.
     let issued = DateTime::parse_from_rfc3339(issued)
-        .map_or_else(|_| issued.clone(), |at| moment(locale, at.to_utc()));
+        .map_or_else(|_| issued.clone(), |at| locale.date(at.date_naive()));
     let records = records.to_string();
     let values = [
         ("feed", Value::from(feed.as_str())),
@@ -50,14 +50,10 @@ fn text(locale: &Locale, held: &Held) -> String {
     };
     let checked = match held.checked_at {
         Some(at) => {
-            let at = moment(locale, at);
+            let at = locale.moment(at.with_timezone(&Rome), platform::now());
             locale.format("status-checked", &[("moment", at.as_str().into())])
         }
         None => locale.text("status-never-checked"),
     };
     format!("{}\n{source}\n{checked}\n", locale.format("status-release", &values))
-}
-
-fn moment(locale: &Locale, at: DateTime<Utc>) -> String {
-    locale.moment(at.with_timezone(&Rome), platform::now())
 }

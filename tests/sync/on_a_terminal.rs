@@ -95,7 +95,9 @@ fn a_sync_brings_the_newest_release_to_every_command() {
     let sync = ["sync", "--feed", &url, "--root", "root.json"];
     assert_eq!(device.said(&["show", "example-desk"]).0, 2);
     let (code, said) = device.said(&sync);
-    assert!(code == 0 && said.contains("release 1-2"), "{said}");
+    // All that came with the program is gone from this feed, and one service is new.
+    assert!(code == 0 && said.contains("release 1-2") && said.contains(" 1 new"), "{said}");
+    assert!(said.contains(" 0 changed") && !said.contains(" 0 removed"), "{said}");
     assert_eq!(device.said(&["show", "example-desk"]).0, 0);
     let status = device.status();
     assert_eq!((&status["seq"], &status["n"]), (&2.into(), &41.into()));

@@ -144,14 +144,14 @@ fn another_feed_begins_anew() {
 
 /// Starts a second sync while the first one waits for its head.
 struct Nested {
-    second: RefCell<Phone>,
+    second: RefCell<Option<Phone>>,
     outcome: RefCell<Option<Outcome>>,
 }
 
 impl Transport for Nested {
     async fn get(&self, _: &str, _: u64, _: bool) -> Result<Vec<u8>, Failure> {
-        let mut second = self.second.borrow_mut();
-        let Phone { feed, shelf, kept, larder, options, now } = &mut *second;
+        let mut second = self.second.take().unwrap();
+        let Phone { feed, shelf, kept, larder, options, now } = &mut second;
         let ended = sync::sync(feed, &offline(), shelf, larder, kept, *now, *options).await;
         self.outcome.replace(Some(ended));
         Err(Failure::NotThere)
@@ -161,7 +161,7 @@ impl Transport for Nested {
 #[test]
 fn there_is_one_sync_at_a_time() {
     let operator = Operator::new();
-    let second = RefCell::new(Phone::new(&operator, 0));
+    let second = RefCell::new(Some(Phone::new(&operator, 0)));
     let transport = Nested { second, outcome: RefCell::default() };
     Phone::new(&operator, 0).sync(&transport);
     assert_eq!(transport.outcome.take(), Some(Outcome::Busy));
