@@ -8,8 +8,9 @@ fn main() {
 
 #[cfg(any(target_os = "android", target_os = "ios"))]
 fn main() {
+    // A broken built-in choice leaves the app with the data it came with.
     #[cfg(feature = "mobile")]
-    passi::ui::launch::window();
+    passi::ui::launch::window(passi::sync::config::Feed::built_in().ok().flatten());
 }
 
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
@@ -21,8 +22,8 @@ fn main() -> std::process::ExitCode {
     feature = "desktop",
     not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
 ))]
-fn open() -> std::process::ExitCode {
-    passi::ui::launch::window();
+fn open(feed: Option<passi::sync::config::Feed>) -> std::process::ExitCode {
+    passi::ui::launch::window(feed);
     std::process::ExitCode::SUCCESS
 }
 
@@ -32,7 +33,7 @@ fn open() -> std::process::ExitCode {
     target_os = "android",
     target_os = "ios"
 )))]
-fn open() -> std::process::ExitCode {
+fn open(_: Option<passi::sync::config::Feed>) -> std::process::ExitCode {
     eprintln!("passi: this build has no window; try `passi near --at Perugia` or `passi --help`");
     std::process::ExitCode::from(2)
 }

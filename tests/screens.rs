@@ -8,7 +8,7 @@ use dioxus::history::{History, MemoryHistory};
 use passi::domain::need::Need;
 use passi::library::{KeptPlace, Settings};
 use passi::locale::{Locale, TONGUES};
-use passi::ui::state::{Loaded, Start};
+use passi::ui::state::{Follow, Loaded, Start};
 use passi::ui::{App, AppProps};
 use std::rc::Rc;
 
@@ -21,6 +21,7 @@ fn start(tag: &str) -> Start {
         settings: Settings::default(),
         language_unknown: false,
         clock: Some(now),
+        follow: Follow::default(),
     }
 }
 
@@ -107,7 +108,7 @@ fn the_first_screen_answers_before_it_asks() {
                 "data-action=\"choose-town\"",
                 "data-action=\"show-map\"",
                 "role=\"status\"",
-                "id=\"map\"",
+                "class=\"near-map\"",
                 "data-id=\"test-desk\"",
                 "data-id=\"test-hotline\"",
             ],

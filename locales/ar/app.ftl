@@ -292,3 +292,32 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
+
+## مدى حداثة البيانات
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = بيانات { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = آخر تحديث: { $moment } · { $services }
+data-asking = جارٍ البحث عن بيانات أحدث…
+# $date: when the data that stays was issued.
+data-offline = لا يوجد اتصال: بيانات { $date }
+# $date: when the data that stays was issued.
+data-refused = البيانات الجديدة غير موثوقة ولم تُستخدم. بيانات { $date }
+# $date: when the data that stays was issued.
+data-needs-app = البيانات الجديدة تحتاج إلى نسخة أحدث من التطبيق: حدّثه. بيانات { $date }
+# $date: when the data that stays was issued.
+data-not-kept = لا توجد مساحة للبيانات الجديدة: أفرغ بعض المساحة. بيانات { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [zero] بيانات اليوم: اتصل قبل أن تذهب.
+        [one] عمر البيانات يوم واحد: اتصل قبل أن تذهب.
+        [two] عمر البيانات يومان: اتصل قبل أن تذهب.
+        [few] عمر البيانات { $days } أيام: اتصل قبل أن تذهب.
+        [many] عمر البيانات { $days } يومًا: اتصل قبل أن تذهب.
+       *[other] عمر البيانات { $days } يوم: اتصل قبل أن تذهب.
+    }
+# $added, $changed: how many services near the person.
+data-arrived = بالقرب منك: { $added } جديدة، { $changed } متغيرة
+check-data = تحقق الآن

@@ -277,3 +277,28 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Data of { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Updated { $moment } · { $services }
+data-asking = Looking for newer data…
+# $date: when the data that stays was issued.
+data-offline = No connection: data of { $date }
+# $date: when the data that stays was issued.
+data-refused = New data could not be trusted and was left out. Data of { $date }
+# $date: when the data that stays was issued.
+data-needs-app = New data needs a newer app: please update it. Data of { $date }
+# $date: when the data that stays was issued.
+data-not-kept = No room for new data: free some space. Data of { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Data { $days } day old: call before you go.
+       *[other] Data { $days } days old: call before you go.
+    }
+# $added, $changed: how many services near the person.
+data-arrived = Near you: { $added } new, { $changed } changed
+check-data = Check now

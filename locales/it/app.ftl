@@ -277,3 +277,28 @@ month-9 = set
 month-10 = ott
 month-11 = nov
 month-12 = dic
+
+## Quanto sono recenti i dati
+
+# $date: quando sono stati pubblicati. $services: quanti servizi, in parole.
+data-of = Dati del { $date } · { $services }
+# $moment: quando risultavano i più recenti. $services: quanti servizi, in parole.
+data-checked = Aggiornati { $moment } · { $services }
+data-asking = Cerco dati più recenti…
+# $date: quando sono stati pubblicati i dati che restano.
+data-offline = Nessuna connessione: dati del { $date }
+# $date: quando sono stati pubblicati i dati che restano.
+data-refused = I nuovi dati non erano affidabili e sono stati scartati. Dati del { $date }
+# $date: quando sono stati pubblicati i dati che restano.
+data-needs-app = I nuovi dati richiedono una versione più recente dell’app: aggiornala. Dati del { $date }
+# $date: quando sono stati pubblicati i dati che restano.
+data-not-kept = Non c’è spazio per i nuovi dati: libera un po’ di memoria. Dati del { $date }
+# $days: quanti giorni hanno i dati.
+data-old =
+    { $days ->
+        [one] Dati di { $days } giorno fa: chiama prima di andare.
+       *[other] Dati di { $days } giorni fa: chiama prima di andare.
+    }
+# $added, $changed: quanti servizi vicini.
+data-arrived = Vicino a te: { $added } nuovi, { $changed } cambiati
+check-data = Controlla ora

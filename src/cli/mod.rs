@@ -6,6 +6,7 @@
 //! not be reached or it is too early to ask, 4 where what came was refused. Output for people
 //! goes through Fluent like every screen; `--json` is a stable format, described in [`json`].
 
+mod followed;
 pub mod json;
 mod near;
 mod serve;
@@ -18,7 +19,7 @@ use crate::locale::{self, Locale, LocaleError};
 use crate::platform;
 use crate::serve::ServeError;
 use crate::store::StoreError;
-use crate::sync::config::ConfigError;
+use crate::sync::config::{ConfigError, Feed};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ pub struct Arguments {
     /// Keep everything below this folder, not in the user's data folder
     #[arg(long, global = true, value_name = "DIR")]
     data_dir: Option<PathBuf>,
+    #[command(flatten)]
+    followed: followed::Followed,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -134,19 +137,22 @@ impl CliError {
 }
 
 /// Parses the program's arguments (clap prints help and usage errors, exit code 2) and runs the
-/// command; without one, `open` opens the app.
-pub fn run(open: impl FnOnce() -> ExitCode) -> ExitCode {
-    let Arguments { data_dir, command } = Arguments::parse();
+/// command; without one, `open` opens the app, which follows that feed.
+pub fn run(open: impl FnOnce(Option<Feed>) -> ExitCode) -> ExitCode {
+    let Arguments { data_dir, followed, command } = Arguments::parse();
     if let Some(folder) = data_dir {
         platform::keep_below(folder);
     }
     let outcome = match command {
-        None => return open(),
+        None => match followed.feed() {
+            Ok(feed) => return open(feed),
+            Err(error) => Err(error),
+        },
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
         Some(Command::Show(show)) => show.answer().and_then(|text| print(&text)),
-        Some(Command::Sync(sync)) => sync.answer().and_then(|text| print(&text)),
+        Some(Command::Sync(sync)) => sync.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),
-        Some(Command::Import(import)) => import.answer().and_then(|text| print(&text)),
+        Some(Command::Import(import)) => import.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),
     };
     match outcome {

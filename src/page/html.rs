@@ -5,7 +5,7 @@ use crate::library::Settings;
 use crate::locale::{self, Locale, LocaleError, Tongue};
 use crate::store::Content;
 use crate::ui;
-use crate::ui::state::{Loaded, Start};
+use crate::ui::state::{Follow, Loaded, Start};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -136,6 +136,7 @@ fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String
         settings: Settings::default(),
         language_unknown: false,
         clock: None,
+        follow: Follow::default(),
     });
     Ok(format!(
         r#"<template data-locale="{tag}" data-dir="{dir}"><div id="start-failed" class="start-failed" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}</template>

@@ -19,7 +19,7 @@ use native as body;
 use web as body;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use body::{data_folder, keep_below};
+pub use body::{chance, data_folder, keep_below};
 pub use body::{languages, locate, maps, read, write};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;

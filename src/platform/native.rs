@@ -7,6 +7,7 @@
 use super::{Maps, NoFix, StorageError};
 use crate::domain::position::Fix;
 use std::fs;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -25,6 +26,12 @@ pub fn keep_below(folder: PathBuf) {
 /// exist.
 pub fn data_folder() -> Option<PathBuf> {
     NAMED.get().cloned().or_else(|| Some(dirs::data_dir()?.join("passi")))
+}
+
+/// A number from 0 to 1 that is another each time and on each device: what std seeds its hash maps
+/// with.
+pub fn chance() -> f64 {
+    RandomState::new().build_hasher().finish() as f64 / u64::MAX as f64
 }
 
 /// The device's languages, best first, as BCP 47 tags.

@@ -72,6 +72,8 @@ pub fn App(props: AppProps) -> Element {
     let state = use_hook(|| State::provide(&props.start));
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
+    #[cfg(not(target_arch = "wasm32"))]
+    use_future(move || follow_feed(state));
     rsx! {
         Router::<Route> {}
     }
@@ -86,6 +88,21 @@ async fn keep_time(state: State) {
     );
     while ticks.recv::<u8>().await.is_ok() {
         state.look_at_the_clock();
+    }
+}
+
+/// Asks for newer data at the start, when the app comes back into view, and when the network is
+/// back; the schedule says whether it is due.
+#[cfg(not(target_arch = "wasm32"))]
+async fn follow_feed(state: State) {
+    let mut chances = document::eval(
+        "addEventListener('online', () => dioxus.send(0));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
+         requestAnimationFrame(() => setTimeout(() => dioxus.send(0)));
+         await new Promise(() => {});",
+    );
+    while chances.recv::<u8>().await.is_ok() {
+        state.sync(false).await;
     }
 }
 

@@ -1,7 +1,11 @@
 //! What the screens know and may ask: the only file of `ui` that calls the store, the library
 //! and the platform.
 
+mod data;
+
 pub use super::whereabouts::{Locating, Whereabouts};
+pub use data::{Follow, Freshness, News};
+
 use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
@@ -47,6 +51,8 @@ pub struct Start {
     /// Tells the time. Without one the screens are a picture of the app at no moment in
     /// particular: what depends on the time is left out.
     pub clock: Option<fn() -> RomeTime>,
+    /// Where newer data comes from.
+    pub follow: Follow,
 }
 
 /// Something that is read once and may not be there.
@@ -88,6 +94,8 @@ pub struct State {
     settings: Signal<Settings>,
     now: Signal<RomeTime>,
     clock: Signal<Option<fn() -> RomeTime>>,
+    follow: Signal<Follow>,
+    news: Signal<News>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
     /// How many cards of the answer the list shows.
@@ -127,6 +135,8 @@ impl State {
             settings: Signal::new(start.settings.clone()),
             now,
             clock: Signal::new(start.clock),
+            follow: Signal::new(start.follow.clone()),
+            news: Signal::new(News::default()),
             filter: Signal::new(Filter::default()),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),

@@ -4,6 +4,7 @@
 pub mod card;
 pub mod chips;
 pub mod contact;
+pub mod freshness;
 pub mod groups;
 pub mod header;
 pub mod icon;

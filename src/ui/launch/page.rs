@@ -5,7 +5,7 @@ use crate::library::Settings;
 use crate::locale::{Locale, LocaleError};
 use crate::platform::{self, FetchError};
 use crate::store::{Content, StoreError};
-use crate::ui::state::{Loaded, Start};
+use crate::ui::state::{Follow, Loaded, Start};
 use crate::ui::{App, AppProps};
 use dioxus::prelude::*;
 use dioxus_web::{Config, HashHistory, launch::launch_virtual_dom};
@@ -56,7 +56,8 @@ async fn start() -> Result<(), StartError> {
     let snapshot = platform::fetch("app/snapshot.db").await?;
     let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
     let clock = Some(platform::now as fn() -> _);
-    let start = Start { content, locale, settings, language_unknown, clock };
+    let start =
+        Start { content, locale, settings, language_unknown, clock, follow: Follow::default() };
     let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);

@@ -1,12 +1,13 @@
 //! The window of a desktop, and the whole screen of a phone.
 
 use super::first_language;
-use crate::device;
+use crate::device::{self, Held};
 use crate::library::Settings;
 use crate::locale::Locale;
 use crate::platform;
+use crate::sync::config::Feed;
 use crate::ui::embedded;
-use crate::ui::state::{Loaded, Start};
+use crate::ui::state::{Follow, Loaded, Start};
 use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
 use crate::ui::{App, AppProps, first_screen};
 use dioxus::prelude::*;
@@ -15,8 +16,8 @@ use std::rc::Rc;
 /// The paper's colour, so that nothing flashes before the first paint.
 const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 
-/// Opens the window and stays until it is closed.
-pub fn window() {
+/// Opens the window, which follows `feed`, and stays until it is closed.
+pub fn window(feed: Option<Feed>) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     platform::spare_missing_graphics();
     let settings = Settings::load();
@@ -25,12 +26,13 @@ pub fn window() {
         Ok(locale) => Rc::new(locale),
         Err(error) => return eprintln!("passi: {error}"),
     };
-    let content = match device::content() {
-        Ok(content) => Loaded::Ready(Rc::new(content)),
-        Err(error) => Loaded::Failed(error.to_string()),
+    let (content, checked_at) = match device::held() {
+        Ok(Held { content, checked_at, .. }) => (Loaded::Ready(Rc::new(content)), checked_at),
+        Err(error) => (Loaded::Failed(error.to_string()), None),
     };
+    let follow = Follow { feed: feed.map(Rc::new), checked_at };
     let clock = Some(platform::now as fn() -> _);
-    let start = Start { content, locale, settings, language_unknown, clock };
+    let start = Start { content, locale, settings, language_unknown, clock, follow };
     let first = first_screen(start.clone());
     launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config(&first));
 }

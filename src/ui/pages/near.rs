@@ -4,6 +4,7 @@ use crate::domain::service::Nearby;
 use crate::store::Answer;
 use crate::ui::Route;
 use crate::ui::components::chips::Chips;
+use crate::ui::components::freshness::FreshnessLine;
 use crate::ui::components::groups::{Cards, Groups};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::map::Map;
@@ -11,7 +12,7 @@ use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Loaded, MOST, PAGE, View, state};
+use crate::ui::state::{Loaded, MOST, PAGE, State, View, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -88,14 +89,21 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     };
     let maps = state.maps();
     let nothing = nearest.is_empty();
+    let freshness = rsx! {
+        if let Some(freshness) = state.freshness() {
+            FreshnessLine { freshness, onask: move |()| ask_for_data(state) }
+        }
+    };
     if words.timeless() {
         return rsx! {
             p { class: "result-count", {"\u{a0}"} }
+            {freshness}
             Groups { answer: nearest, most: shown, maps }
         };
     }
     rsx! {
         p { class: "result-count", role: "status", "{told}" }
+        {freshness}
         if nothing {
             Nothing { narrowed }
         }
@@ -121,6 +129,14 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
             }
         }
     }
+}
+
+/// Asks for newer data; the page gets its own with the feed in the browser.
+fn ask_for_data(state: State) {
+    #[cfg(not(target_arch = "wasm32"))]
+    spawn(state.sync(true));
+    #[cfg(target_arch = "wasm32")]
+    let _ = state;
 }
 
 /// No place answers: what to do next.
