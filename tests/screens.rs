@@ -6,6 +6,7 @@ use content::{invented, now};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
 use dioxus::history::{History, MemoryHistory};
 use passi::domain::need::Need;
+use passi::domain::schedule::{RomeTime, rome};
 use passi::library::{KeptPlace, Settings};
 use passi::locale::{Locale, TONGUES};
 use passi::ui::state::{Follow, Loaded, Start};
@@ -259,4 +260,27 @@ fn a_fix_outside_umbria_says_so_and_still_lists() {
 fn data_that_cannot_be_read_is_said_in_words() {
     let broken = Start { content: Loaded::Failed("no such table".into()), ..start("en") };
     has(&draw(broken, "/"), &["cannot be read", "no such table", "data-screen=\"near\""]);
+}
+
+fn in_ten_years() -> RomeTime {
+    rome("2036-11-25T10:00:00".parse().unwrap()).unwrap()
+}
+
+#[test]
+fn the_age_of_the_data_is_told_and_old_data_asks_to_call_first() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let old = "class=\"freshness-old\"";
+        let html = screen(tag, "/");
+        has(
+            &html,
+            &["class=\"freshness\"", &words.date(now().date_naive()).replace('\'', "&#39;")],
+        );
+        has_not(&html, &[old, "data-action=\"check-data\""]);
+        let years_later = draw(Start { clock: Some(in_ten_years), ..start(tag) }, "/");
+        has(&years_later, &[old, "data-old=true"]);
+        let picture = draw(Start { clock: None, ..start(tag) }, "/");
+        has(&picture, &["class=\"freshness\""]);
+        has_not(&picture, &[old, "data-open=\"", "role=\"status\" class=\"result-count\""]);
+    }
 }

@@ -2,6 +2,8 @@
 //! and the platform.
 
 mod data;
+#[cfg(not(target_arch = "wasm32"))]
+mod following;
 
 pub use super::whereabouts::{Locating, Whereabouts};
 pub use data::{Follow, Freshness, News};

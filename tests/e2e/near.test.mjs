@@ -50,7 +50,7 @@ for (const name of ["perugia", "norcia"]) {
     await withPhone({ at: places[name] }, async (phone) => {
       await locate(phone);
       await listIs(phone.page, await nearest(places[name]));
-      const count = await phone.page.locator(".near-list [role=status]").textContent();
+      const count = await phone.page.locator(".result-count[role=status]").textContent();
       assert.match(count, /20/, "the count is announced");
     });
   });

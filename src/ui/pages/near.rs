@@ -131,13 +131,15 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     }
 }
 
-/// Asks for newer data; the page gets its own with the feed in the browser.
+/// Asks for newer data now.
+#[cfg(not(target_arch = "wasm32"))]
 fn ask_for_data(state: State) {
-    #[cfg(not(target_arch = "wasm32"))]
     spawn(state.sync(true));
-    #[cfg(target_arch = "wasm32")]
-    let _ = state;
 }
+
+/// In a browser the data comes with each release of the page, and there is nobody to ask.
+#[cfg(target_arch = "wasm32")]
+fn ask_for_data(_: State) {}
 
 /// No place answers: what to do next.
 #[component]
