@@ -2,9 +2,11 @@
 //!
 //! What leaves the device is a plain GET of a file that everybody gets: no cookie, no referrer, no
 //! validator that could tell one phone from another, and the same `User-Agent` from all. Redirects
-//! are not followed and packed bodies not unpacked. It stands on hyper itself: reqwest 0.13 brings
-//! the system's certificate verifier whatever its features say, which needs set-up on Android. Certificates are judged by Mozilla's roots and
+//! are not followed and packed bodies not unpacked. Certificates are judged by Mozilla's roots and
 //! rustls with ring, which build everywhere and need nothing of the system.
+//!
+//! The client stands on hyper itself: reqwest 0.13 brings the system's certificate verifier with
+//! every rustls feature it has, and that one needs a set-up on Android without which it panics.
 
 use super::config::Feed;
 use super::transport::{Failure, Transport};
