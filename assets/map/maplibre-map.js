@@ -7,6 +7,7 @@ import { clusterImage, drawImage, personImage, pinImage } from "./pins.js";
 import { buildStyle } from "./style.js";
 import { openTiles, readTile } from "./tiles.js";
 
+const PERSON_RING_PX = 27;
 const CLUSTER_RADIUS_PX = 46;
 const CLUSTER_MAX_ZOOM = 12;
 const MIN_ZOOM = 6;
@@ -165,12 +166,20 @@ function pinLayers(dark) {
       id: "accuracy-edge", type: "line", source: "user", filter: isSurface,
       paint: { "line-color": c.primary, "line-opacity": 0.6, "line-width": 1.5 },
     },
+    // The person stands under the pins, whose numbers must be read, in a ring wider than any.
+    {
+      id: "person-ring", type: "circle", source: "user", filter: ["!", isSurface],
+      paint: {
+        "circle-radius": PERSON_RING_PX, "circle-color": c.primary, "circle-opacity": 0.12,
+        "circle-stroke-color": c.primary, "circle-stroke-width": 2, "circle-stroke-opacity": 0.7,
+      },
+    },
+    { id: "person", type: "symbol", source: "user", filter: ["!", isSurface], layout: symbol },
     { id: "pins", type: "symbol", source: "pins", filter: ["!", isCluster], layout: symbol },
     {
       id: "clusters", type: "symbol", source: "pins", filter: isCluster,
       layout: { "icon-allow-overlap": true, "icon-image": ["concat", head, ["to-string", ["get", "total"]], tail] },
     },
-    { id: "person", type: "symbol", source: "user", filter: ["!", isSurface], layout: symbol },
     { id: "selected", type: "symbol", source: "selected", layout: symbol },
   ];
 }

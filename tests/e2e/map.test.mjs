@@ -105,3 +105,13 @@ test("taps on clusters and pins lead to the cards of one place", async () => {
     assert.ok(await sheet.isVisible(), "a place's cards are shown");
   });
 });
+
+test("a card that somebody comes to picks its pin, and no sheet covers the map", async () => {
+  await withPhone({ at: places.perugia, size: [1080, 1920] }, async ({ page, origin }) => {
+    await page.goto(origin);
+    await page.locator("#main .near-list .card-title").nth(2).focus();
+    await page.locator('.group[data-selected="true"]').waitFor();
+    await page.locator("#map canvas").first().waitFor();
+    assert.equal(await page.locator(".sheet").count(), 0);
+  });
+});

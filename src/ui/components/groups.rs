@@ -8,13 +8,14 @@ use crate::ui::words::words;
 use dioxus::prelude::*;
 
 /// The first `most` cards of an answer, those of one place together; those of the `selected` pin
-/// stand out.
+/// stand out. `onpick` hears the key of the pin whose cards somebody comes to with the keyboard.
 #[component]
 pub fn Groups(
     answer: ReadSignal<Vec<Nearby>>,
     most: usize,
     maps: Maps,
     #[props(default)] selected: Option<String>,
+    #[props(default)] onpick: EventHandler<String>,
 ) -> Element {
     rsx! {
         for group in by_place(&answer.read(), most) {
@@ -23,6 +24,7 @@ pub fn Groups(
                 selected: selected.is_some() && group.key == selected,
                 group,
                 maps,
+                onpick,
             }
         }
     }
@@ -41,10 +43,19 @@ pub fn Cards(cards: Vec<Nearby>, maps: Maps, #[props(default)] grouped: bool) ->
 }
 
 #[component]
-fn GroupOfCards(group: Group, selected: bool, maps: Maps) -> Element {
+fn GroupOfCards(group: Group, selected: bool, maps: Maps, onpick: EventHandler<String>) -> Element {
     let headed = group.heading().is_some();
+    let key = group.key.clone();
     rsx! {
-        section { class: "group", "data-pin": group.key.clone(), "data-selected": selected,
+        section {
+            class: "group",
+            "data-pin": group.key.clone(),
+            "data-selected": selected,
+            onfocusin: move |_| {
+                if let Some(key) = key.clone() {
+                    onpick.call(key);
+                }
+            },
             if headed {
                 Heading { group: group.clone() }
             }

@@ -108,7 +108,13 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
             Nothing { narrowed }
         }
         h2 { class: "visually-hidden", {words.text("results-title")} }
-        Groups { answer: nearest, most: shown, maps, selected: state.selected.read().clone() }
+        Groups {
+            answer: nearest,
+            most: shown,
+            maps,
+            selected: state.selected.read().clone(),
+            onpick: move |key| state.selected.set(Some(key)),
+        }
         if more {
             button {
                 class: "button quiet wide",
@@ -203,13 +209,16 @@ fn MapAfterList() -> Element {
 fn MapOfAnswer() -> Element {
     let (words, mut state) = (words(), state());
     let answer = use_memo(move || state.near_on_map());
+    // Who comes from the list has the cards in front of them.
+    let mut tapped = use_signal(|| None::<String>);
     let Loaded::Ready(Answer { nearest, .. }) = answer() else {
         return rsx! {};
     };
     let selected = state.selected.read().clone();
+    let sheet = selected.clone().filter(|key| tapped.read().as_ref() == Some(key));
     let picked: Vec<Nearby> = nearest
         .iter()
-        .filter(|nearby| selected.is_some() && pin_key(nearby) == selected)
+        .filter(|nearby| sheet.is_some() && pin_key(nearby) == sheet)
         .cloned()
         .collect();
     rsx! {
@@ -218,7 +227,10 @@ fn MapOfAnswer() -> Element {
             whereabouts: state.whereabouts(),
             selected: selected.clone(),
             need: state.filter.read().need,
-            onselect: move |key| state.selected.set(key),
+            onselect: move |key: Option<String>| {
+                tapped.set(key.clone());
+                state.selected.set(key);
+            },
         }
         if !picked.is_empty() {
             section { class: "sheet", "aria-label": words.text("picked-title"),
