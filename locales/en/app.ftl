@@ -199,6 +199,7 @@ privacy-title = Your privacy
 privacy-lead = Passi does not know who you are and does not ask.
 privacy-position = Your position stays on this phone. We send it to nobody.
 privacy-nobody = No account, no advertising, no tracking.
+privacy-network = Newer data is the same file for everybody: fetching it says nothing about you.
 privacy-kept = Only your language and your last place are kept, on this phone.
 privacy-outside = When you tap Call, Directions, Website, E-mail or WhatsApp, another app opens: its own rules hold there.
 licences-title = Licences

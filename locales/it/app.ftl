@@ -199,6 +199,7 @@ privacy-title = La tua privacy
 privacy-lead = Passi non sa chi sei e non lo chiede.
 privacy-position = La tua posizione resta su questo telefono. Non la mandiamo a nessuno.
 privacy-nobody = Niente account, niente pubblicità, niente tracciamento.
+privacy-network = I dati nuovi sono lo stesso file per tutti: scaricarli non dice nulla di te.
 privacy-kept = Su questo telefono restano solo la lingua e l’ultimo posto che hai scelto.
 privacy-outside = Quando tocchi Chiama, Come arrivare, Sito web, E-mail o WhatsApp, si apre un’altra app: lì valgono le sue regole.
 licences-title = Licenze

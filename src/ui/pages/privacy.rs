@@ -15,6 +15,7 @@ pub fn Privacy() -> Element {
             ul { class: "promises",
                 li { Icon { name: "locate" } span { {words.text("privacy-position")} } }
                 li { Icon { name: "verified" } span { {words.text("privacy-nobody")} } }
+                li { Icon { name: "everywhere" } span { {words.text("privacy-network")} } }
                 li { Icon { name: "document" } span { {words.text("privacy-kept")} } }
                 li { Icon { name: "external" } span { {words.text("privacy-outside")} } }
             }
