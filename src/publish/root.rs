@@ -1,7 +1,7 @@
 //! Roots: the first one of a feed, and each that follows.
 
 use super::feed_folder::FeedFolder;
-use super::keys::{Key, KeyError, envelope};
+use super::keys::{Key, envelope};
 use super::{FeedFolderError, PublishError};
 use crate::feed::root::{Root, TYPE};
 use crate::feed::signature::PublicKey;
@@ -67,8 +67,8 @@ pub fn rotate(
     Ok(next)
 }
 
-fn sign(root: &Root, signers: &[Key]) -> Result<Vec<u8>, KeyError> {
-    let failed = |error: serde_json::Error| KeyError::Random { reason: error.to_string() };
+fn sign(root: &Root, signers: &[Key]) -> Result<Vec<u8>, PublishError> {
+    let failed = |error: serde_json::Error| PublishError::Pack(error.into());
     let payload = serde_json::to_vec(root).map_err(failed)?;
     let keys: Vec<&Key> = signers.iter().collect();
     serde_json::to_vec(&envelope(TYPE, root.version, &payload, &keys)).map_err(failed)

@@ -34,11 +34,13 @@ impl State {
     /// What an outcome means for the screens; newer data is shown from here on.
     fn news_of(mut self, outcome: Outcome) -> Option<News> {
         match outcome {
-            Outcome::NoFeed | Outcome::NotDue | Outcome::Busy | Outcome::OlderThanHere { .. } => {
-                None
-            }
+            Outcome::NoFeed
+            | Outcome::NotDue
+            | Outcome::Busy
+            | Outcome::OlderThanHere { .. }
+            | Outcome::AskFirst { .. } => None,
             Outcome::UpToDate => Some(News::Newest),
-            Outcome::Offline { .. } | Outcome::AskFirst { .. } => Some(News::Offline),
+            Outcome::Offline { .. } => Some(News::Offline),
             Outcome::Refused(_) => Some(News::Refused),
             Outcome::NeedsNewerApp { .. } => Some(News::NeedsNewerApp),
             Outcome::NotKept { .. } => Some(News::NotKept),
