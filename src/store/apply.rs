@@ -188,8 +188,9 @@ pub fn state(connection: &Connection) -> Result<Hash, StoreError> {
     Ok(read::count_and_state(connection)?.1)
 }
 
-/// Whether the records are those that the release row promises, and every listing is what its
-/// record says. This finds flipped bits which SQLite's own `integrity_check` does not.
+/// Whether the tables are laid out as this version does, the records are those that the release
+/// row promises, and every listing is what its record says. This finds flipped bits which SQLite's
+/// own `integrity_check` does not.
 ///
 /// # Errors
 /// The database cannot be read just now; damage is no error but the answer `false`.
@@ -201,6 +202,10 @@ pub fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
 }
 
 fn compare(connection: &Connection) -> Result<bool, StoreError> {
+    // A flipped bit in a constraint hinders nobody who only reads, and every update.
+    if read::layout(connection)? != write::layout()? {
+        return Ok(false);
+    }
     let as_promised = read::count_and_state(connection)? == read::promise(connection)?;
     Ok(as_promised && has_its_listings(connection)?)
 }

@@ -53,6 +53,16 @@ impl From<&Head> for Release {
     }
 }
 
+/// What makes each table and index, in SQL, by its name; none for what SQLite makes itself.
+pub(super) fn layout(connection: &Connection) -> Result<Vec<(String, Option<String>)>, StoreError> {
+    connection
+        .prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")
+        .and_then(|mut statement| {
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        })
+        .map_err(while_it("read how it is laid out"))
+}
+
 /// Which revision the database holds.
 pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
     connection

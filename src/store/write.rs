@@ -52,6 +52,13 @@ pub(super) fn create(connection: &Connection) -> Result<(), StoreError> {
         .map_err(while_it("made the tables"))
 }
 
+/// How a database is laid out that [`create`] has just made, as [`super::read::layout`] tells it.
+pub(super) fn layout() -> Result<Vec<(String, Option<String>)>, StoreError> {
+    let connection = super::open::empty()?;
+    create(&connection)?;
+    super::read::layout(&connection)
+}
+
 /// Says which release the rows are, and their state.
 pub(super) fn put_release(
     connection: &Connection,

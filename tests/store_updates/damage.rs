@@ -107,6 +107,15 @@ fn a_flipped_bit_is_found_by_the_state_and_the_file_goes() {
 }
 
 #[test]
+fn a_flipped_bit_in_a_constraint_is_found_although_reading_does_not_stumble() {
+    let (_folder, cabinet, path) = two_generations();
+    flip(&path.join("1-3.db"), b"(only_row = 1)");
+    assert_eq!(newest(&cabinet), 3);
+    assert!(!cabinet.verify().unwrap());
+    assert_eq!(newest(&cabinet), 2);
+}
+
+#[test]
 fn a_listing_that_does_not_say_what_its_record_says_is_found() {
     for edit in [
         "UPDATE listing SET latitude = latitude + 0.01 WHERE id = 'three'",
