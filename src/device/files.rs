@@ -1,14 +1,12 @@
-//! The content of this device: the newest release it has, and how it gets a newer one.
+//! The content of a machine with files.
 //!
-//! This is where `store`, `sync` and `platform` meet on machines with files. Everything is below
-//! the data folder: the releases in `content`, parts of a snapshot that is on its way in `parts`,
-//! and what is remembered between two syncs in `sync.json`.
+//! Everything is below the data folder: the releases in `content`, parts of a snapshot that is on
+//! its way in `parts`, and what is remembered between two syncs in `sync.json`.
 
-use crate::domain::service::Service;
+use super::{Held, difference, reason};
 use crate::feed::head::Head;
 use crate::feed::{FeedError, Revision};
 use crate::platform;
-use crate::store::apply::ApplyError;
 use crate::store::cabinet::{Cabinet, CabinetError, Lock, Origin};
 use crate::store::{Content, StoreError};
 use crate::sync::config::Feed;
@@ -18,23 +16,12 @@ use crate::sync::larder::Folder;
 use crate::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
 use crate::sync::{self, Options, Outcome};
 use chrono::{DateTime, Utc};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The folder of releases within the data folder.
 const CONTENT: &str = "content";
 /// The folder of parts.
 const PARTS: &str = "parts";
-
-/// What is here, and since when.
-pub struct Held {
-    /// The newest release that can be used.
-    pub content: Content,
-    /// How it got here.
-    pub source: Source,
-    /// When the feed last said that it is the newest.
-    pub checked_at: Option<DateTime<Utc>>,
-}
 
 /// The newest release on this device.
 ///
@@ -149,7 +136,7 @@ impl Shelf for CabinetShelf {
         head: &Head,
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError> {
-        let applied = self.cabinet.apply_delta(&self.lock, changes, head).map_err(reason)?;
+        let applied = self.cabinet.apply_delta(&self.lock, changes, head).map_err(failure)?;
         self.revision = head.revision();
         Ok(applied)
     }
@@ -159,7 +146,7 @@ impl Shelf for CabinetShelf {
         head: &Head,
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError> {
-        let all = self.cabinet.apply_snapshot(&self.lock, changes, head).map_err(reason)?;
+        let all = self.cabinet.apply_snapshot(&self.lock, changes, head).map_err(failure)?;
         self.revision = head.revision();
         // A snapshot knows nothing of what was here before; to a person only the difference is
         // news. Where that cannot be read, everything is.
@@ -168,40 +155,12 @@ impl Shelf for CabinetShelf {
     }
 }
 
-/// What a person finds new, changed or gone between two releases.
-fn difference(old: &Content, new: &Content) -> Result<Applied, StoreError> {
-    let services = |content: &Content| -> Result<BTreeMap<String, Service>, StoreError> {
-        let services = content.services()?.into_iter();
-        Ok(services.map(|(_, service)| (service.id.clone(), service)).collect())
-    };
-    let (mut old, mut applied) = (services(old)?, Applied::default());
-    for (id, service) in services(new)? {
-        match old.remove(&id) {
-            None => applied.added.push(id),
-            Some(before) if before != service => applied.changed.push(id),
-            Some(_) => {}
-        }
-    }
-    applied.removed = old.into_keys().collect();
-    Ok(applied)
-}
-
-/// What a failed update means for the sync: another way, nobody's fault, or the device's.
-fn reason(error: CabinetError) -> ShelfError {
+/// What a failed update means for the sync.
+fn failure(error: CabinetError) -> ShelfError {
     match error {
-        CabinetError::Apply { source: ApplyError::Feed(error), .. } => ShelfError::Feed(error),
-        CabinetError::Apply {
-            source:
-                ApplyError::Missing { .. } | ApplyError::NotAsPromised { .. } | ApplyError::Base { .. },
-            ..
-        } => ShelfError::NotAsPromised,
+        CabinetError::Apply { source, .. } => reason(source),
         // The release to begin with is damaged: only the snapshot can help.
-        CabinetError::Apply { source: ApplyError::Store(ref damage), .. }
-        | CabinetError::Database { source: ref damage, .. }
-            if damage.is_damage() =>
-        {
-            ShelfError::NotAsPromised
-        }
+        CabinetError::Database { source, .. } if source.is_damage() => ShelfError::NotAsPromised,
         error => ShelfError::Storage { reason: error.to_string() },
     }
 }

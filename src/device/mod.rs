@@ -1,0 +1,58 @@
+//! The content of this device: the newest release it has, and how it gets a newer one.
+//!
+//! This is where `store`, `sync` and `platform` meet; one module a body, `files` for machines with
+//! files. What they share is here: what is held, what an update means to a person, and what its
+//! failure means for the sync.
+
+mod files;
+
+pub use files::{content, held, import, sync};
+
+use crate::domain::service::Service;
+use crate::store::apply::ApplyError;
+use crate::store::{Content, StoreError};
+use crate::sync::kept::Source;
+use crate::sync::shelf::{Applied, ShelfError};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+/// What is here, and since when.
+pub struct Held {
+    /// The newest release that can be used.
+    pub content: Content,
+    /// How it got here.
+    pub source: Source,
+    /// When the feed last said that it is the newest.
+    pub checked_at: Option<DateTime<Utc>>,
+}
+
+/// What a person finds new, changed or gone between two releases.
+fn difference(old: &Content, new: &Content) -> Result<Applied, StoreError> {
+    let services = |content: &Content| -> Result<BTreeMap<String, Service>, StoreError> {
+        let services = content.services()?.into_iter();
+        Ok(services.map(|(_, service)| (service.id.clone(), service)).collect())
+    };
+    let (mut old, mut applied) = (services(old)?, Applied::default());
+    for (id, service) in services(new)? {
+        match old.remove(&id) {
+            None => applied.added.push(id),
+            Some(before) if before != service => applied.changed.push(id),
+            Some(_) => {}
+        }
+    }
+    applied.removed = old.into_keys().collect();
+    Ok(applied)
+}
+
+/// What a failed update means for the sync: another way, nobody's fault, or the device's.
+fn reason(error: ApplyError) -> ShelfError {
+    match error {
+        ApplyError::Feed(error) => ShelfError::Feed(error),
+        ApplyError::Missing { .. } | ApplyError::NotAsPromised { .. } | ApplyError::Base { .. } => {
+            ShelfError::NotAsPromised
+        }
+        // The release to begin with is damaged: only the snapshot can help.
+        ApplyError::Store(damage) if damage.is_damage() => ShelfError::NotAsPromised,
+        error => ShelfError::Storage { reason: error.to_string() },
+    }
+}
