@@ -20,7 +20,7 @@ use web as body;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use body::{chance, data_folder, keep_below};
-pub use body::{languages, locate, maps, read, write};
+pub use body::{connection, languages, locate, maps, read, write};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]
@@ -46,6 +46,17 @@ pub enum Maps {
     Apple,
     /// OpenStreetMap's web page.
     Web,
+}
+
+/// What the connection at hand costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Connection {
+    /// Nothing, as Wi-Fi mostly does.
+    Unmetered,
+    /// Money, or the person wishes to save data.
+    Metered,
+    /// The device does not tell.
+    Unknown,
 }
 
 /// The device would not keep a text: full, private mode, or no folder to write to.

@@ -4,7 +4,7 @@
 //! no position, so on a desktop the answer is always "unavailable" and a town is chosen; phones
 //! get their own source of position when their bodies are built.
 
-use super::{Maps, NoFix, StorageError};
+use super::{Connection, Maps, NoFix, StorageError};
 use crate::domain::position::Fix;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -45,6 +45,12 @@ pub fn languages() -> Vec<String> {
 /// Always [`NoFix::Unavailable`] on a desktop.
 pub async fn locate() -> Result<Fix, NoFix> {
     Err(NoFix::Unavailable)
+}
+
+/// What the connection costs: a desktop does not tell without asking one service or another of
+/// its system, and phones get theirs when their bodies are built.
+pub fn connection() -> Connection {
+    Connection::Unknown
 }
 
 /// What opens directions on this device.

@@ -1,8 +1,8 @@
 //! The installable page: the browser's geolocation, languages and local storage.
 
-use super::{Maps, NoFix, StorageError};
+use super::{Connection, Maps, NoFix, StorageError};
 use crate::domain::position::{Fix, Position};
-use js_sys::{Promise, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Position as BrowserPosition, PositionError, PositionOptions, Response, Storage};
@@ -62,6 +62,24 @@ fn reason(error: JsValue) -> NoFix {
         PositionError::PERMISSION_DENIED => NoFix::Refused,
         PositionError::TIMEOUT => NoFix::TimedOut,
         _ => NoFix::Unavailable,
+    }
+}
+
+/// What the connection costs, where the browser has the Network Information API; it is no
+/// standard yet, so that the binding does not know it.
+pub fn connection() -> Connection {
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).ok();
+    let told = web_sys::window().and_then(|window| get(&window.navigator(), "connection"));
+    let Some(told) = told.filter(JsValue::is_object) else {
+        return Connection::Unknown;
+    };
+    if get(&told, "saveData").is_some_and(|saves| saves.is_truthy()) {
+        return Connection::Metered;
+    }
+    match get(&told, "type").and_then(|kind| kind.as_string()).as_deref() {
+        Some("wifi" | "ethernet") => Connection::Unmetered,
+        Some("cellular" | "wimax" | "bluetooth") => Connection::Metered,
+        _ => Connection::Unknown,
     }
 }
 

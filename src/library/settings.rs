@@ -1,0 +1,161 @@
+//! The choices: language, place, and when newer data is fetched.
+
+use super::{load, save};
+use crate::domain::position::Position;
+use crate::platform::{Connection, StorageError};
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "settings";
+
+/// The user's choices. Fields a newer version added are dropped, absent ones are "not chosen".
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// BCP 47 tag of the chosen language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The last place lists were made for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<KeptPlace>,
+    /// When newer data is fetched without being asked for.
+    #[serde(default, skip_serializing_if = "AutoFetch::is_default")]
+    pub auto_fetch: AutoFetch,
+}
+
+/// When newer data is fetched without being asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AutoFetch {
+    /// Small updates on any connection; more is asked about where it may cost money.
+    #[default]
+    Any,
+    /// Only where it costs nothing, such as on Wi-Fi.
+    Unmetered,
+    /// Never; also what a newer version may mean by a choice that this one does not know.
+    #[serde(other)]
+    Never,
+}
+
+impl AutoFetch {
+    /// Each, the most eager first.
+    pub const ALL: [AutoFetch; 3] = [AutoFetch::Any, AutoFetch::Unmetered, AutoFetch::Never];
+
+    /// Its code, as it is kept: `any`, `unmetered` or `never`.
+    pub fn code(self) -> &'static str {
+        match self {
+            AutoFetch::Any => "any",
+            AutoFetch::Unmetered => "unmetered",
+            AutoFetch::Never => "never",
+        }
+    }
+
+    /// Whether to fetch on this connection. One that does not tell what it is may cost money.
+    pub fn allows(self, connection: Connection) -> bool {
+        match self {
+            AutoFetch::Any => true,
+            AutoFetch::Unmetered => connection == Connection::Unmetered,
+            AutoFetch::Never => false,
+        }
+    }
+
+    fn is_default(&self) -> bool {
+        *self == AutoFetch::default()
+    }
+}
+
+/// A place as it is kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum KeptPlace {
+    /// A town chosen from the list.
+    Town {
+        /// ISTAT code.
+        municipality_id: String,
+    },
+    /// What the device last said.
+    Fix {
+        /// The point.
+        #[serde(flatten)]
+        position: Position,
+        /// Radius in metres.
+        accuracy_m: f64,
+        /// When, so that its age can be told.
+        at: DateTime<FixedOffset>,
+    },
+}
+
+impl Settings {
+    /// What is kept on this device.
+    pub fn load() -> Self {
+        load(KEY).map(Self::sound).unwrap_or_default()
+    }
+
+    /// Keeps these settings in place of those before.
+    ///
+    /// # Errors
+    /// The device would not; the app goes on with them until it closes.
+    pub fn save(&self) -> Result<(), StorageError> {
+        save(KEY, self)
+    }
+
+    fn sound(self) -> Self {
+        let sound = match &self.place {
+            Some(KeptPlace::Fix { position, accuracy_m, .. }) => {
+                Position::new(position.lat, position.lon).is_some() && accuracy_m.is_finite()
+            }
+            _ => true,
+        };
+        Settings { place: self.place.filter(|_| sound), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Option<Settings> {
+        serde_json::from_str(text).ok().map(Settings::sound)
+    }
+
+    #[test]
+    fn settings_survive_a_newer_version_and_a_damaged_file() {
+        let newer = r#"{"language":"ar","place":{"kind":"town","municipality_id":"054035"},"x":1}"#;
+        let town = KeptPlace::Town { municipality_id: "054035".into() };
+        let read = parsed(newer).unwrap();
+        assert_eq!(
+            read,
+            Settings { language: Some("ar".into()), place: Some(town), ..Settings::default() }
+        );
+        assert_eq!(parsed("{\"language\":"), None);
+    }
+
+    #[test]
+    fn a_point_off_the_earth_is_not_kept() {
+        let off = r#"{"language":"it","place":{"kind":"fix","lat":99.0,"lon":0.0,
+            "accuracy_m":5.0,"at":"2026-11-24T10:00:00+01:00"}}"#;
+        assert_eq!(parsed(off).unwrap().place, None);
+    }
+
+    #[test]
+    fn who_wants_no_cost_gets_none_where_it_is_not_known() {
+        let fetched = |choice: AutoFetch| {
+            [Connection::Unmetered, Connection::Metered, Connection::Unknown]
+                .map(|connection| choice.allows(connection))
+        };
+        assert_eq!(fetched(AutoFetch::Any), [true, true, true]);
+        assert_eq!(fetched(AutoFetch::Unmetered), [true, false, false]);
+        assert_eq!(fetched(AutoFetch::Never), [false, false, false]);
+    }
+
+    #[test]
+    fn each_choice_is_kept_by_its_code() {
+        for choice in AutoFetch::ALL {
+            let settings = Settings { auto_fetch: choice, ..Settings::default() };
+            let text = serde_json::to_string(&settings).unwrap();
+            assert_eq!(parsed(&text), Some(settings));
+            assert!(choice == AutoFetch::Any || text.contains(choice.code()), "{text}");
+        }
+        let newer = parsed(r#"{"language":"ar","auto_fetch":"at-night"}"#).unwrap();
+        assert_eq!((newer.language.as_deref(), newer.auto_fetch), (Some("ar"), AutoFetch::Never));
+    }
+}
