@@ -73,6 +73,7 @@ const ICONS = {
   sun: "sun",
   moon: "moon",
   contrast: "contrast",
+  refresh: "refresh-cw",
   settings: "settings",
   share: "share-2",
   accessibility: "accessibility",

@@ -6,9 +6,11 @@ use content::{invented, now};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
 use dioxus::history::{History, MemoryHistory};
 use passi::domain::need::Need;
+use passi::domain::position::Position;
 use passi::domain::schedule::{RomeTime, rome};
-use passi::library::{KeptPlace, Settings};
+use passi::library::{KeptPlace, Settings, Unseen};
 use passi::locale::{Locale, TONGUES};
+use passi::sync::config::Feed;
 use passi::ui::state::{Follow, Loaded, Start};
 use passi::ui::{App, AppProps};
 use std::rc::Rc;
@@ -23,6 +25,7 @@ fn start(tag: &str) -> Start {
         language_unknown: false,
         clock: Some(now),
         follow: Follow::default(),
+        unseen: Unseen::default(),
     }
 }
 
@@ -71,6 +74,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/language", "language"),
         ("/emergency", "emergency"),
         ("/about", "about"),
+        ("/changes", "changes"),
         ("/privacy", "privacy"),
         ("/licences", "licences"),
         ("/no/such/screen", "not-found"),
@@ -283,4 +287,64 @@ fn the_age_of_the_data_is_told_and_old_data_asks_to_call_first() {
         has(&picture, &["class=\"freshness\""]);
         has_not(&picture, &[old, "data-open=\"", "role=\"status\" class=\"result-count\""]);
     }
+}
+
+#[test]
+fn what_newer_data_brought_is_told_and_can_be_looked_at() {
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    let news = [
+        (ids(&["test-desk", "test-hotline"]), ids(&["test-silent"]), (2_usize, 1_usize)),
+        (ids(&["gone-by-now"]), ids(&["test-silent"]), (0, 1)),
+        (ids(&["test-desk"]), ids(&[]), (1, 0)),
+    ];
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        has_not(&screen(tag, "/"), &["data-action=\"see-changes\""]);
+        has(&screen(tag, "/changes"), &[&words.text("changes-none")]);
+        for (added, changed, (new, other)) in &news {
+            let unseen = Unseen { added: added.clone(), changed: changed.clone() };
+            let start = Start { unseen, ..start(tag) };
+            let told = [("added", (*new).into()), ("changed", (*other).into())];
+            let html = draw(start.clone(), "/");
+            has(&html, &["data-action=\"see-changes\"", &words.format("data-arrived", &told)]);
+            let html = draw(start, "/changes");
+            assert_eq!(html.matches("class=\"card\"").count(), new + other, "{html}");
+        }
+    }
+}
+
+#[test]
+fn news_from_far_away_is_none_but_for_help_without_a_place() {
+    let position = Position::new(42.55, 12.65).unwrap();
+    let place = KeptPlace::Fix { position, accuracy_m: 10.0, at: now().fixed_offset() };
+    let settings = Settings { place: Some(place), ..Settings::default() };
+    let added = vec!["test-desk".to_owned(), "test-hotline".to_owned()];
+    let unseen = Unseen { added, ..Unseen::default() };
+    let html = draw(Start { settings, unseen, ..start("en") }, "/changes");
+    has(&html, &["data-id=\"test-hotline\""]);
+    has_not(&html, &["data-id=\"test-desk\""]);
+}
+
+#[test]
+fn numbers_of_news_are_said_as_people_say_them() {
+    let told = |tag: &str, added: usize, changed: usize| {
+        let values = [("added", added.into()), ("changed", changed.into())];
+        Locale::built_in(tag).unwrap().format("data-arrived", &values)
+    };
+    assert_eq!(told("en", 3, 5), "Near you: 3 new, 5 changed");
+    assert_eq!(told("en", 0, 1), "Near you: 1 changed");
+    assert_eq!(told("it", 1, 1), "Vicino a te: 1 nuovo, 1 cambiato");
+    assert_eq!(told("it", 3, 0), "Vicino a te: 3 nuovi");
+    assert_eq!(told("it", 0, 5), "Vicino a te: 5 cambiati");
+    assert_eq!(told("ar", 2, 0), "بالقرب منك – جديد: 2");
+}
+
+#[test]
+fn the_list_can_be_pulled_where_there_is_somebody_to_ask() {
+    has_not(&screen("it", "/"), &["class=\"pull\"", "data-action=\"check-data\""]);
+    let root = include_bytes!("fixtures/feed/root.json");
+    let feed = Feed::new("https://example.org/umbria", root).unwrap();
+    let follow = Follow { feed: Some(Rc::new(feed)), ..Follow::default() };
+    let html = draw(Start { follow, ..start("it") }, "/");
+    has(&html, &["class=\"pull\"", "data-action=\"check-data\""]);
 }

@@ -309,6 +309,9 @@ data-refused = البيانات الجديدة غير موثوقة ولم تُس
 data-needs-app = البيانات الجديدة تحتاج إلى نسخة أحدث من التطبيق: حدّثه. بيانات { $date }
 # $date: when the data that stays was issued.
 data-not-kept = لا توجد مساحة للبيانات الجديدة: أفرغ بعض المساحة. بيانات { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = توجد بيانات جديدة: { $kilobytes } كيلوبايت. قد يكلف هذا الاتصال مالًا.
+fetch-data = نزّلها الآن
 # $days: how old the data is.
 data-old =
     { $days ->
@@ -320,5 +323,22 @@ data-old =
        *[other] عمر البيانات { $days } يوم: اتصل قبل أن تذهب.
     }
 # $added, $changed: how many services near the person.
-data-arrived = بالقرب منك: { $added } جديدة، { $changed } متغيرة
+data-arrived =
+    { $added ->
+        [0] بالقرب منك – تغيّر: { $changed }
+       *[other]
+            { $changed ->
+                [0] بالقرب منك – جديد: { $added }
+               *[other] بالقرب منك – جديد: { $added }، تغيّر: { $changed }
+            }
+    }
 check-data = تحقق الآن
+changes-title = الجديد بالقرب منك
+changes-added = جديد
+changes-changed = تغيّر
+changes-none = لا جديد بالقرب منك.
+auto-fetch-title = متى تصل البيانات الجديدة تلقائيًا
+auto-fetch-any = على أي اتصال: القليل فقط، ويسأل قبل تنزيل الكثير
+auto-fetch-unmetered = على شبكة واي فاي فقط
+auto-fetch-never = عندما أطلب فقط
+auto-fetch-unknown = هذا الجهاز لا يذكر نوع الاتصال. تصل البيانات الجديدة عندما تطلبها فقط.

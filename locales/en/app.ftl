@@ -294,6 +294,9 @@ data-refused = New data could not be trusted and was left out. Data of { $date }
 data-needs-app = New data needs a newer app: please update it. Data of { $date }
 # $date: when the data that stays was issued.
 data-not-kept = No room for new data: free some space. Data of { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = New data is there: { $kilobytes } kB. This connection may cost money.
+fetch-data = Fetch it now
 # $days: how old the data is.
 data-old =
     { $days ->
@@ -301,5 +304,22 @@ data-old =
        *[other] Data { $days } days old: call before you go.
     }
 # $added, $changed: how many services near the person.
-data-arrived = Near you: { $added } new, { $changed } changed
+data-arrived =
+    { $added ->
+        [0] Near you: { $changed } changed
+       *[other]
+            { $changed ->
+                [0] Near you: { $added } new
+               *[other] Near you: { $added } new, { $changed } changed
+            }
+    }
 check-data = Check now
+changes-title = What is new near you
+changes-added = New
+changes-changed = Changed
+changes-none = Nothing new near you.
+auto-fetch-title = When new data comes by itself
+auto-fetch-any = On any connection: a little, and it asks before it fetches much
+auto-fetch-unmetered = Only on Wi-Fi
+auto-fetch-never = Only when I ask
+auto-fetch-unknown = This device does not say which connection it uses. New data comes only when you ask.

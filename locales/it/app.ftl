@@ -294,6 +294,9 @@ data-refused = I nuovi dati non erano affidabili e sono stati scartati. Dati del
 data-needs-app = I nuovi dati richiedono una versione più recente dell’app: aggiornala. Dati del { $date }
 # $date: quando sono stati pubblicati i dati che restano.
 data-not-kept = Non c’è spazio per i nuovi dati: libera un po’ di memoria. Dati del { $date }
+# $kilobytes: quanto c’è da scaricare.
+data-ask-first = Ci sono nuovi dati: { $kilobytes } kB. Questa connessione può costare.
+fetch-data = Scarica ora
 # $days: quanti giorni hanno i dati.
 data-old =
     { $days ->
@@ -301,5 +304,28 @@ data-old =
        *[other] Dati di { $days } giorni fa: chiama prima di andare.
     }
 # $added, $changed: quanti servizi vicini.
-data-arrived = Vicino a te: { $added } nuovi, { $changed } cambiati
+data-arrived =
+    { $added ->
+        [0] Vicino a te: { $changed } { $changed ->
+            [one] cambiato
+           *[other] cambiati
+        }
+       *[other] Vicino a te: { $added } { $added ->
+            [one] nuovo
+           *[other] nuovi
+        }{ $changed ->
+            [0] { "" }
+            [one] , 1 cambiato
+           *[other] , { $changed } cambiati
+        }
+    }
 check-data = Controlla ora
+changes-title = Novità vicino a te
+changes-added = Nuovi
+changes-changed = Cambiati
+changes-none = Nessuna novità vicino a te.
+auto-fetch-title = Quando arrivano da soli i nuovi dati
+auto-fetch-any = Con ogni connessione: pochi dati, e chiede prima di scaricarne molti
+auto-fetch-unmetered = Solo con il Wi-Fi
+auto-fetch-never = Solo quando lo chiedo io
+auto-fetch-unknown = Questo dispositivo non dice quale connessione usa. I nuovi dati arrivano solo quando li chiedi.

@@ -1,7 +1,7 @@
 //! The page itself: the template with its policy, the icons and the first screens drawn into it.
 
 use super::{Files, PageError, files};
-use crate::library::Settings;
+use crate::library::{Settings, Unseen};
 use crate::locale::{self, Locale, LocaleError, Tongue};
 use crate::store::Content;
 use crate::ui;
@@ -137,6 +137,7 @@ fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String
         language_unknown: false,
         clock: None,
         follow: Follow::default(),
+        unseen: Unseen::default(),
     });
     Ok(format!(
         r#"<template data-locale="{tag}" data-dir="{dir}"><div id="start-failed" class="start-failed" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}</template>

@@ -2,10 +2,11 @@
 
 use super::components::{header::Header, notices::Notices, tabs::Tabs};
 use super::pages::{
-    about::About, emergency::Emergency, language::Language, licences::Licences, near::Near,
-    not_found::NotFound, privacy::Privacy, search::Search, service::Service, town::Town,
+    about::About, changes::Changes, emergency::Emergency, language::Language, licences::Licences,
+    near::Near, not_found::NotFound, privacy::Privacy, search::Search, service::Service,
+    town::Town,
 };
-use super::state::{Start, State, state};
+use super::state::{Ask, Start, State, state};
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -35,6 +36,9 @@ pub enum Route {
         /// Numbers that answer at once.
         #[route("/emergency")]
         Emergency {},
+        /// What newer data brought.
+        #[route("/changes")]
+        Changes {},
         /// What this is.
         #[route("/about")]
         About {},
@@ -92,17 +96,19 @@ async fn keep_time(state: State) {
 }
 
 /// Asks for newer data at the start, when the app comes back into view, and when the network is
-/// back; the schedule says whether it is due.
+/// back, if it is due; and when the person pulls the list, in any case.
 #[cfg(not(target_arch = "wasm32"))]
 async fn follow_feed(state: State) {
-    let mut chances = document::eval(
-        "addEventListener('online', () => dioxus.send(0));
-         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
-         requestAnimationFrame(() => setTimeout(() => dioxus.send(0)));
+    let mut chances = document::eval(concat!(
+        include_str!("pull.js"),
+        "addEventListener('passi-pulled', () => dioxus.send(true));
+         addEventListener('online', () => dioxus.send(false));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(false));
+         requestAnimationFrame(() => setTimeout(() => dioxus.send(false)));
          await new Promise(() => {});",
-    );
-    while chances.recv::<u8>().await.is_ok() {
-        state.sync(false).await;
+    ));
+    while let Ok(pulled) = chances.recv::<bool>().await {
+        state.sync(if pulled { Ask::Now } else { Ask::WhenDue }).await;
     }
 }
 

@@ -2,24 +2,26 @@
 //! and the platform.
 
 mod data;
+mod finding;
 #[cfg(not(target_arch = "wasm32"))]
 mod following;
+mod unseen;
 
 pub use super::whereabouts::{Locating, Whereabouts};
-pub use data::{Follow, Freshness, News};
+pub use data::{Ask, Follow, Freshness, News};
+pub use finding::Found;
+pub use unseen::UnseenNear;
 
 use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
-use crate::domain::need::Need;
 use crate::domain::position::{Fix, Position};
 use crate::domain::schedule::RomeTime;
-use crate::domain::search::{self, Entry};
-use crate::domain::service::{Municipality, Nearby, Service};
-use crate::library::{KeptPlace, Settings};
+use crate::domain::service::{Municipality, Nearby};
+use crate::library::{AutoFetch, KeptPlace, Settings, Unseen};
 use crate::locale::Locale;
-use crate::platform::{self, Maps};
+use crate::platform::{self, Connection, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
 use std::rc::Rc;
@@ -31,8 +33,6 @@ pub const PAGE: usize = 20;
 pub const MOST: usize = 500;
 /// How many cards stand in a picture of the list: a screenful.
 const PICTURED: usize = 8;
-/// How many services a search names at most.
-const MOST_FOUND: usize = 50;
 /// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
 /// far from its own.
 const OUTSIDE_M: f64 = 30_000.0;
@@ -55,6 +55,8 @@ pub struct Start {
     pub clock: Option<fn() -> RomeTime>,
     /// Where newer data comes from.
     pub follow: Follow,
+    /// What newer data brought that nobody has looked at yet.
+    pub unseen: Unseen,
 }
 
 /// Something that is read once and may not be there.
@@ -77,17 +79,6 @@ pub enum View {
     Map,
 }
 
-/// What can be found by typing.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
-    /// Towns whose name begins so.
-    pub towns: Vec<Municipality>,
-    /// Needs of that name.
-    pub needs: Vec<Need>,
-    /// Services.
-    pub services: Vec<Nearby>,
-}
-
 /// A handle to everything the screens know; copy it freely.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -98,6 +89,7 @@ pub struct State {
     clock: Signal<Option<fn() -> RomeTime>>,
     follow: Signal<Follow>,
     news: Signal<News>,
+    unseen: Signal<Unseen>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
     /// How many cards of the answer the list shows.
@@ -139,6 +131,7 @@ impl State {
             clock: Signal::new(start.clock),
             follow: Signal::new(start.follow.clone()),
             news: Signal::new(News::default()),
+            unseen: Signal::new(start.unseen.clone()),
             filter: Signal::new(Filter::default()),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
@@ -245,46 +238,6 @@ impl State {
         self.with_content(|content| (content.release().clone(), content.service_count()))
     }
 
-    /// What the words for services are found by, the nearest first, in the chosen language; make
-    /// it once a language and place.
-    pub fn index(self) -> Loaded<Rc<Vec<Entry>>> {
-        let (locale, from) = (self.locale.read().clone(), self.whereabouts().position());
-        self.ask(|content| {
-            let mut services = content.services()?;
-            let far = |service: &Service| {
-                service.position().map_or(0.0, |(position, _)| from.distance_m(position))
-            };
-            services.sort_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
-            Ok(Rc::new(
-                services.iter().map(|(row, service)| entry(*row, service, &locale)).collect(),
-            ))
-        })
-    }
-
-    /// What is found by these words.
-    pub fn find(self, index: &[Entry], typed: &str) -> Loaded<Found> {
-        let (now, from) = (*self.now.read(), self.whereabouts().position());
-        let locale = self.locale.read().clone();
-        let names = (0..)
-            .zip(Need::ALL)
-            .map(|(row, need)| Entry::new(row, &locale.text(&format!("need-{need}")), []));
-        let names: Vec<Entry> = names.collect();
-        let needs = search::find(&names, typed, 3);
-        let needs = Need::ALL.into_iter().zip(0..).filter(|(_, row)| needs.contains(row));
-        let needs = needs.map(|(need, _)| need).collect();
-        let rows = search::find(index, typed, MOST_FOUND);
-        self.ask(|content| {
-            let services = content.rows(&rows, now)?.into_iter();
-            Ok(Found {
-                towns: content.municipalities_starting(typed).into_iter().cloned().collect(),
-                needs,
-                services: services
-                    .map(|nearby| Nearby { distance_m: far(&nearby, from), ..nearby })
-                    .collect(),
-            })
-        })
-    }
-
     /// Narrows the list; it starts again from its top.
     pub fn narrow(mut self, change: impl FnOnce(&mut Filter)) {
         self.look_at_the_clock();
@@ -330,6 +283,22 @@ impl State {
         }
     }
 
+    /// When newer data is fetched without being asked for.
+    pub fn auto_fetch(self) -> AutoFetch {
+        self.settings.read().auto_fetch
+    }
+
+    /// Fetches newer data so from now on, and keeps that.
+    pub fn choose_auto_fetch(mut self, choice: AutoFetch) {
+        self.settings.with_mut(|settings| settings.auto_fetch = choice);
+        self.keep();
+    }
+
+    /// Whether this device tells what a connection costs.
+    pub fn knows_connection(self) -> bool {
+        platform::connection() != Connection::Unknown
+    }
+
     /// What opens directions on this device.
     pub fn maps(self) -> Maps {
         platform::maps()
@@ -366,19 +335,6 @@ impl State {
             Loaded::Failed(reason) => Loaded::Failed(reason.clone()),
         }
     }
-}
-
-/// A service as it can be found: by its name, and by who, where and what.
-fn entry(row: i64, service: &Service, locale: &Locale) -> Entry {
-    let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
-    let needs = service.needs.iter().map(|need| format!("need-{need}"));
-    let names: Vec<String> = kinds.chain(needs).map(|id| locale.text(&id)).collect();
-    let places = service
-        .place
-        .iter()
-        .flat_map(|place| [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]);
-    let rest = places.flatten().chain(&service.organization).chain(&names);
-    Entry::new(row, &service.name, rest.map(String::as_str))
 }
 
 /// Stands for the time where there is no clock.

@@ -1,16 +1,26 @@
-//! One honest line about the data: how old it is, and what became of asking for newer.
+//! One honest line about the data: how old it is, what became of asking for newer, and what it
+//! brought.
 
 use super::icon::Icon;
-use crate::ui::state::{Freshness, News};
+use crate::ui::Route;
+use crate::ui::state::{Ask, Freshness, News, UnseenNear};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
 /// The line, with a button to ask where there is anybody to ask.
 #[component]
-pub fn FreshnessLine(freshness: Freshness, onask: EventHandler<()>) -> Element {
+pub fn FreshnessLine(
+    freshness: Freshness,
+    unseen: UnseenNear,
+    onask: EventHandler<Ask>,
+) -> Element {
     let words = words();
     let (sentence, asking) = (sentence(words, &freshness), freshness.news == News::Asking);
     let old = freshness.old_days.filter(|_| !words.timeless());
+    let (ask, action, message) = match freshness.news {
+        News::AskFirst { .. } => (Ask::Agreed, "fetch-data", "fetch-data"),
+        _ => (Ask::Now, "check-data", "check-data"),
+    };
     rsx! {
         div { class: "freshness", "data-old": old.is_some(),
             p { role: "status",
@@ -20,18 +30,32 @@ pub fn FreshnessLine(freshness: Freshness, onask: EventHandler<()>) -> Element {
             if let Some(days) = old {
                 p { class: "freshness-old", {words.format("data-old", &[("days", days.into())])} }
             }
-            if let News::Arrived { added, changed } = freshness.news {
-                p { {words.format("data-arrived", &[("added", added.into()), ("changed", changed.into())])} }
-            }
             if freshness.can_ask {
                 button {
                     class: "button quiet",
                     r#type: "button",
                     disabled: asking,
-                    "data-action": "check-data",
-                    onclick: move |_| onask.call(()),
-                    {words.text("check-data")}
+                    "data-action": action,
+                    onclick: move |_| onask.call(ask),
+                    {words.text(message)}
                 }
+            }
+        }
+        UnseenLink { added: unseen.added.len(), changed: unseen.changed.len() }
+    }
+}
+
+/// What newer data brought, as a way there.
+#[component]
+fn UnseenLink(added: usize, changed: usize) -> Element {
+    let words = words();
+    let told =
+        words.format("data-arrived", &[("added", added.into()), ("changed", changed.into())]);
+    rsx! {
+        if added + changed > 0 {
+            Link { class: "notice unseen", to: Route::Changes {}, "data-action": "see-changes",
+                Icon { name: "info" }
+                span { "{told}" }
             }
         }
     }
@@ -47,13 +71,17 @@ fn sentence(words: Words, freshness: &Freshness) -> String {
         (News::Refused, _) => dated("data-refused"),
         (News::NeedsNewerApp, _) => dated("data-needs-app"),
         (News::NotKept, _) => dated("data-not-kept"),
-        (News::None | News::Newest | News::Arrived { .. }, Some(at)) => {
+        (News::AskFirst { bytes }, _) => {
+            let kilobytes = bytes.div_ceil(1000) as usize;
+            words.format("data-ask-first", &[("kilobytes", kilobytes.into())])
+        }
+        (News::None | News::Newest, Some(at)) => {
             let moment = words.moment(at);
             let values =
                 [("moment", moment.as_str().into()), ("services", services.as_str().into())];
             words.format("data-checked", &values)
         }
-        (News::None | News::Newest | News::Arrived { .. }, None) => {
+        (News::None | News::Newest, None) => {
             let values = [("date", date.as_str().into()), ("services", services.as_str().into())];
             words.format("data-of", &values)
         }

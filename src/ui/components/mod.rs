@@ -1,6 +1,7 @@
 //! What several screens share. Components get props and take their words from the context; none
 //! asks the store or the platform.
 
+pub mod auto_fetch;
 pub mod card;
 pub mod chips;
 pub mod contact;
@@ -12,6 +13,7 @@ pub mod map;
 pub mod notices;
 pub mod open_state;
 pub mod place_bar;
+pub mod pull;
 pub mod screen;
 pub mod tabs;
 pub mod tiles;

@@ -1,7 +1,7 @@
 //! The page in a browser: fetches its own files, then draws.
 
 use super::first_language;
-use crate::library::Settings;
+use crate::library::{Settings, Unseen};
 use crate::locale::{Locale, LocaleError};
 use crate::platform::{self, FetchError};
 use crate::store::{Content, StoreError};
@@ -56,8 +56,9 @@ async fn start() -> Result<(), StartError> {
     let snapshot = platform::fetch("app/snapshot.db").await?;
     let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
     let clock = Some(platform::now as fn() -> _);
-    let start =
-        Start { content, locale, settings, language_unknown, clock, follow: Follow::default() };
+    let follow = Follow::default();
+    let unseen = Unseen::load();
+    let start = Start { content, locale, settings, language_unknown, clock, follow, unseen };
     let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);

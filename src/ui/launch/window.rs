@@ -2,7 +2,7 @@
 
 use super::first_language;
 use crate::device::{self, Held};
-use crate::library::Settings;
+use crate::library::{Settings, Unseen};
 use crate::locale::Locale;
 use crate::platform;
 use crate::sync::config::Feed;
@@ -32,7 +32,8 @@ pub fn window(feed: Option<Feed>) {
     };
     let follow = Follow { feed: feed.map(Rc::new), checked_at };
     let clock = Some(platform::now as fn() -> _);
-    let start = Start { content, locale, settings, language_unknown, clock, follow };
+    let unseen = Unseen::load();
+    let start = Start { content, locale, settings, language_unknown, clock, follow, unseen };
     let first = first_screen(start.clone());
     launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config(&first));
 }

@@ -9,10 +9,11 @@ use crate::ui::components::groups::{Cards, Groups};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::map::Map;
 use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
+use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Loaded, MOST, PAGE, State, View, state};
+use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, View, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -38,6 +39,9 @@ pub fn Near() -> Element {
     };
     rsx! {
         Screen { name: "near", title: words.text("app-name"), heading, back: false, place,
+            if state.follows() {
+                PullSign {}
+            }
             div { class: "near", "data-view": view,
                 div { class: "near-list",
                     PositionCard {
@@ -89,9 +93,10 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     };
     let maps = state.maps();
     let nothing = nearest.is_empty();
+    let unseen = use_memo(move || state.unseen_near());
     let freshness = rsx! {
         if let Some(freshness) = state.freshness() {
-            FreshnessLine { freshness, onask: move |()| ask_for_data(state) }
+            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
         }
     };
     if words.timeless() {
@@ -139,13 +144,13 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
 
 /// Asks for newer data now.
 #[cfg(not(target_arch = "wasm32"))]
-fn ask_for_data(state: State) {
-    spawn(state.sync(true));
+fn ask_for_data(state: State, ask: Ask) {
+    spawn(state.sync(ask));
 }
 
 /// In a browser the data comes with each release of the page, and there is nobody to ask.
 #[cfg(target_arch = "wasm32")]
-fn ask_for_data(_: State) {}
+fn ask_for_data(_: State, _: Ask) {}
 
 /// No place answers: what to do next.
 #[component]

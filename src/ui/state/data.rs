@@ -16,6 +16,17 @@ pub struct Follow {
     pub checked_at: Option<DateTime<Utc>>,
 }
 
+/// How somebody asks for newer data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Nobody does: it is fetched if it is due, and as the person chose.
+    WhenDue,
+    /// The person wants to know now.
+    Now,
+    /// The person agreed to fetch much, whatever it costs.
+    Agreed,
+}
+
 /// What became of asking for newer data.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum News {
@@ -24,14 +35,12 @@ pub enum News {
     None,
     /// Somebody is asking.
     Asking,
-    /// There is nothing newer.
+    /// What is here is the newest there is.
     Newest,
-    /// Newer data came.
-    Arrived {
-        /// Services near the person that are new.
-        added: usize,
-        /// Services near the person that changed.
-        changed: usize,
+    /// There is newer data, which is much to fetch on a connection that may cost money.
+    AskFirst {
+        /// How much, in bytes.
+        bytes: u64,
     },
     /// There was no connection.
     Offline,
@@ -61,6 +70,11 @@ pub struct Freshness {
 }
 
 impl State {
+    /// Whether there is anybody to ask for newer data.
+    pub fn follows(self) -> bool {
+        self.follow.read().feed.is_some()
+    }
+
     /// How fresh the data is; none where there is none, or where its times are none.
     pub fn freshness(self) -> Option<Freshness> {
         let (release, services) = self.release()?;
