@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web test lint fmt bench map clean
+.PHONY: help deps run web test lint fmt bench fuzz map clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -31,6 +31,10 @@ fmt: ## Format the Rust code
 
 bench: ## Measure the core (criterion)
 	cargo bench --no-default-features
+
+fuzz: ## Look for inputs that break a promise, five minutes a target (FUZZ_SECONDS)
+	@scripts/deps.sh fuzz
+	scripts/fuzz.sh
 
 map: ## Draw the map's tiles again from the registries' packages
 	@scripts/deps.sh map

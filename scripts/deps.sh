@@ -4,6 +4,7 @@
 #   scripts/deps.sh run    what `make run` needs: a window where there is a display, else the page
 #   scripts/deps.sh web    what builds the installable page
 #   scripts/deps.sh test   everything that the tests and the linters use
+#   scripts/deps.sh fuzz   what `make fuzz` needs
 #   scripts/deps.sh map    what draws the map's tiles again
 #
 # Debian's packages come by apt-get (as root, or through sudo), tools written in Rust by
@@ -80,6 +81,7 @@ want_browser() {
 
 want_servers() {
     want "the web server that the feed is tested on" nginx-light
+    want "what kills a sync at any of its system calls" strace
 }
 
 # The scripts, fonts and icons of others: nothing of theirs is committed. `app` is what the app
@@ -119,6 +121,12 @@ install_nextest() {
     cargo nextest --version >/dev/null 2>&1 && return
     echo "cargo: building cargo-nextest (runs the tests)"
     cargo_install cargo-nextest --locked
+}
+
+install_fuzz() {
+    cargo fuzz --version >/dev/null 2>&1 && return
+    echo "cargo: building cargo-fuzz (looks for inputs that break a promise)"
+    cargo_install cargo-fuzz --locked
 }
 
 require_cargo() {
@@ -161,6 +169,12 @@ test)
     install_wasm_bindgen
     install_nextest
     ;;
+fuzz)
+    want_compiler
+    want "the C++ library that libFuzzer stands on" g++
+    install_packages
+    install_fuzz
+    ;;
 map)
     want "Python, which draws the map's tiles" python3 python3-venv
     want_node
@@ -168,7 +182,7 @@ map)
     install_vendor app
     ;;
 *)
-    echo "usage: scripts/deps.sh run|web|test|map" >&2
+    echo "usage: scripts/deps.sh run|web|test|fuzz|map" >&2
     exit 2
     ;;
 esac

@@ -9,6 +9,7 @@ mod feed;
 mod feed_fixture;
 #[cfg(feature = "publish")]
 mod feed_servers;
+mod fuzz;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;

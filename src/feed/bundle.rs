@@ -44,17 +44,20 @@ impl Bundle {
         if archive.len() > MOST_ENTRIES {
             return Err(unreadable("it has too many entries".to_owned()));
         }
+        // Entries may share their bytes, so that a small zip could unpack to any size.
+        let mut left = bytes.len() as u64;
         let mut files = BTreeMap::new();
         for index in 0..archive.len() {
             let entry = archive.by_index(index).map_err(|error| unreadable(error.to_string()))?;
             let name = entry.name().map_err(|error| unreadable(error.to_string()))?.into_owned();
-            let most = most_bytes(&name);
+            let most = most_bytes(&name).min(left);
             if entry.compression() != CompressionMethod::Stored || entry.size() > most {
                 return Err(unreadable(format!("`{name}` is packed, too large or no feed's")));
             }
             let mut content = Vec::new();
             let read = entry.take(most + 1).read_to_end(&mut content);
             read.map_err(|error| unreadable(error.to_string()))?;
+            left = left.saturating_sub(content.len() as u64);
             if files.insert(name, content).is_some() {
                 return Err(unreadable("it has an entry twice".to_owned()));
             }

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Looks for inputs that break a promise of fuzz/src/lib.rs: five minutes a target, or FUZZ_SECONDS.
+#
+#   scripts/fuzz.sh [TARGET…]   all targets, or these
+#   scripts/fuzz.sh --keep      takes the best of what was found so far into tests/fixtures/fuzz
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/toolchain.sh
+
+seconds=${FUZZ_SECONDS:-300}
+found=$(target_dir)/fuzz/corpus
+# No unsafe code is compiled in but SQLite's C, so an address sanitizer would only slow it down; and
+# without one the stable compiler does.
+options=(--sanitizer none --target-dir "$(target_dir)/fuzz")
+
+# keep TARGET: the fewest inputs that reach all that was ever reached, small ones alone.
+keep() {
+    local committed=tests/fixtures/fuzz/$1
+    cargo fuzz cmin "${options[@]}" "$1" "$found/$1"
+    find "$found/$1" -type f -size -2k -printf '%s %p\n' | sort -n | head -100 |
+        while read -r _ input; do cp "$input" "$committed/"; done
+}
+
+targets=("$@")
+if [[ ${1:-} == --keep ]] || ((!$#)); then targets=(head plan change bundle); fi
+for target in "${targets[@]}"; do
+    mkdir -p "$found/$target"
+    if [[ ${1:-} == --keep ]]; then
+        keep "$target"
+    else
+        cargo fuzz run "${options[@]}" "$target" "$found/$target" "tests/fixtures/fuzz/$target" -- \
+            -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1
+    fi
+done
