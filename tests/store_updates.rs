@@ -2,7 +2,7 @@
 
 mod cabinet;
 mod damage;
-mod world;
+pub mod world;
 
 use passi::feed::change::Change;
 use passi::feed::{FeedError, Hash};

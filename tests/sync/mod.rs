@@ -1,6 +1,9 @@
 //! A phone and its feed: what is fetched, what is refused, what is remembered.
 
+pub mod device;
 mod faults;
+#[cfg(target_os = "linux")]
+mod kills;
 mod on_a_terminal;
 mod over_http;
 mod steps;

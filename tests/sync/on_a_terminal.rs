@@ -1,66 +1,9 @@
 //! `passi sync`, `status` and `import` as a script sees them.
 
-use super::over_http::serve;
-use super::world::{Files, Operator, bundle_of, key, records};
-use axum::Router;
-use axum::http::{StatusCode, Uri};
+use super::device::{Device, publish};
+use super::world::{Operator, bundle_of, key, records};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
-use std::process::{Command, Output};
-use tempfile::TempDir;
-
-/// A device that keeps everything in a folder of its own.
-struct Device {
-    folder: TempDir,
-}
-
-impl Device {
-    /// One that has just installed the app, with the operator's first root in a file.
-    fn new(operator: &Operator) -> Self {
-        let device = Device { folder: tempfile::tempdir().unwrap() };
-        fs::write(device.path("root.json"), &operator.roots[&1]).unwrap();
-        device
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_passi"))
-            .args(arguments)
-            .arg("--data-dir")
-            .arg(self.path("data"))
-            .current_dir(self.folder.path())
-            .output()
-            .unwrap()
-    }
-
-    /// The exit code, and what is said.
-    fn said(&self, arguments: &[&str]) -> (i32, String) {
-        let output = self.run(&[arguments, &["--lang", "en"]].concat());
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code().unwrap(), String::from_utf8(said).unwrap())
-    }
-
-    fn status(&self) -> serde_json::Value {
-        let output = self.run(&["status", "--json"]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-}
-
-/// Serves these files as a feed, and gives its address.
-fn publish(files: Files) -> String {
-    let address = serve(Router::new().fallback(move |uri: Uri| async move {
-        match uri.path().strip_prefix("/v1/").and_then(|path| files.get(path)) {
-            Some(bytes) => (StatusCode::OK, bytes.clone()),
-            None => (StatusCode::NOT_FOUND, Vec::new()),
-        }
-    }));
-    format!("http://{address}")
-}
 
 /// An operator with a release that has a service and is newer than the bundled one.
 fn operator() -> Operator {
