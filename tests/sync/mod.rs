@@ -4,6 +4,8 @@ pub mod device;
 mod faults;
 #[cfg(target_os = "linux")]
 mod kills;
+#[cfg(target_os = "linux")]
+mod no_room;
 mod on_a_terminal;
 mod over_http;
 mod steps;
