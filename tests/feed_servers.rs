@@ -1,13 +1,17 @@
 //! The feed on real servers: the publisher's own, and nginx with the configuration of the docs.
 
 use super::feed_fixture::Publisher;
-use passi::publish::check;
+use super::sync::device::Device;
 use passi::publish::remote::RemoteFeed;
+use passi::publish::{check, source};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+
+/// Name of the file that nginx writes its requests to.
+const REQUESTS: &str = "requests.log";
 
 /// A server that is stopped with its test.
 struct Server {
@@ -44,6 +48,9 @@ fn nginx(feed: &Path, dir: &Path) -> Server {
     let site = fs::read_to_string(docs).unwrap();
     let site = site.replace("127.0.0.1:8082", &address.to_string());
     let site = site.replace("/srv/passi", feed.to_str().unwrap());
+    // Nobody's requests are kept but those of this test.
+    let log = format!("access_log {};", dir.join(REQUESTS).display());
+    let site = site.replace("access_log off;", &log);
     let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         .map(|kind| format!("{kind}_temp_path {0}/{kind};\n", dir.display()))
         .concat();
@@ -113,20 +120,89 @@ fn serves_the_feed(server: &Server, publisher: &Publisher) {
     assert!(!headers(server, "/").contains(" 200 "));
 }
 
-#[test]
-fn the_publisher_serves_a_feed() {
+/// What nginx was asked for since the last look, with the bytes of the bodies it sent.
+fn requests(server: &Server, publisher: &Publisher) -> Vec<(String, u64)> {
+    // One process answers everything in turn: after this one, the others are written down.
+    headers(server, "/v1/");
+    let log = publisher.dir.path().join(REQUESTS);
+    let text = fs::read_to_string(&log).unwrap();
+    fs::OpenOptions::new().write(true).open(&log).unwrap().set_len(0).unwrap();
+    let request = |line: &str| {
+        let mut fields = line.split('"');
+        let path = fields.nth(1)?.split(' ').nth(1)?.strip_prefix("/v1/")?.to_owned();
+        let bytes = fields.next()?.split_whitespace().nth(1)?.parse().ok()?;
+        (!path.is_empty()).then_some((path, bytes))
+    };
+    text.lines().filter_map(request).collect()
+}
+
+/// A publisher whose second release has four other names in it than the bundled snapshot.
+fn publisher() -> Publisher {
     let publisher = Publisher::new();
     publisher.release(1).unwrap();
+    publisher.edit(source::SERVICES, |text| text.replacen("Caritas", "Caritas diocesana", 4));
     publisher.release(2).unwrap();
-    serves_the_feed(&own(&publisher.feed()), &publisher);
+    publisher
+}
+
+/// A device that trusts the publisher and has what came with the program.
+fn device(publisher: &Publisher) -> Device {
+    Device::trusting(&publisher.folder().read("root/1.json").unwrap())
+}
+
+fn sync(device: &Device, server: &Server) -> String {
+    let url = format!("http://{}", server.address);
+    let (code, said) = device.said(&["sync", "--feed", &url, "--root", "root.json"]);
+    assert_eq!(code, 0, "{said}");
+    said
+}
+
+/// A phone gets the newest release by its delta, and by the snapshot where there is none.
+fn brings_phones_up_to_date(server: &Server, publisher: &Publisher) {
+    let (by_delta, by_snapshot) = (device(publisher), device(publisher));
+    assert!(sync(&by_delta, server).contains("release 1-2"));
+    assert_eq!(sync(&by_delta, server), "The data is the newest.\n");
+    let deltas = publisher.feed().join("v1/d");
+    fs::rename(&deltas, publisher.dir.path().join("deltas")).unwrap();
+    assert!(sync(&by_snapshot, server).contains("release 1-2"));
+    let (one, other) = (by_delta.status(), by_snapshot.status());
+    assert_eq!((&one["seq"], &one["state"]), (&2.into(), &other["state"]));
+    assert_eq!(by_delta.near(), by_snapshot.near());
+}
+
+#[test]
+fn the_publisher_serves_a_feed() {
+    let publisher = publisher();
+    let server = own(&publisher.feed());
+    serves_the_feed(&server, &publisher);
+    brings_phones_up_to_date(&server, &publisher);
+}
+
+#[test]
+fn from_the_bundled_snapshot_to_the_newest_it_is_a_head_a_plan_and_a_delta() {
+    let publisher = publisher();
+    let server = nginx(&publisher.feed(), publisher.dir.path());
+    let (device, plan) = (device(&publisher), publisher.folder().read("p/2.json").unwrap());
+    sync(&device, &server);
+    let asked = requests(&server, &publisher);
+    let paths: Vec<&str> = asked.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["head.json", "p/2.json", "d/1-2.jsonl.zst"]);
+    let snapshot = publisher.folder().names("s").unwrap();
+    let part = |name: &String| publisher.folder().read(name).unwrap().len() as u64;
+    let snapshot: u64 = snapshot.iter().map(part).max().unwrap();
+    assert!(asked[0].1 <= 1024 && asked[1].1 == plan.len() as u64, "{asked:?}");
+    assert!(asked[2].1 <= snapshot * 2 / 100 + 2048, "{asked:?} of {snapshot}");
+    // Without a change, it is the head alone.
+    assert!(sync(&device, &server).contains("newest"));
+    let asked = requests(&server, &publisher);
+    assert!(asked.len() == 1 && asked[0].0 == "head.json" && asked[0].1 <= 1024, "{asked:?}");
 }
 
 #[test]
 fn nginx_serves_a_feed() {
-    let publisher = Publisher::new();
-    publisher.release(1).unwrap();
-    publisher.release(2).unwrap();
+    let publisher = publisher();
     let server = nginx(&publisher.feed(), publisher.dir.path());
     serves_the_feed(&server, &publisher);
     assert!(headers(&server, "/v1/head.json").contains("etag: "));
+    brings_phones_up_to_date(&server, &publisher);
 }

@@ -47,7 +47,7 @@ pub struct Kept {
     root: Option<String>,
     /// When the feed last said that the content is, or has become, the newest.
     pub checked_at: Option<DateTime<Utc>>,
-    /// When newer roots were last asked for.
+    /// When newer roots were last asked for; at first, when the feed first answered.
     pub probed_at: Option<DateTime<Utc>>,
     /// How many times in a row it went wrong.
     pub failures: u32,

@@ -10,7 +10,9 @@
 //!    money, much data is asked about first.
 //! 4. Get the head.
 //! 5. What is no head at all came from somebody else, such as a sign-in page: as good as offline.
-//! 6. If it speaks of a newer root, or a week has passed, walk from root to root.
+//! 6. If it speaks of a newer root, or a week has passed, walk from root to root. The first week
+//!    begins with the first head, which says its root's version: the ordinary first sync is a head,
+//!    a plan and a delta.
 //! 7. Check the head, then read it, and compare (epoch, seq). Only a higher one goes on.
 //! 8. Get the plan, and choose the way: a delta from what is here, else the snapshot.
 //! 9. Get the files, each checked against its signed size and hash, and once more past all caches

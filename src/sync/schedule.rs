@@ -28,12 +28,12 @@ pub fn is_due(kept: &Kept, now: DateTime<Utc>, asked: bool) -> bool {
     !waits(kept.busy_until) && (asked || !waits(kept.not_before))
 }
 
-/// Whether newer roots are to be looked for although no head speaks of one.
+/// Whether newer roots are to be looked for although no head speaks of one. Not at the first sync,
+/// with which the week begins.
 pub fn is_probe_due(kept: &Kept, now: DateTime<Utc>) -> bool {
     // A look in the future was dated by a wrong clock.
-    !kept
-        .probed_at
-        .is_some_and(|at| at <= now && now.signed_duration_since(at).num_seconds() < PROBE_S)
+    kept.probed_at
+        .is_some_and(|at| at > now || now.signed_duration_since(at).num_seconds() >= PROBE_S)
 }
 
 /// Plans the next sync after one that got an answer. `jitter` is chance, from 0 to 1.

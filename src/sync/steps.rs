@@ -92,6 +92,7 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
         let in_a_bundle = self.source == Source::Bundle;
         let looks = in_a_bundle || schedule::is_probe_due(self.kept, self.now);
         if wanted <= root.version && !looks {
+            self.kept.probed_at.get_or_insert(self.now);
             return Ok(root);
         }
         for _ in 0..root::MOST_STEPS {

@@ -1,6 +1,7 @@
 //! What the network does to a feed. Whatever it is, the shelf holds the old or the new release.
 
-use super::world::{FakeTransport, Files, Operator, Phone, records};
+use super::world::{FakeTransport, Files, Operator, Phone, now, records};
+use chrono::TimeDelta;
 use passi::feed::{FeedError, HEAD};
 use passi::sync::Outcome;
 use passi::sync::transport::Failure;
@@ -114,8 +115,10 @@ fn whatever_breaks_at_whatever_request_the_next_try_mends_it() {
     ];
     let files = operator.files();
     for start in starts {
-        // A new phone, which looks for newer roots too.
-        let phone = Phone::new(&operator, start);
+        // A phone that looks for newer roots too.
+        let mut phone = Phone::probed(&operator, start);
+        phone.kept.probed_at = Some(now() - TimeDelta::days(8));
+        assert!(way(&phone, &files).contains(&"root/2.json".to_owned()));
         for broken in way(&phone, &files) {
             for failure in &failures {
                 let (broken, failure, mut phone) = (broken.clone(), failure.clone(), phone.clone());

@@ -22,8 +22,8 @@ fn no_change_is_one_request_of_at_most_a_kibibyte() {
 fn a_newer_release_comes_by_its_delta() {
     let mut operator = Operator::new();
     operator.publish(records(41, 2));
-    let (mut phone, transport) =
-        (Phone::probed(&operator, 0), FakeTransport::new(operator.files()));
+    // The first sync ever: nothing is asked for but what is needed.
+    let (mut phone, transport) = (Phone::new(&operator, 0), FakeTransport::new(operator.files()));
     let Outcome::Updated { applied, revision } = phone.sync(&transport) else { panic!() };
     assert_eq!(transport.asked(), [HEAD, "p/2.json", "d/1-2.jsonl.zst"]);
     assert_eq!(revision, Revision { epoch: 1, seq: 2 });
