@@ -1,10 +1,16 @@
 //! A bundle: one release of a feed in one file, for handing over without a network.
 //!
 //! It is a zip with stored (not compressed) entries under their paths within the feed's folder:
-//! the head, its plan, the parts of the snapshot and every root. It is checked exactly like the
-//! network's files, so it can come from anyone; this module only takes it apart.
+//! the head, every root after the first one, and the records, in one of two forms. The publisher
+//! puts in the plan and the parts of the snapshot, as the network has them. A phone has neither:
+//! it came to its release by deltas. It packs the records it holds into [`RECORDS`] instead, and
+//! nothing is lost by that: the head signs the number and the state of all records, so whoever
+//! receives them checks exactly what the plan and the parts would have led to.
+//!
+//! It is checked exactly like the network's files, so it can come from anyone; this module only
+//! takes it apart and puts it together.
 
-use super::{FeedError, HEAD, head, plan, root};
+use super::{FeedError, HEAD, head, pack, plan, root};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 use zip::result::ZipError;
@@ -13,6 +19,9 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// How such a file's name ends.
 pub const EXTENSION: &str = "passi";
+/// Where a phone puts the records: puts in the order of (kind, id) as in a snapshot, packed as one
+/// zstd frame.
+pub const RECORDS: &str = "records.jsonl.zst";
 /// Larger than this no bundle is.
 pub const MOST_BYTES: u64 = 72 * 1024 * 1024;
 /// More entries than this no bundle has.
@@ -95,6 +104,8 @@ impl Bundle {
 fn most_bytes(path: &str) -> u64 {
     match path.split_once('/') {
         None if path == HEAD => head::MOST_BYTES,
+        // Packed, they are not larger than they may be unpacked.
+        None if path == RECORDS => pack::MOST_RAW_BYTES,
         Some(("p", _)) => plan::MOST_BYTES,
         Some(("s", _)) => plan::MOST_PART_BYTES,
         Some(("root", _)) => root::MOST_BYTES,

@@ -1,4 +1,4 @@
-//! What a delta or a snapshot says, one change a line.
+//! What a delta or a snapshot says, one change a line: how it is read, and how it is written.
 //!
 //! `{"op":"put","kind":"…","id":"…","rec":{…}}` or `{"op":"del","kind":"…","id":"…"}`, ordered by
 //! (kind, id): a line out of order, and so any duplicate, is refused. `rec` is kept as the exact
@@ -7,9 +7,9 @@
 use super::FeedError;
 use super::record::{Municipality, ServiceAtLocation};
 use super::state::RawRecord;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::io::{BufRead, Read};
+use std::io::{self, BufRead, Read};
 
 /// No line is longer than this.
 pub const MOST_LINE_BYTES: u64 = 64 * 1024;
@@ -109,6 +109,37 @@ impl<R: BufRead> Iterator for Changes<R> {
         self.over = !matches!(change, Some(Ok(_)));
         change
     }
+}
+
+/// A line to be written.
+#[derive(Serialize)]
+#[serde(tag = "op", rename_all = "lowercase")]
+enum Written<'a> {
+    Put { kind: &'a str, id: &'a str, rec: &'a RawValue },
+    Del { kind: &'a str, id: &'a str },
+}
+
+/// Writes the line that puts a record. Whoever writes several keeps their order.
+///
+/// # Errors
+/// The record is no JSON.
+pub fn put(into: &mut Vec<u8>, kind: &str, id: &str, rec: &[u8]) -> io::Result<()> {
+    let rec: &RawValue = serde_json::from_slice(rec)?;
+    write(into, &Written::Put { kind, id, rec })
+}
+
+/// Writes the line that deletes a record.
+///
+/// # Errors
+/// As [`put`].
+pub fn del(into: &mut Vec<u8>, kind: &str, id: &str) -> io::Result<()> {
+    write(into, &Written::Del { kind, id })
+}
+
+fn write(into: &mut Vec<u8>, line: &Written<'_>) -> io::Result<()> {
+    serde_json::to_writer(&mut *into, line)?;
+    into.push(b'\n');
+    Ok(())
 }
 
 fn parse(line: &[u8]) -> Result<Change, String> {

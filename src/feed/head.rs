@@ -74,6 +74,19 @@ impl Head {
         Ok(head)
     }
 
+    /// As [`Head::open`], and of the epoch that `root` trusts. Only a root raises the epoch, so a
+    /// head that runs ahead of it is no better than one that stayed behind.
+    ///
+    /// # Errors
+    /// As [`Head::open`], or it is of another epoch.
+    pub fn trusted(bytes: &[u8], root: &Root) -> Result<Self, FeedError> {
+        let head = Self::open(bytes, root)?;
+        if head.epoch != root.epoch {
+            return Err(FeedError::Epoch { found: head.epoch, trusted: root.epoch });
+        }
+        Ok(head)
+    }
+
     /// Where it stands in the feed.
     pub fn revision(&self) -> Revision {
         Revision { epoch: self.epoch, seq: self.seq }

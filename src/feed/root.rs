@@ -15,6 +15,11 @@ pub const MOST_BYTES: u64 = 16 * 1024;
 /// A phone that slept for long walks at most so many roots at once.
 pub const MOST_STEPS: usize = 32;
 
+/// The path of the root of this version within the feed's folder.
+pub fn path(version: u64) -> String {
+    format!("root/{version}.json")
+}
+
 /// The signed part of a root.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Root {

@@ -1,10 +1,10 @@
 //! A release in one file, for handing over without a network.
 
 use super::PublishError;
-use super::feed_folder::{FeedFolder, root_name};
+use super::feed_folder::FeedFolder;
 use crate::feed::bundle::Bundle;
 use crate::feed::plan::Plan;
-use crate::feed::{self, HEAD};
+use crate::feed::{self, HEAD, root};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,7 @@ pub fn write(folder: &Path, out: &Path) -> Result<usize, PublishError> {
         files.insert(part.path(), feed.read(&part.path())?);
     }
     files.insert(head.plan.p, plan);
-    files.extend(roots.into_iter().map(|(root, bytes)| (root_name(root.version), bytes)));
+    files.extend(roots.into_iter().map(|(root, bytes)| (root::path(root.version), bytes)));
     let bytes = Bundle::new(files).write()?;
     fs::write(out, &bytes)
         .map_err(|error| PublishError::Write { path: out.to_owned(), reason: error.to_string() })?;

@@ -1,7 +1,6 @@
 //! A published feed, looked at as a phone would, and the age of what it says.
 
 use super::PublishError;
-use super::feed_folder::root_name;
 use super::packing::{self, Records};
 use crate::feed::head::{self, Head};
 use crate::feed::plan::{self, Plan};
@@ -102,10 +101,10 @@ pub fn check(
 fn newest_root(files: &impl Files, trusted: Option<&[u8]>) -> Result<Root, PublishError> {
     let mut root = match trusted {
         Some(bytes) => Root::trusted(bytes)?,
-        None => Root::trusted(&must(files, &root_name(1), root::MOST_BYTES)?)?,
+        None => Root::trusted(&must(files, &root::path(1), root::MOST_BYTES)?)?,
     };
     for _ in 0..root::MOST_STEPS {
-        let Some(bytes) = files.get(&root_name(root.version + 1), root::MOST_BYTES)? else {
+        let Some(bytes) = files.get(&root::path(root.version + 1), root::MOST_BYTES)? else {
             break;
         };
         root = root.next(&bytes)?;

@@ -6,7 +6,7 @@
 //! `head.json`, the only one that says what the newest release is.
 
 use crate::feed::head::Head;
-use crate::feed::root::Root;
+use crate::feed::root::{self, Root};
 use crate::feed::{FOLDER, FeedError, HEAD};
 use std::fs;
 use std::io::{self, Write};
@@ -84,7 +84,7 @@ impl FeedFolder {
     pub fn roots(&self) -> Result<Vec<(Root, Vec<u8>)>, FeedFolderError> {
         let mut roots: Vec<(Root, Vec<u8>)> = Vec::new();
         for version in 1_u64.. {
-            let name = root_name(version);
+            let name = root::path(version);
             if !self.file(&name).exists() {
                 break;
             }
@@ -113,7 +113,7 @@ impl FeedFolder {
     /// # Errors
     /// The folder cannot be written.
     pub fn write_root(&self, root: &Root, bytes: &[u8]) -> Result<(), FeedFolderError> {
-        self.write(&root_name(root.version), bytes)
+        self.write(&root::path(root.version), bytes)
     }
 
     /// The head of the newest release, if there is one, and if `root` trusts its key.
@@ -182,9 +182,4 @@ impl FeedFolder {
     fn file(&self, name: &str) -> PathBuf {
         self.path.join(FOLDER).join(name)
     }
-}
-
-/// The path of a root within the feed.
-pub fn root_name(version: u64) -> String {
-    format!("root/{version}.json")
 }

@@ -1,13 +1,11 @@
 //! From records to packed files, and back as a phone reads them.
 
-use crate::feed::change::{Change, Changes};
+use crate::feed::change::{Change, Changes, del, put};
 use crate::feed::head::Pointer;
 use crate::feed::pack::{Packed, unpack};
 use crate::feed::plan::{DeltaFile, MOST_PART_BYTES, Part, Plan, SnapshotFile};
 use crate::feed::state::RawRecord;
 use crate::feed::{FeedError, hash};
-use serde::Serialize;
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::io::{self, BufReader};
 
@@ -19,13 +17,6 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Records by kind and id.
 pub type Records = BTreeMap<(String, String), Vec<u8>>;
-
-#[derive(Serialize)]
-#[serde(tag = "op", rename_all = "lowercase")]
-enum Line<'a> {
-    Put { kind: &'a str, id: &'a str, rec: &'a RawValue },
-    Del { kind: &'a str, id: &'a str },
-}
 
 /// Records ordered and by their keys.
 pub fn by_key(records: &[RawRecord]) -> Records {
@@ -67,7 +58,7 @@ pub fn delta(
         match new.get(key) {
             Some(rec) if old.get(key) == Some(rec) => {}
             Some(rec) => put(&mut raw, kind, id, rec)?,
-            None => line(&mut raw, &Line::Del { kind, id })?,
+            None => del(&mut raw, kind, id)?,
         }
     }
     let packed = zstd::encode_all(&raw[..], LEVEL)?;
@@ -122,15 +113,4 @@ pub fn raw(records: &Records) -> Vec<RawRecord> {
         rec: rec.clone(),
     };
     records.iter().map(owned).collect()
-}
-
-fn put(into: &mut Vec<u8>, kind: &str, id: &str, rec: &[u8]) -> io::Result<()> {
-    let rec: &RawValue = serde_json::from_slice(rec)?;
-    line(into, &Line::Put { kind, id, rec })
-}
-
-fn line(into: &mut Vec<u8>, line: &Line<'_>) -> io::Result<()> {
-    serde_json::to_writer(&mut *into, line)?;
-    into.push(b'\n');
-    Ok(())
 }
