@@ -3,7 +3,7 @@
 //! Everything is below the data folder: the releases in `content`, parts of a snapshot that is on
 //! its way in `parts`, and what is remembered between two syncs in `sync.json`.
 
-use super::{Held, difference, reason};
+use super::{Held, ShareError, Shared, bundle_of, difference, reason};
 use crate::feed::head::Head;
 use crate::feed::{FeedError, Revision};
 use crate::platform;
@@ -82,6 +82,16 @@ pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> O
     let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
     let outcome = sync::import(feed, bundle, &mut shelf, &mut kept, now).await;
     remember(&kept, outcome)
+}
+
+/// The newest release on this device, as a file for another one.
+///
+/// # Errors
+/// See [`ShareError`].
+pub fn share(feed: Option<&Feed>) -> Result<Shared, ShareError> {
+    let feed = feed.ok_or(ShareError::NothingSigned)?;
+    let kept = Kept::read(platform::read(kept::KEY).as_deref());
+    bundle_of(feed, &content()?, &kept)
 }
 
 /// Keeps the memory. Where the device would not, a release that is here is here all the same, and

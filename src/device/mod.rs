@@ -1,12 +1,15 @@
-//! The content of this device: the newest release it has, and how it gets a newer one.
+//! The content of this device: the newest release it has, how it gets a newer one, and how it
+//! hands it on.
 //!
 //! This is where `store`, `sync` and `platform` meet; one module a body, `files` for machines with
-//! files. What they share is here: what is held, what an update means to a person, and what its
-//! failure means for the sync.
+//! files. `sharing` packs a release for another device, on every body alike. What they share is
+//! here: what is held, what an update means to a person, and what its failure means for the sync.
 
 mod files;
+mod sharing;
 
-pub use files::{content, held, import, sync};
+pub use files::{content, held, import, share, sync};
+pub use sharing::{ShareError, Shared, bundle_of};
 
 use crate::domain::service::Service;
 use crate::store::apply::ApplyError;

@@ -9,6 +9,7 @@ use crate::domain::search;
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
 use crate::feed::record::ServiceAtLocation;
+use crate::feed::state::RawRecord;
 use rusqlite::Connection;
 #[cfg(not(target_arch = "wasm32"))]
 use std::path::Path;
@@ -87,6 +88,14 @@ impl Content {
     /// The database failed.
     pub fn state(&self) -> Result<Hash, StoreError> {
         read::promise(&self.connection).map(|(_, state)| state)
+    }
+
+    /// Every record as it was published, by kind and id: what is handed to another device.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn records(&self) -> Result<Vec<RawRecord>, StoreError> {
+        read::records(&self.connection)
     }
 
     /// How many services it holds.

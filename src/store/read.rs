@@ -110,6 +110,19 @@ pub(super) fn count_and_state(connection: &Connection) -> Result<(u64, Hash), St
     read().map_err(while_it("read every record"))
 }
 
+/// Every record, by kind and id.
+pub(super) fn records(connection: &Connection) -> Result<Vec<RawRecord>, StoreError> {
+    connection
+        .prepare("SELECT kind, id, rec FROM record ORDER BY kind, id")
+        .and_then(|mut statement| {
+            let record = |row: &Row<'_>| {
+                Ok(RawRecord { kind: row.get(0)?, id: row.get(1)?, rec: row.get(2)? })
+            };
+            statement.query_map([], record)?.collect()
+        })
+        .map_err(while_it("read the records"))
+}
+
 /// Whether the record's bytes are stored already; none where no record has its kind and id.
 pub(super) fn has(connection: &Connection, record: &RawRecord) -> Result<Option<bool>, StoreError> {
     connection

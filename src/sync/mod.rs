@@ -14,7 +14,9 @@
 //!    begins with the first head, which says its root's version: the ordinary first sync is a head,
 //!    a plan and a delta.
 //! 7. Check the head, then read it, and compare (epoch, seq). Only a higher one goes on.
-//! 8. Get the plan, and choose the way: a delta from what is here, else the snapshot.
+//! 8. Get the plan, and choose the way: a delta from what is here, else the snapshot. A bundle
+//!    that a phone packed has no plan, but the records themselves: they go on at step 10, and are
+//!    held to the head's number and state alone, as in the end every release is.
 //! 9. Get the files, each checked against its signed size and hash, and once more past all caches
 //!    if it differs. Sound parts of the snapshot are kept for the next try ([`larder`]).
 //! 10. Unpack as a stream that ends where the signed size ends.
@@ -23,6 +25,9 @@
 //!     delta itself, is not as promised, the snapshot follows.
 //! 13. A snapshot: the shelf builds it apart, checks it, and only then puts it in place.
 //! 14. Plan the next time, later after each failure.
+//!
+//! Every root on the way, and the head of the release that is here, are remembered as they were
+//! signed ([`kept`]), so that this device can hand its release on.
 //!
 //! Being offline is an outcome and not an error. This module keeps no content and knows no SQL;
 //! apart from [`http`] it touches no socket and, but for [`larder::Folder`], no file.
@@ -109,8 +114,8 @@ pub async fn sync<T: Transport, S: Shelf, L: Larder>(
     outcome
 }
 
-/// Brings the release in a bundle to `shelf`, if it is one of `feed` and newer. When the network
-/// is asked next does not change. `kept` is to be kept afterwards, whatever the outcome.
+/// Brings the release in a bundle of either form to `shelf`, if it is one of `feed` and newer. When
+/// the network is asked next does not change. `kept` is to be kept afterwards, whatever the outcome.
 pub async fn import<S: Shelf>(
     feed: &Feed,
     bundle: &[u8],

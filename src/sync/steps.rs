@@ -9,13 +9,13 @@ use super::transport::{Failure, Transport};
 use super::{MOST_METERED_BYTES, Options, schedule};
 use crate::feed::change::Changes;
 use crate::feed::head::{self, Head};
-use crate::feed::pack::{Packed, unpack};
+use crate::feed::pack::{self, unpack, unpack_unsigned};
 use crate::feed::plan::{self, DeltaFile, Plan, SnapshotFile, Way};
 use crate::feed::root::{self, Root};
 use crate::feed::{FeedError, HEAD, Hash, bundle, check};
 use chrono::{DateTime, Utc};
 use std::cmp::Ordering;
-use std::io::BufReader;
+use std::io::{BufReader, Read};
 
 /// More than this nobody fetches for one release: what a bundle can hold.
 const MOST_PACKED_BYTES: u64 = bundle::MOST_BYTES;
@@ -35,38 +35,36 @@ pub(super) struct Run<'a, T, S, L> {
 impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
     /// Steps 4 to 13.
     pub async fn release(&mut self) -> Result<Outcome, Stop> {
-        let head = self.head().await?;
+        let (head, signed) = self.head().await?;
         let (theirs, ours) = (head.revision(), self.shelf.revision());
         match theirs.cmp(&ours) {
             Ordering::Less => return Ok(Outcome::OlderThanHere { theirs, ours }),
-            Ordering::Equal => return Ok(Outcome::UpToDate),
+            Ordering::Equal => {
+                self.kept.remember_head(signed)?;
+                return Ok(Outcome::UpToDate);
+            }
             Ordering::Greater => {}
         }
-        // Step 8. A bundle has no deltas, and none leads from one epoch to another.
-        let plan = self.plan(&head).await?;
-        let has_deltas = self.source == Source::Network && theirs.epoch == ours.epoch;
-        let by_delta = match plan.way_from(has_deltas.then_some(ours.seq)) {
-            Way::Delta(delta) => self.delta(&head, delta).await?,
-            Way::Snapshot(_) => None,
-        };
-        let applied = match by_delta {
-            Some(applied) => applied,
-            None => self.snapshot(&head, &plan.snap).await?,
+        let applied = match self.handed_records().await? {
+            Some(records) => self.whole(&head, unpack_unsigned(&records), bundle::RECORDS)?,
+            None => self.planned(&head).await?,
         };
         self.larder.retain(&[]);
         self.kept.source = self.source;
+        self.kept.remember_head(signed)?;
         Ok(Outcome::Updated { applied, revision: theirs })
     }
 
-    /// Steps 4 to 7; once more past all caches if nobody trusted signed what came.
-    async fn head(&mut self) -> Result<Head, Stop> {
+    /// Steps 4 to 7; once more past all caches if nobody trusted signed what came. The head, and
+    /// the bytes it was read from.
+    async fn head(&mut self) -> Result<(Head, Vec<u8>), Stop> {
         match self.head_once(false).await {
             Err(stop) if stop.is_refusal() => self.head_once(true).await,
             other => other,
         }
     }
 
-    async fn head_once(&mut self, fresh: bool) -> Result<Head, Stop> {
+    async fn head_once(&mut self, fresh: bool) -> Result<(Head, Vec<u8>), Stop> {
         // Step 4.
         let bytes = self.get(HEAD, head::MOST_BYTES, fresh).await?;
         // Step 5.
@@ -76,41 +74,85 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
         })?;
         // Step 6.
         let root = self.newest_root(wanted, fresh).await?;
-        // Step 7. Only the root raises the epoch, so a head that runs ahead of it is no better
-        // than one that stayed behind.
-        let head = Head::open(&bytes, &root)?;
-        if head.epoch != root.epoch {
-            return Err(FeedError::Epoch { found: head.epoch, trusted: root.epoch }.into());
+        // Step 7.
+        match Head::trusted(&bytes, &root) {
+            Ok(head) => Ok((head, bytes)),
+            Err(error) => Err(self.outdated(&bytes).map_or_else(|| error.into(), Stop::Ended)),
         }
-        Ok(head)
+    }
+
+    /// How it ends where the head in a bundle is of the time of an earlier root and brings nothing
+    /// newer: whoever hands it over means well, and the keys were changed since.
+    fn outdated(&self, bytes: &[u8]) -> Option<Outcome> {
+        if self.source != Source::Bundle {
+            return None;
+        }
+        let roots = self.kept.earlier_roots(self.feed);
+        let head = roots.iter().find_map(|root| Head::trusted(bytes, root).ok())?;
+        let (theirs, ours) = (head.revision(), self.shelf.revision());
+        match theirs.cmp(&ours) {
+            Ordering::Less => Some(Outcome::OlderThanHere { theirs, ours }),
+            Ordering::Equal => Some(Outcome::UpToDate),
+            Ordering::Greater => None,
+        }
     }
 
     /// Step 6: the newest root that can be reached, if the head `wanted` a newer one or it is time
     /// to look. Each is remembered as soon as it is verified.
     async fn newest_root(&mut self, wanted: u64, fresh: bool) -> Result<Root, Stop> {
-        let mut root = self.kept.newest_root(self.feed);
+        let root = self.kept.newest_root(self.feed);
         let in_a_bundle = self.source == Source::Bundle;
-        let looks = in_a_bundle || schedule::is_probe_due(self.kept, self.now);
+        let looks =
+            in_a_bundle || self.kept.has_a_gap() || schedule::is_probe_due(self.kept, self.now);
         if wanted <= root.version && !looks {
             self.kept.probed_at.get_or_insert(self.now);
             return Ok(root);
         }
+        let mut walked = self.kept.last_walked(self.feed);
         for _ in 0..root::MOST_STEPS {
-            let path = format!("root/{}.json", root.version.saturating_add(1));
+            let path = root::path(walked.version.saturating_add(1));
             let bytes = match self.get(&path, root::MOST_BYTES, fresh).await {
                 Err(stop) if stop.is_not_there() => break,
                 other => other?,
             };
-            root = root.next(&bytes)?;
-            self.kept.remember_root(bytes)?;
+            walked = walked.next(&bytes)?;
+            self.kept.remember_root(&walked, bytes)?;
         }
         if !in_a_bundle {
             self.kept.probed_at = Some(self.now);
         }
-        Ok(root)
+        Ok(if walked.version < root.version { root } else { walked })
     }
 
-    async fn plan(&mut self, head: &Head) -> Result<Plan, Stop> {
+    /// The records that a phone packed into a bundle; none where a plan leads to them.
+    async fn handed_records(&self) -> Result<Option<Vec<u8>>, Stop> {
+        if self.source != Source::Bundle {
+            return Ok(None);
+        }
+        match self.get(bundle::RECORDS, pack::MOST_RAW_BYTES, false).await {
+            Err(stop) if stop.is_not_there() => Ok(None),
+            records => records.map(Some),
+        }
+    }
+
+    /// Steps 8 to 13 along the plan. A bundle has no deltas, and none leads from one epoch to
+    /// another.
+    async fn planned(&mut self, head: &Head) -> Result<Applied, Stop> {
+        let plan = self.plan(head).await?;
+        let ours = self.shelf.revision();
+        let has_deltas = self.source == Source::Network && head.epoch == ours.epoch;
+        let by_delta = match plan.way_from(has_deltas.then_some(ours.seq)) {
+            Way::Delta(delta) => self.delta(head, delta).await?,
+            Way::Snapshot(_) => None,
+        };
+        match by_delta {
+            Some(applied) => Ok(applied),
+            None => self.snapshot(head, &plan.snap).await,
+        }
+    }
+
+    /// Step 8.
+    async fn plan(&self, head: &Head) -> Result<Plan, Stop> {
         if head.plan.size > plan::MOST_BYTES {
             return Err(
                 FeedError::Size { what: head.plan.p.clone(), most: plan::MOST_BYTES }.into()
@@ -120,7 +162,7 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
         Ok(Plan::read(&bytes)?)
     }
 
-    /// Step 12; none where the snapshot must follow.
+    /// Steps 9 to 12; none where the snapshot must follow.
     async fn delta(&mut self, head: &Head, delta: &DeltaFile) -> Result<Option<Applied>, Stop> {
         let file = &delta.file;
         self.may_fetch(file.size, MOST_METERED_BYTES)?;
@@ -129,15 +171,15 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
             Err(stop) if stop.is_not_there() => return Ok(None),
             other => other?,
         };
-        let applied = pour(delta.packed(), &bytes, |changes| self.shelf.apply_delta(head, changes));
-        match applied {
+        let unpacked = unpack(delta.packed(), bytes.as_slice());
+        match pour(unpacked, |changes| self.shelf.apply_delta(head, changes)) {
             Ok(applied) => Ok(Some(applied)),
             Err(ShelfError::NotAsPromised | ShelfError::Feed(_)) => Ok(None),
             Err(ShelfError::Storage { reason }) => Err(Outcome::NotKept { reason }.into()),
         }
     }
 
-    /// Step 13.
+    /// Steps 9 to 13.
     async fn snapshot(&mut self, head: &Head, snap: &SnapshotFile) -> Result<Applied, Stop> {
         let hashes: Vec<Hash> = snap.parts.iter().map(|part| part.sha256).collect();
         self.larder.retain(&hashes);
@@ -155,10 +197,19 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
                 }
             }
         }
-        let applied =
-            pour(snap.packed(), &bytes, |changes| self.shelf.apply_snapshot(head, changes));
+        self.whole(head, unpack(snap.packed(), bytes.as_slice()), "the snapshot")
+    }
+
+    /// Steps 10, 11 and 13: every record of the release, from `what`.
+    fn whole(
+        &mut self,
+        head: &Head,
+        unpacked: Result<impl Read, FeedError>,
+        what: &str,
+    ) -> Result<Applied, Stop> {
+        let applied = pour(unpacked, |changes| self.shelf.apply_snapshot(head, changes));
         applied.map_err(|error| match error {
-            ShelfError::NotAsPromised => FeedError::Hash { what: "the snapshot".to_owned() }.into(),
+            ShelfError::NotAsPromised => FeedError::Hash { what: what.to_owned() }.into(),
             ShelfError::Feed(error) => error.into(),
             ShelfError::Storage { reason } => Outcome::NotKept { reason }.into(),
         })
@@ -207,12 +258,10 @@ impl<T: Transport, S: Shelf, L: Larder> Run<'_, T, S, L> {
     }
 }
 
-/// Steps 10 and 11: unpacks and reads the changes while `apply` takes them.
+/// Steps 10 and 11: reads the changes while `apply` takes them.
 fn pour(
-    packed: Packed,
-    bytes: &[u8],
+    unpacked: Result<impl Read, FeedError>,
     apply: impl FnOnce(&mut ChangeSource<'_>) -> Result<Applied, ShelfError>,
 ) -> Result<Applied, ShelfError> {
-    let unpacked = unpack(packed, bytes)?;
-    apply(&mut Changes::new(BufReader::new(unpacked)))
+    apply(&mut Changes::new(BufReader::new(unpacked?)))
 }

@@ -2,6 +2,7 @@
 
 pub mod device;
 mod faults;
+mod handing_on;
 #[cfg(target_os = "linux")]
 mod kills;
 #[cfg(target_os = "linux")]
