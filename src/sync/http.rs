@@ -8,13 +8,13 @@
 //! The client stands on hyper itself: reqwest 0.13 brings the system's certificate verifier with
 //! every rustls feature it has, and that one needs a set-up on Android without which it panics.
 
+use super::answer::{CONNECT_TIMEOUT, IDLE_TIMEOUT, TOTAL_TIMEOUT, check, silent};
 use super::config::Feed;
 use super::transport::{Failure, Transport};
-use chrono::DateTime;
 use http_body_util::{BodyExt, Empty};
+use hyper::Request;
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{self, HeaderMap, HeaderName};
-use hyper::{Request, Response, StatusCode};
+use hyper::header;
 use hyper_rustls::{ConfigBuilderExt, HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -23,17 +23,10 @@ use rustls::ClientConfig;
 use rustls::crypto::ring;
 use std::error::Error;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::time::timeout;
 
 /// What every phone calls itself.
 const USER_AGENT: &str = "Passi";
-/// How long reaching the machine may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long the machine may be silent.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(15);
-/// How long one file may take.
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// Fetches files of one feed; works within a tokio runtime that has its sockets and its clock.
 #[derive(Clone, Debug)]
@@ -91,7 +84,10 @@ impl Http {
             .await
             .map_err(|_| silent())?
             .map_err(offline)?;
-        check(&response)?;
+        let headers = response.headers();
+        check(response.status().as_u16(), |name| {
+            Some(headers.get(name)?.to_str().ok()?.to_owned())
+        })?;
         read(response.into_body(), most_bytes).await
     }
 }
@@ -100,27 +96,6 @@ impl Transport for Http {
     async fn get(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
         let fetched = timeout(TOTAL_TIMEOUT, self.fetch(path, most_bytes, fresh));
         fetched.await.map_err(|_| silent())?
-    }
-}
-
-/// Whether this can be a file of a feed, as far as its head tells.
-fn check(response: &Response<Incoming>) -> Result<(), Failure> {
-    let status = response.status();
-    match status {
-        StatusCode::OK => {}
-        StatusCode::NOT_FOUND | StatusCode::GONE => return Err(Failure::NotThere),
-        _ if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() => {
-            return Err(Failure::Busy { retry_after_s: retry_after_s(response.headers()) });
-        }
-        _ => return Err(strange(format!("status {status}"))),
-    }
-    let text = |name| text(response.headers(), &name);
-    if text(header::CONTENT_TYPE).is_some_and(|kind| kind.to_lowercase().contains("html")) {
-        return Err(strange("a web page came instead".to_owned()));
-    }
-    match text(header::CONTENT_ENCODING) {
-        None | Some("identity") => Ok(()),
-        Some(packed) => Err(strange(format!("the body is packed as {packed}"))),
     }
 }
 
@@ -140,30 +115,6 @@ async fn read(mut body: Incoming, most_bytes: u64) -> Result<Vec<u8>, Failure> {
         }
     }
     Ok(whole)
-}
-
-/// The wish of `Retry-After`: seconds, or a date, which is counted from the machine's own `Date`
-/// so that the clock here does not matter.
-fn retry_after_s(headers: &HeaderMap) -> Option<u64> {
-    let wish = text(headers, &header::RETRY_AFTER)?;
-    if let Ok(seconds) = wish.parse() {
-        return Some(seconds);
-    }
-    let until = DateTime::parse_from_rfc2822(wish).ok()?;
-    let since = DateTime::parse_from_rfc2822(text(headers, &header::DATE)?).ok()?;
-    Some(u64::try_from((until - since).num_seconds()).unwrap_or(0))
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-fn strange(reason: String) -> Failure {
-    Failure::Strange { reason }
-}
-
-fn silent() -> Failure {
-    Failure::Offline { reason: "it took too long".to_owned() }
 }
 
 /// The deepest reason says most: the ones above it only say that there was no connection.

@@ -32,6 +32,7 @@
 //! Being offline is an outcome and not an error. This module keeps no content and knows no SQL;
 //! apart from [`http`] it touches no socket and, but for [`larder::Folder`], no file.
 
+mod answer;
 pub mod config;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod http;
