@@ -112,8 +112,12 @@ fn serves_the_feed(server: &Server, publisher: &Publisher) {
     let part = headers(server, &format!("/v1/{part}"));
     assert!(part.contains("max-age=31536000, immutable, no-transform"), "{part}");
     assert!(part.contains("content-type: application/octet-stream"), "{part}");
-    for answer in [&head, &part] {
+    // A web page must be able to read that there is no newer root.
+    let no_root = headers(server, "/v1/root/2.json");
+    assert!(no_root.contains(" 404 "), "{no_root}");
+    for answer in [&head, &part, &no_root] {
         assert!(answer.contains("access-control-allow-origin: *"), "{answer}");
+        assert!(answer.contains("access-control-expose-headers: date, retry-after"), "{answer}");
         assert!(!answer.contains("content-encoding") && !answer.contains("set-cookie"), "{answer}");
     }
     assert!(headers(server, "/v1/no-such-file.json").contains(" 404 "));
