@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Builds the installable page into dist/: the app as wasm, then every file beside it.
+#
+#   scripts/web.sh [--feed FILE]    which feed the page follows, if not assets/umbria/feed.json
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/toolchain.sh
@@ -76,4 +78,4 @@ check_size() {
 build_wasm
 bind_and_shrink
 check_size
-cargo run --quiet --no-default-features --features page --bin passi-page -- --wasm-dir "$wasm_dir" --out dist
+cargo run --quiet --no-default-features --features page --bin passi-page -- --wasm-dir "$wasm_dir" --out dist "$@"

@@ -33,7 +33,8 @@ fn project() -> (TempDir, Options) {
     let snapshot = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/snapshot.db");
     put(&root.join("assets/snapshot.db"), &fs::read(snapshot).unwrap());
     let (wasm_dir, out) = (root.join("wasm"), dir.path().join("dist"));
-    (dir, Options { root, wasm_dir, out })
+    put(&root.join("assets/umbria/feed.json"), b"{}");
+    (dir, Options { root, wasm_dir, feed: None, out })
 }
 
 fn put(path: &Path, bytes: &[u8]) {

@@ -12,6 +12,9 @@ struct Arguments {
     /// What wasm-bindgen wrote.
     #[arg(long)]
     wasm_dir: PathBuf,
+    /// The feed that the page follows; `assets/umbria/feed.json` of the project if none is named.
+    #[arg(long, value_name = "FILE")]
+    feed: Option<PathBuf>,
     /// The folder to write; what stood there is replaced.
     #[arg(long, default_value = "dist")]
     out: PathBuf,
@@ -21,8 +24,8 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let Arguments { wasm_dir, out, root } = Arguments::parse();
-    match page::write(&Options { root, wasm_dir, out: out.clone() }) {
+    let Arguments { wasm_dir, feed, out, root } = Arguments::parse();
+    match page::write(&Options { root, wasm_dir, feed, out: out.clone() }) {
         Ok(summary) => {
             println!(
                 "page: {} files in {}, {} bytes ({} as they travel), version {}",

@@ -4,6 +4,7 @@ use super::{Files, PageError, files};
 use crate::library::{Settings, Unseen};
 use crate::locale::{self, Locale, LocaleError, Tongue};
 use crate::store::Content;
+use crate::sync::config::Feed;
 use crate::ui;
 use crate::ui::state::{Follow, Loaded, Start};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -60,11 +61,16 @@ fn imports(files: &Files) -> Result<Vec<String>, PageError> {
     Ok(names.filter(|name| script.contains(name.as_str())).cloned().collect())
 }
 
-/// The page without its version; `content` is what the first screens show.
+/// The page without its version; `content` is what the first screens show, and `feed` what the page
+/// may ask for newer data.
 ///
 /// # Errors
 /// A placeholder that the template lacks.
-pub fn body(parts: &Parts, content: &Rc<Content>) -> Result<String, PageError> {
+pub fn body(
+    parts: &Parts,
+    content: &Rc<Content>,
+    feed: Option<&Feed>,
+) -> Result<String, PageError> {
     let Parts { template, pick, handover, boot, icons, .. } = parts;
     let first_screens = locale::TONGUES.iter().map(|tongue| first_screen(tongue, content));
     let first_screens: String = first_screens.collect::<Result<_, _>>()?;
@@ -72,7 +78,7 @@ pub fn body(parts: &Parts, content: &Rc<Content>) -> Result<String, PageError> {
     let boot = format!("<script type=\"module\">{boot}</script>");
     let mut page = template.clone();
     for (placeholder, part) in [
-        ("<!--head-->", &head(parts)),
+        ("<!--head-->", &head(parts, feed)),
         ("<!--icons-->", icons),
         ("<!--first-->", &first),
         ("<!--handover-->", handover),
@@ -92,7 +98,7 @@ pub fn finish(body: &str, version: &str) -> String {
 }
 
 /// What only the page in a browser needs: its policy first, then what to fetch early.
-fn head(parts: &Parts) -> String {
+fn head(parts: &Parts, feed: Option<&Feed>) -> String {
     let imports =
         parts.imports.iter().map(|name| format!("\n<link rel=\"modulepreload\" href=\"{name}\">"));
     let imports: String = imports.collect();
@@ -104,20 +110,22 @@ fn head(parts: &Parts) -> String {
 <link rel="apple-touch-icon" href="apple-touch-icon.png">
 <link rel="modulepreload" href="passi.js">
 <link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
-<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>{imports}"#,
-        policy(parts)
+<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>
+<link rel="preload" href="app/feed.json" as="fetch" crossorigin>{imports}"#,
+        policy(parts, feed)
     )
 }
 
-/// Own files only. `unsafe-eval`: Dioxus hands scripts from Rust to the page (`document::eval`)
+/// Own files only, and those of the feed. `unsafe-eval`: Dioxus hands scripts from Rust to the page (`document::eval`)
 /// through `new Function`; they are all ours, and no foreign source can be loaded or reached.
-fn policy(parts: &Parts) -> String {
+fn policy(parts: &Parts, feed: Option<&Feed>) -> String {
     let hash = |script: &str| BASE64_STANDARD.encode(Sha256::digest(script));
+    let feed = feed.map(|feed| format!(" {}", feed.address(""))).unwrap_or_default();
     format!(
         "default-src 'self'; \
          script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' 'sha256-{}' 'sha256-{}' 'sha256-{}'; \
          style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; \
-         worker-src 'self' blob:; connect-src 'self'; base-uri 'self'; form-action 'none'",
+         worker-src 'self' blob:; connect-src 'self'{feed}; base-uri 'self'; form-action 'none'",
         hash(&parts.pick),
         hash(&parts.handover),
         hash(&parts.boot)

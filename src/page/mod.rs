@@ -10,6 +10,7 @@ mod release;
 
 use crate::locale::LocaleError;
 use crate::store::{Content, StoreError};
+use crate::sync::config::{ConfigError, Feed};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ pub struct Options {
     pub root: PathBuf,
     /// What wasm-bindgen wrote.
     pub wasm_dir: PathBuf,
+    /// Which feed the page follows: such a file as `assets/umbria/feed.json`; none takes that one.
+    pub feed: Option<PathBuf>,
     /// The folder to write; what stood there is replaced.
     pub out: PathBuf,
 }
@@ -70,6 +73,14 @@ pub enum PageError {
     /// The snapshot is none.
     #[error("assets/snapshot.db cannot be read: {0}")]
     Snapshot(#[from] StoreError),
+    /// The feed cannot be followed.
+    #[error("{path}: {source}")]
+    Feed {
+        /// The file that names it.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: ConfigError,
+    },
     /// The list of files cannot be written down.
     #[error("cannot list the page's files: {0}")]
     Listing(#[from] serde_json::Error),
@@ -95,7 +106,8 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     let worker = files::read(&options.root.join("assets/web/sw.js"))?;
     let snapshot = files.get("app/snapshot.db").map_or(&[][..], Vec::as_slice);
     let content = Rc::new(Content::from_bytes(snapshot)?);
-    let body = html::body(&html::Parts::read(&options.root, &files)?, &content)?;
+    let feed = add_feed(&mut files, options)?;
+    let body = html::body(&html::Parts::read(&options.root, &files)?, &content, feed.as_ref())?;
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
     let listing = release::listing(&version, &files)?;
@@ -108,6 +120,16 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     }
     write_file(&options.out, "sw.js", &[listing.as_bytes(), &worker].concat())?;
     Ok(summary)
+}
+
+/// Puts the choice of a feed beside the page, and says which one it is.
+fn add_feed(files: &mut Files, options: &Options) -> Result<Option<Feed>, PageError> {
+    let own = || options.root.join("assets/umbria/feed.json");
+    let path = options.feed.clone().unwrap_or_else(own);
+    let written = files::read(&path)?;
+    let feed = Feed::read(&written).map_err(|source| PageError::Feed { path, source })?;
+    files.insert("app/feed.json".to_owned(), written);
+    Ok(feed)
 }
 
 /// Empties the folder, so that no file of an older page stays.
