@@ -30,6 +30,7 @@ pub mod state;
 
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::str::FromStr;
 
 /// The folder of this format below a feed's address.
 pub const FOLDER: &str = "v1";
@@ -132,3 +133,20 @@ impl fmt::Display for Revision {
         write!(f, "{}-{}", self.epoch, self.seq)
     }
 }
+
+/// Reads what [`Revision`] is written as, and nothing else: each has one name.
+impl FromStr for Revision {
+    type Err = NoRevision;
+
+    fn from_str(text: &str) -> Result<Self, NoRevision> {
+        let (epoch, seq) = text.split_once('-').ok_or(NoRevision)?;
+        let number = |text: &str| text.parse().map_err(|_| NoRevision);
+        let revision = Revision { epoch: number(epoch)?, seq: number(seq)? };
+        (text == revision.to_string()).then_some(revision).ok_or(NoRevision)
+    }
+}
+
+/// The text names no revision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this names no revision")]
+pub struct NoRevision;

@@ -305,21 +305,14 @@ impl Generation {
     /// The generation that this path names; a number in any other form names none.
     fn named(path: PathBuf) -> Option<Self> {
         let name = path.file_name()?.to_str()?;
-        let (epoch, seq) = name.strip_suffix(".db")?.split_once('-')?;
-        let revision = Revision { epoch: epoch.parse().ok()?, seq: seq.parse().ok()? };
-        (name == format!("{revision}.db")).then_some(Generation { revision, path })
+        let revision = name.strip_suffix(".db")?.parse().ok()?;
+        Some(Generation { revision, path })
     }
 
     fn open(&self, feed: &str) -> Result<Connection, StoreError> {
         let connection = open::file(&self.path)?;
-        let release = read::release(&connection)?;
-        let expected = format!("{feed} {}", self.revision);
-        let found = format!("{} {}", release.feed, release.revision());
-        if found == expected {
-            Ok(connection)
-        } else {
-            Err(StoreError::Release { expected, found })
-        }
+        read::release(&connection)?.check_is(feed, self.revision)?;
+        Ok(connection)
     }
 }
 

@@ -14,7 +14,7 @@ mod read;
 pub mod write;
 
 pub use content::{Answer, Content};
-pub use read::{Release, directory};
+pub use read::{Release, directory, release};
 
 use rusqlite::ErrorCode;
 
@@ -51,6 +51,9 @@ pub enum StoreError {
         /// Feed and revision by the content.
         found: String,
     },
+    /// A record or listing is not as it was published.
+    #[error("the content is not whole")]
+    NotWhole,
     /// A record cannot be understood.
     #[error(transparent)]
     Record(#[from] crate::feed::record::RecordError),

@@ -37,6 +37,16 @@ impl Release {
     pub fn revision(&self) -> Revision {
         Revision { epoch: self.epoch, seq: self.sequence }
     }
+
+    /// Whether it is the one that it was kept as.
+    ///
+    /// # Errors
+    /// It is of another feed, or another release of it.
+    pub fn check_is(&self, feed: &str, revision: Revision) -> Result<(), StoreError> {
+        let expected = format!("{feed} {revision}");
+        let found = format!("{} {}", self.feed, self.revision());
+        if found == expected { Ok(()) } else { Err(StoreError::Release { expected, found }) }
+    }
 }
 
 impl From<&Head> for Release {
@@ -64,7 +74,10 @@ pub(super) fn layout(connection: &Connection) -> Result<Vec<(String, Option<Stri
 }
 
 /// Which revision the database holds.
-pub(super) fn release(connection: &Connection) -> Result<Release, StoreError> {
+///
+/// # Errors
+/// It cannot be read, or does not say.
+pub fn release(connection: &Connection) -> Result<Release, StoreError> {
     connection
         .query_row(
             "SELECT feed, schema, epoch, sequence, issued, stale_after, records FROM release",
