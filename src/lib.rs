@@ -12,7 +12,7 @@
 //! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a
 //!   position and a filter in, an answer out.
 //! - [`sync`] brings the newest release from the network or a bundle to the store.
-//! - `device` is the newest release on a machine with files, and how it gets there.
+//! - [`device`] is the newest release on this device, and how it gets there.
 //! - [`locale`] is every word the app says.
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
 //! - [`platform`] is the machine: clock, position, small storage, the device's languages.
@@ -25,7 +25,6 @@
 
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
 pub mod cli;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod device;
 pub mod domain;
 pub mod feed;

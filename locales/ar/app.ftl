@@ -312,6 +312,8 @@ data-not-kept = لا توجد مساحة للبيانات الجديدة: أفر
 # $kilobytes: how much there is to fetch.
 data-ask-first = توجد بيانات جديدة: { $kilobytes } كيلوبايت. قد يكلف هذا الاتصال مالًا.
 fetch-data = نزّلها الآن
+# $date: when the data that is shown was issued.
+data-for-now = تبقى البيانات الجديدة ما دام التطبيق مفتوحًا فقط: أفرغ بعض المساحة أو اخرج من التصفح الخاص. بيانات { $date }
 # $days: how old the data is.
 data-old =
     { $days ->

@@ -297,6 +297,8 @@ data-not-kept = No room for new data: free some space. Data of { $date }
 # $kilobytes: how much there is to fetch.
 data-ask-first = New data is there: { $kilobytes } kB. This connection may cost money.
 fetch-data = Fetch it now
+# $date: when the data that is shown was issued.
+data-for-now = The new data stays only while the app is open: free some space, or leave private mode. Data of { $date }
 # $days: how old the data is.
 data-old =
     { $days ->

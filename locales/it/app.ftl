@@ -297,6 +297,8 @@ data-not-kept = Non c’è spazio per i nuovi dati: libera un po’ di memoria. 
 # $kilobytes: quanto c’è da scaricare.
 data-ask-first = Ci sono nuovi dati: { $kilobytes } kB. Questa connessione può costare.
 fetch-data = Scarica ora
+# $date: quando sono stati pubblicati i dati mostrati.
+data-for-now = I nuovi dati restano solo finché l’app è aperta: libera un po’ di memoria o esci dalla navigazione privata. Dati del { $date }
 # $days: quanti giorni hanno i dati.
 data-old =
     { $days ->

@@ -2,12 +2,19 @@
 //! hands it on.
 //!
 //! This is where `store`, `sync` and `platform` meet; one module a body, `files` for machines with
-//! files. `sharing` packs a release for another device, on every body alike. What they share is
-//! here: what is held, what an update means to a person, and what its failure means for the sync.
+//! files and `browser` for the web page. `sharing` packs a release for another device, on every body
+//! alike. What they share is here: what is held, what an update means to a person, and what its
+//! failure means for the sync.
 
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
 mod files;
 mod sharing;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::{HeldError, held, import, sync, verify};
+#[cfg(not(target_arch = "wasm32"))]
 pub use files::{content, held, import, share, sync};
 pub use sharing::{ShareError, Shared, bundle_of};
 

@@ -18,13 +18,13 @@ use native as body;
 #[cfg(target_arch = "wasm32")]
 use web as body;
 
+pub use body::{chance, connection, languages, locate, maps, read, write};
 #[cfg(not(target_arch = "wasm32"))]
-pub use body::{chance, data_folder, keep_below};
-pub use body::{connection, languages, locate, maps, read, write};
+pub use body::{data_folder, keep_below};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]
-pub use web::{FetchError, fetch};
+pub use web::{Archive, FetchError, Lock, fetch, keep_for_long, lock, within};
 
 /// Why there is no position. Not an error: the screens go on with a chosen town.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

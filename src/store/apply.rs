@@ -121,7 +121,7 @@ pub fn snapshot(
 ///
 /// # Errors
 /// It may not.
-pub(super) fn check_successor(release: &Release, head: &Head) -> Result<(), ApplyError> {
+pub fn check_successor(release: &Release, head: &Head) -> Result<(), ApplyError> {
     if head.feed != release.feed {
         let (expected, found) = (release.feed.clone(), head.feed.clone());
         return Err(FeedError::OtherFeed { expected, found }.into());

@@ -3,7 +3,8 @@
 //! The built-in choice is `assets/umbria/feed.json`: `{"url":"https://…","root":{…}}`, the root
 //! being the envelope as published, or `{}` as long as no feed is published. Another region puts
 //! its own file there; whoever runs the program may name another feed with `--feed URL` and
-//! `--root FILE`. Nothing is read from the environment: trust is chosen where it can be seen.
+//! `--root FILE`. The page has such a file beside it, `app/feed.json`. Nothing is read from the
+//! environment: trust is chosen where it can be seen.
 
 use crate::feed::root::Root;
 use crate::feed::{FOLDER, FeedError};
@@ -12,6 +13,7 @@ use serde_json::value::RawValue;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// The built-in choice.
+#[cfg(not(target_arch = "wasm32"))]
 const BUILT_IN: &[u8] = include_bytes!("../../assets/umbria/feed.json");
 
 /// A feed that is followed.
@@ -58,6 +60,7 @@ impl Feed {
     ///
     /// # Errors
     /// The program was built with a broken choice.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in() -> Result<Option<Self>, ConfigError> {
         Self::read(BUILT_IN)
     }

@@ -30,10 +30,13 @@
 //! signed ([`kept`]), so that this device can hand its release on.
 //!
 //! Being offline is an outcome and not an error. This module keeps no content and knows no SQL;
-//! apart from [`http`] it touches no socket and, but for [`larder::Folder`], no file.
+//! apart from `http` and, in a browser, `fetching` it asks no network and, but for
+//! `larder::Folder`, touches no file.
 
 mod answer;
 pub mod config;
+#[cfg(target_arch = "wasm32")]
+pub mod fetching;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod http;
 pub mod kept;

@@ -76,7 +76,6 @@ pub fn App(props: AppProps) -> Element {
     let state = use_hook(|| State::provide(&props.start));
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
-    #[cfg(not(target_arch = "wasm32"))]
     use_future(move || follow_feed(state));
     rsx! {
         Router::<Route> {}
@@ -96,19 +95,29 @@ async fn keep_time(state: State) {
 }
 
 /// Asks for newer data at the start, when the app comes back into view, and when the network is
-/// back, if it is due; and when the person pulls the list, in any case.
-#[cfg(not(target_arch = "wasm32"))]
+/// back, if it is due; and when the person pulls the list, in any case. Looks at what is here when
+/// another tab of the page has kept something.
 async fn follow_feed(state: State) {
     let mut chances = document::eval(concat!(
         include_str!("pull.js"),
-        "addEventListener('passi-pulled', () => dioxus.send(true));
-         addEventListener('online', () => dioxus.send(false));
-         addEventListener('visibilitychange', () => document.hidden || dioxus.send(false));
-         requestAnimationFrame(() => setTimeout(() => dioxus.send(false)));
+        "addEventListener('passi-pulled', () => dioxus.send('pulled'));
+         addEventListener('online', () => dioxus.send('ask'));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send('ask'));
+         addEventListener('storage', () => dioxus.send('look'));
+         requestAnimationFrame(() => setTimeout(() => dioxus.send('begin')));
          await new Promise(() => {});",
     ));
-    while let Ok(pulled) = chances.recv::<bool>().await {
-        state.sync(if pulled { Ask::Now } else { Ask::WhenDue }).await;
+    while let Ok(chance) = chances.recv::<String>().await {
+        match chance.as_str() {
+            "look" => drop(state.show_newest().await),
+            "pulled" => state.sync(Ask::Now).await,
+            #[cfg(target_arch = "wasm32")]
+            "begin" => {
+                state.verify().await;
+                state.sync(Ask::WhenDue).await;
+            }
+            _ => state.sync(Ask::WhenDue).await,
+        }
     }
 }
 

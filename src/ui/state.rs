@@ -3,7 +3,6 @@
 
 mod data;
 mod finding;
-#[cfg(not(target_arch = "wasm32"))]
 mod following;
 mod unseen;
 

@@ -67,6 +67,7 @@ fn sentence(words: Words, freshness: &Freshness) -> String {
     let services = words.format("data-services", &[("count", freshness.services.into())]);
     match (freshness.news, freshness.checked_at) {
         (News::Asking, _) => words.text("data-asking"),
+        (News::ForNow, _) => dated("data-for-now"),
         (News::Offline, _) => dated("data-offline"),
         (News::Refused, _) => dated("data-refused"),
         (News::NeedsNewerApp, _) => dated("data-needs-app"),

@@ -1,14 +1,16 @@
 //! The page in a browser: fetches its own files, then draws.
 
 use super::first_language;
+use crate::device::{self, Held, HeldError};
 use crate::library::{Settings, Unseen};
 use crate::locale::{Locale, LocaleError};
 use crate::platform::{self, FetchError};
-use crate::store::{Content, StoreError};
+use crate::sync::config::Feed;
 use crate::ui::state::{Follow, Loaded, Start};
 use crate::ui::{App, AppProps};
 use dioxus::prelude::*;
 use dioxus_web::{Config, HashHistory, launch::launch_virtual_dom};
+use futures_util::future::join3;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -29,7 +31,7 @@ pub enum StartError {
     Locale(#[from] LocaleError),
     /// The content cannot be read.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Content(#[from] HeldError),
 }
 
 /// Starts the app in the page.
@@ -52,11 +54,11 @@ pub async fn fetch_locale(tag: &'static str) -> Result<Locale, StartError> {
 async fn start() -> Result<(), StartError> {
     let settings = Settings::load();
     let (tag, language_unknown) = first_language(&settings);
-    let locale = Rc::new(fetch_locale(tag).await?);
-    let snapshot = platform::fetch("app/snapshot.db").await?;
-    let content = Loaded::Ready(Rc::new(Content::from_bytes(&snapshot)?));
+    let (locale, held, feed) = join3(fetch_locale(tag), device::held(), followed()).await;
+    let (locale, Held { content, checked_at, .. }) = (Rc::new(locale?), held?);
+    let content = Loaded::Ready(Rc::new(content));
+    let follow = Follow { feed: feed.map(Rc::new), checked_at };
     let clock = Some(platform::now as fn() -> _);
-    let follow = Follow::default();
     let unseen = Unseen::load();
     let start = Start { content, locale, settings, language_unknown, clock, follow, unseen };
     let app = VirtualDom::new_with_props(App, AppProps { start });
@@ -64,6 +66,12 @@ async fn start() -> Result<(), StartError> {
     let history = HashHistory::new(false);
     launch_virtual_dom(app, Config::new().history(Rc::new(history)));
     Ok(())
+}
+
+/// The feed that the page's own file names. A broken choice leaves the page with the data it has.
+async fn followed() -> Option<Feed> {
+    let written = platform::fetch("app/feed.json").await.ok()?;
+    Feed::read(&written).ok().flatten()
 }
 
 /// The page came without its files: the sentence that waits in it is shown.

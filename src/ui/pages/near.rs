@@ -13,7 +13,7 @@ use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, View, state};
+use crate::ui::state::{Loaded, MOST, PAGE, View, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -96,7 +96,7 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     let unseen = use_memo(move || state.unseen_near());
     let freshness = rsx! {
         if let Some(freshness) = state.freshness() {
-            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
+            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| async move { state.sync(ask).await } }
         }
     };
     if words.timeless() {
@@ -141,16 +141,6 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
         }
     }
 }
-
-/// Asks for newer data now.
-#[cfg(not(target_arch = "wasm32"))]
-fn ask_for_data(state: State, ask: Ask) {
-    spawn(state.sync(ask));
-}
-
-/// In a browser the data comes with each release of the page, and there is nobody to ask.
-#[cfg(target_arch = "wasm32")]
-fn ask_for_data(_: State, _: Ask) {}
 
 /// No place answers: what to do next.
 #[component]

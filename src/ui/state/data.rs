@@ -42,6 +42,8 @@ pub enum News {
         /// How much, in bytes.
         bytes: u64,
     },
+    /// Newer data came and is shown, but this device does not keep it.
+    ForNow,
     /// There was no connection.
     Offline,
     /// What came was not from the operators, and was left out.

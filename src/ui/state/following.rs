@@ -1,6 +1,7 @@
-//! Newer data comes in while the screens stay as they are; on machines with files.
+//! Newer data comes in while the screens stay as they are.
 
 use super::{Ask, Loaded, News, State};
+use crate::device::Held;
 use crate::platform::Connection;
 use crate::sync::config::Feed;
 use crate::sync::{Options, Outcome};
@@ -30,15 +31,15 @@ impl State {
             agreed: ask == Ask::Agreed,
             jitter: platform::chance(),
         };
-        let news = self.news_of(fetch((*feed).clone(), options).await);
+        let news = self.news_of(fetch((*feed).clone(), options).await).await;
         self.news.set(news.unwrap_or(before));
-        if news == Some(News::Newest) {
+        if matches!(news, Some(News::Newest | News::ForNow)) {
             self.follow.write().checked_at = Some(Utc::now());
         }
     }
 
     /// What an outcome means for the screens; newer data is shown from here on.
-    fn news_of(mut self, outcome: Outcome) -> Option<News> {
+    async fn news_of(self, outcome: Outcome) -> Option<News> {
         match outcome {
             Outcome::NoFeed | Outcome::NotDue | Outcome::Busy | Outcome::OlderThanHere { .. } => {
                 None
@@ -48,19 +49,68 @@ impl State {
             Outcome::Offline { .. } => Some(News::Offline),
             Outcome::Refused(_) => Some(News::Refused),
             Outcome::NeedsNewerApp { .. } => Some(News::NeedsNewerApp),
-            Outcome::NotKept { .. } => Some(News::NotKept),
+            // A browser that keeps nothing has newer data all the same until the page is closed.
+            Outcome::NotKept { .. } => {
+                let news = if self.show_newest().await { News::ForNow } else { News::NotKept };
+                Some(news)
+            }
             Outcome::Updated { applied, .. } => {
                 // What is shown stays if the new data cannot be opened.
-                let content = device::content().ok()?;
-                self.content.set(Loaded::Ready(Rc::new(content)));
+                self.show(held().await?);
                 self.note_update(&applied);
                 Some(News::Newest)
             }
         }
     }
+
+    /// Shows the newest data that is here, if it is newer than what is shown; whether it is.
+    pub async fn show_newest(self) -> bool {
+        let Some(held) = held().await else {
+            return false;
+        };
+        let shown = self.with_content(|content| content.release().revision());
+        let is_newer = shown.is_none_or(|shown| held.content.release().revision() > shown);
+        if is_newer {
+            self.show(held);
+        }
+        is_newer
+    }
+
+    /// Looks at every record of what is here. Where they are not all as published, the screens go on
+    /// with the data that was here before.
+    #[cfg(target_arch = "wasm32")]
+    pub async fn verify(self) {
+        if let Some(instead) = device::verify().await {
+            self.show(instead);
+        }
+    }
+
+    fn show(mut self, Held { content, checked_at, .. }: Held) {
+        self.content.set(Loaded::Ready(Rc::new(content)));
+        self.follow.write().checked_at = checked_at;
+    }
+}
+
+/// Syncs in the page itself, which has no threads; drawing goes on while the network is waited for.
+#[cfg(target_arch = "wasm32")]
+async fn fetch(feed: Feed, options: Options) -> Outcome {
+    device::sync(Some(&feed), Utc::now(), options).await
+}
+
+/// The newest data on this device.
+#[cfg(target_arch = "wasm32")]
+async fn held() -> Option<Held> {
+    device::held().await.ok()
+}
+
+/// The newest data on this device.
+#[cfg(not(target_arch = "wasm32"))]
+async fn held() -> Option<Held> {
+    device::held().ok()
 }
 
 /// Syncs on a thread of its own, so that no screen waits for the network or the disk.
+#[cfg(not(target_arch = "wasm32"))]
 async fn fetch(feed: Feed, options: Options) -> Outcome {
     let offline = |reason: String| Outcome::Offline { reason };
     let (done, waiting) = tokio::sync::oneshot::channel();

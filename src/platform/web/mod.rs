@@ -1,16 +1,33 @@
-//! The installable page: the browser's geolocation, languages and local storage.
+//! The installable page: the browser's geolocation, languages and storage.
+//!
+//! Texts are kept in its local storage, large things in the [`Archive`]. A browser may keep neither.
+
+mod archive;
+mod lock;
+mod patience;
+
+pub use archive::Archive;
+pub use lock::{Lock, lock};
+pub use patience::within;
 
 use super::{Connection, Maps, NoFix, StorageError};
 use crate::domain::position::{Fix, Position};
-use js_sys::{Promise, Reflect, Uint8Array};
+use js_sys::{Math, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Position as BrowserPosition, PositionError, PositionOptions, Response, Storage};
+use web_sys::{
+    DomException, Position as BrowserPosition, PositionError, PositionOptions, Response, Storage,
+};
 
 /// How long the browser may look for the position.
 const TIMEOUT_MS: u32 = 15_000;
 /// A fix this young needs no new one.
 const FRESH_MS: u32 = 60_000;
+
+/// A number from 0 to 1 that is another each time and on each device.
+pub fn chance() -> f64 {
+    Math::random()
+}
 
 /// The browser's languages, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
@@ -108,10 +125,7 @@ pub struct FetchError {
 /// # Errors
 /// The browser cannot reach it, or it is not there.
 pub async fn fetch(path: &str) -> Result<Vec<u8>, FetchError> {
-    let error = |reason: JsValue| FetchError {
-        path: path.to_owned(),
-        reason: reason.as_string().unwrap_or_else(|| format!("{reason:?}")),
-    };
+    let error = |reason: JsValue| FetchError { path: path.to_owned(), reason: said(&reason) };
     let window = web_sys::window().ok_or_else(|| error("there is no window".into()))?;
     let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(error)?;
     let response = response.unchecked_into::<Response>();
@@ -137,10 +151,33 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
     storage.set_item(&name(key), text).map_err(|_| error("the browser's storage is full"))
 }
 
+/// Asks the browser not to throw away what it keeps for this page; it may ask the person.
+pub fn keep_for_long() {
+    let asked = web_sys::window().and_then(|window| window.navigator().storage().persist().ok());
+    // Whatever it answers, all there is to do has been done.
+    drop(asked);
+}
+
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
 fn name(key: &str) -> String {
     format!("passi.{key}")
+}
+
+/// What is this page's alone among the pages of its address: two of them may be of two regions.
+fn own_name() -> String {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+    let path = path.unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("passi {folder}/")
+}
+
+/// The browser's reason in words.
+fn said(reason: &JsValue) -> String {
+    if let Some(error) = reason.dyn_ref::<DomException>() {
+        return format!("{}: {}", error.name(), error.message());
+    }
+    reason.as_string().unwrap_or_else(|| format!("{reason:?}"))
 }

@@ -1,0 +1,195 @@
+//! The content of the web page.
+//!
+//! A release is the bytes of one database. The page brings one with its own files; newer ones are
+//! kept by the browser, the newest and the one before ([`generations`]). A browser may keep
+//! nothing, or throw away what it kept: the page's own release always answers then, and newer data
+//! is here as long as the page is open.
+//!
+//! One tab updates at a time where the browser can tell. Where it cannot, two may, and no harm is
+//! done: each checks a whole release before it is kept under its own name, in one transaction.
+
+mod generations;
+mod shelf;
+
+use super::Held;
+use crate::feed::{FeedError, Revision};
+use crate::platform::{self, FetchError};
+use crate::store::{self, Content, StoreError, open};
+use crate::sync::config::Feed;
+use crate::sync::fetching::Fetching;
+use crate::sync::kept::{Kept, Source};
+use crate::sync::{self, Options, Outcome};
+use chrono::{DateTime, Utc};
+use futures_util::future::join;
+use generations::Generations;
+use shelf::Draft;
+use std::collections::BTreeMap;
+
+/// The release that the page brings with it.
+const BUNDLED: &str = "app/snapshot.db";
+
+/// Why there is no content at all.
+#[derive(Debug, thiserror::Error)]
+pub enum HeldError {
+    /// The page's own release is not there.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// The page's own release is broken.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A release, open and as bytes.
+struct Found {
+    content: Content,
+    bytes: Vec<u8>,
+    /// Under which name it is kept; none for the one that the page brings with it.
+    kept_as: Option<Revision>,
+}
+
+/// What was found, and where.
+struct Look {
+    found: Found,
+    generations: Generations,
+    /// Whether there was a newer one, which could not be used.
+    has_fallen_back: bool,
+}
+
+/// How much of a release is looked at before it is used.
+#[derive(Clone, Copy, PartialEq)]
+enum Care {
+    /// What is needed to draw.
+    Quick,
+    /// Every record.
+    Whole,
+}
+
+/// The newest release on this device.
+///
+/// # Errors
+/// The page's own release cannot be used, and no other one counts without it.
+pub async fn held() -> Result<Held, HeldError> {
+    Ok(hold(look(Care::Quick).await?.found))
+}
+
+/// Looks at every record of the newest release, which is too slow to be done before the first
+/// screen. Where it is not whole it is deleted, and this is what there is instead; none where all
+/// is well.
+pub async fn verify() -> Option<Held> {
+    let look = look(Care::Whole).await.ok()?;
+    look.has_fallen_back.then(|| hold(look.found))
+}
+
+/// Fetches the newest release of `feed`, if one is followed.
+pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> Outcome {
+    update(feed, async |feed, draft, kept| {
+        // The browser's own cache keeps the parts of a snapshot: they never change.
+        let mut parts = BTreeMap::new();
+        sync::sync(feed, &Fetching::new(feed), draft, &mut parts, kept, now, options).await
+    })
+    .await
+}
+
+/// Takes the release in a bundle, if it is one of `feed` and newer.
+pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> Outcome {
+    update(feed, async |feed, draft, kept| sync::import(feed, bundle, draft, kept, now).await).await
+}
+
+/// Does what `bring` does to the newest release, and keeps what comes of it.
+///
+/// Where the browser would not keep it, it is the newest release until the page is closed, and the
+/// outcome is [`Outcome::NotKept`].
+async fn update(
+    feed: Option<&Feed>,
+    bring: impl AsyncFnOnce(&Feed, &mut Draft, &mut Kept) -> Outcome,
+) -> Outcome {
+    let Some(feed) = feed else {
+        return Outcome::NoFeed;
+    };
+    let Some(_lock) = platform::lock().await else {
+        return Outcome::Busy;
+    };
+    // A delta needs a sound release to begin with.
+    let Look { found, generations, .. } = match look(Care::Whole).await {
+        Ok(look) => look,
+        Err(error) => return Outcome::NotKept { reason: error.to_string() },
+    };
+    let release = found.content.release();
+    if release.feed != feed.name() {
+        let (expected, found) = (release.feed.clone(), feed.name().to_owned());
+        return Outcome::Refused(FeedError::OtherFeed { expected, found });
+    }
+    let mut kept = memory(&found);
+    let previous = found.kept_as;
+    let mut draft = Draft::of(found);
+    let outcome = bring(feed, &mut draft, &mut kept).await;
+    let Some((revision, bytes)) = draft.into_fresh() else {
+        generations::remember(kept);
+        return outcome;
+    };
+    match generations.keep(revision, bytes, previous, kept).await {
+        Ok(()) => {
+            platform::keep_for_long();
+            outcome
+        }
+        Err(reason) => Outcome::NotKept { reason },
+    }
+}
+
+/// Finds the newest kept release that is newer than the page's own and can be used, else that. What
+/// can not is deleted on the way.
+async fn look(care: Care) -> Result<Look, HeldError> {
+    let (bundled, mut generations) = join(platform::fetch(BUNDLED), Generations::open()).await;
+    let bundled = bundled?;
+    let own = store::release(&open::from_bytes(&bundled)?)?;
+    let mut has_fallen_back = false;
+    while let Some(revision) = generations.newest().filter(|newest| *newest > own.revision()) {
+        if let Some(bytes) = generations.read(revision).await {
+            match usable(&bytes, &own.feed, revision, care) {
+                Ok(content) => {
+                    let found = Found { content, bytes, kept_as: Some(revision) };
+                    return Ok(Look { found, generations, has_fallen_back });
+                }
+                Err(error) if error.is_damage() => generations.delete(revision).await,
+                Err(_) => {}
+            }
+        }
+        generations.pass_over(revision);
+        has_fallen_back = true;
+    }
+    let content = Content::from_bytes(&bundled)?;
+    let found = Found { content, bytes: bundled, kept_as: None };
+    Ok(Look { found, generations, has_fallen_back })
+}
+
+/// The release in these bytes, if it is the one that it was kept as.
+fn usable(bytes: &[u8], feed: &str, revision: Revision, care: Care) -> Result<Content, StoreError> {
+    let content = Content::from_bytes(bytes)?;
+    content.release().check_is(feed, revision)?;
+    match care {
+        Care::Whole if !content.is_whole()? => Err(StoreError::NotWhole),
+        _ => Ok(content),
+    }
+}
+
+fn hold(found: Found) -> Held {
+    let Kept { checked_at, source, .. } = memory(&found);
+    Held { content: found.content, source, checked_at }
+}
+
+/// What is remembered of this release. A memory of fetched data that is not here any more, because
+/// the browser threw it away, says neither when to ask again nor how new this is.
+fn memory(found: &Found) -> Kept {
+    let mut kept = generations::recall();
+    match (found.kept_as, kept.source) {
+        (None, Source::Network | Source::Bundle) => {
+            kept.not_before = None;
+            kept.checked_at = None;
+            kept.source = Source::Bundled;
+        }
+        // Whatever the memory says, nothing that is kept came with the program.
+        (Some(_), Source::Bundled) => kept.source = Source::Network,
+        _ => {}
+    }
+    kept
+}

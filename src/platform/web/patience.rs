@@ -1,0 +1,46 @@
+//! Waiting no longer than it makes sense.
+
+use futures_util::future::{Either, select};
+use js_sys::Promise;
+use std::pin::pin;
+use std::time::Duration;
+use wasm_bindgen_futures::JsFuture;
+
+/// What `work` gives, if it gives it within this time; none otherwise, and what it was at is
+/// dropped.
+pub async fn within<T>(time: Duration, work: impl Future<Output = T>) -> Option<T> {
+    let Some(timer) = Timer::start(time) else {
+        return Some(work.await);
+    };
+    match select(pin!(work), pin!(JsFuture::from(timer.rings.clone()))).await {
+        Either::Left((done, _)) => Some(done),
+        Either::Right(_) => None,
+    }
+}
+
+/// A timer of the page, stopped when it is dropped.
+struct Timer {
+    id: i32,
+    rings: Promise,
+}
+
+impl Timer {
+    /// None where there is no window to keep time.
+    fn start(time: Duration) -> Option<Self> {
+        let window = web_sys::window()?;
+        let ms = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+        let mut id = None;
+        let rings = Promise::new(&mut |ring, _| {
+            id = window.set_timeout_with_callback_and_timeout_and_arguments_0(&ring, ms).ok();
+        });
+        Some(Timer { id: id?, rings })
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.id);
+        }
+    }
+}
