@@ -51,6 +51,31 @@ pub fn content() -> Result<Content, StoreError> {
     held().map(|held| held.content)
 }
 
+/// Whether every record that is kept is the one that was signed for; false once, where it was not:
+/// the damaged release is gone then, [`content`] gives the one before it, and the next sync is due.
+/// It reads all there is, so no screen waits for the answer.
+///
+/// # Errors
+/// It cannot be told now, or the damaged release not be deleted; what is open stays usable.
+pub fn verify() -> Result<bool, CabinetError> {
+    let Some(folder) = platform::data_folder() else {
+        return Ok(true);
+    };
+    let is_whole = Cabinet::at(folder.join(CONTENT)).verify()?;
+    if !is_whole {
+        forget_answer();
+    }
+    Ok(is_whole)
+}
+
+/// Forgets what the feed said of a release that is gone.
+fn forget_answer() {
+    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
+    (kept.checked_at, kept.not_before) = (None, None);
+    // Where this cannot be kept, the next sync is only later.
+    kept.write().ok().and_then(|text| platform::write(kept::KEY, &text).ok());
+}
+
 /// Fetches the newest release of `feed`, if one is followed. Call it within a tokio runtime.
 pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> Outcome {
     let Some(feed) = feed else {
@@ -172,5 +197,60 @@ fn failure(error: CabinetError) -> ShelfError {
         // The release to begin with is damaged: only the snapshot can help.
         CabinetError::Database { source, .. } if source.is_damage() => ShelfError::NotAsPromised,
         error => ShelfError::Storage { reason: error.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::head::Pointer;
+    use std::fs;
+
+    /// A head that promises the bundled records once more, as the release after them.
+    fn next_head() -> Head {
+        let bundled = Content::bundled().unwrap();
+        let (release, state) = (bundled.release(), bundled.state().unwrap());
+        Head {
+            feed: release.feed.clone(),
+            schema: release.schema.clone(),
+            crit: Vec::new(),
+            epoch: release.epoch,
+            seq: release.sequence + 1,
+            issued: release.issued.clone(),
+            stale_after: release.stale_after.clone(),
+            n: release.records,
+            state,
+            plan: Pointer { p: "p/2.json".to_owned(), sha256: [0; 32], size: 0 },
+        }
+    }
+
+    #[test]
+    fn a_damaged_release_gives_way_to_the_one_before_without_any_feed() {
+        let folder = tempfile::tempdir().unwrap();
+        platform::keep_below(folder.path().to_owned());
+        assert!(verify().unwrap(), "nothing is kept");
+        let (cabinet, head) = (Cabinet::at(folder.path().join(CONTENT)), next_head());
+        let lock = cabinet.lock().unwrap().unwrap();
+        cabinet.apply_delta(&lock, [], &head).unwrap();
+        drop(lock);
+        assert!(verify().unwrap());
+        let kept = r#"{"checked_at":"2026-11-24T08:00:00Z","not_before":"2026-11-24T14:00:00Z"}"#;
+        platform::write(kept::KEY, kept).unwrap();
+        let open = held().unwrap();
+        assert_eq!((open.source, open.content.release().sequence), (Source::Network, head.seq));
+
+        let path = folder.path().join(CONTENT).join(format!("{}.db", head.revision()));
+        let mut bytes = fs::read(&path).unwrap();
+        let name = b"\"name\":\"Perugia\"";
+        let at = bytes.windows(name.len()).position(|window| window == name).unwrap();
+        bytes[at + 9] ^= 1;
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(held().unwrap().source, Source::Network, "opening it does not stumble");
+        assert!(!verify().unwrap());
+        let open = held().unwrap();
+        assert_eq!((open.source, open.checked_at), (Source::Bundled, None));
+        let kept = Kept::read(platform::read(kept::KEY).as_deref());
+        assert_eq!(kept.not_before, None, "it is fetched again at once");
+        assert!(verify().unwrap());
     }
 }

@@ -15,7 +15,7 @@ mod sharing;
 #[cfg(target_arch = "wasm32")]
 pub use browser::{HeldError, held, import, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{content, held, import, share, sync};
+pub use files::{content, held, import, share, sync, verify};
 pub use sharing::{ShareError, Shared, bundle_of};
 
 use crate::domain::service::Service;

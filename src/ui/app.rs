@@ -94,9 +94,9 @@ async fn keep_time(state: State) {
     }
 }
 
-/// Asks for newer data at the start, when the app comes back into view, and when the network is
-/// back, if it is due; and when the person pulls the list, in any case. Looks at what is here when
-/// another tab of the page has kept something.
+/// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
+/// back into view, and when the network is back, if it is due; when the person pulls the list, in
+/// any case. Looks at what is here when another tab of the page has kept something.
 async fn follow_feed(state: State) {
     let mut chances = document::eval(concat!(
         include_str!("pull.js"),
@@ -111,7 +111,6 @@ async fn follow_feed(state: State) {
         match chance.as_str() {
             "look" => drop(state.show_newest().await),
             "pulled" => state.sync(Ask::Now).await,
-            #[cfg(target_arch = "wasm32")]
             "begin" => {
                 state.verify().await;
                 state.sync(Ask::WhenDue).await;

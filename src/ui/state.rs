@@ -1,6 +1,7 @@
 //! What the screens know and may ask: the only file of `ui` that calls the store, the library
 //! and the platform.
 
+mod background;
 mod data;
 mod finding;
 mod following;

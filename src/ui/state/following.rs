@@ -1,11 +1,10 @@
 //! Newer data comes in while the screens stay as they are.
 
+use super::background::{fetch, held, verified};
 use super::{Ask, Loaded, News, State};
 use crate::device::Held;
-use crate::platform::Connection;
-use crate::sync::config::Feed;
+use crate::platform::{self, Connection};
 use crate::sync::{Options, Outcome};
-use crate::{device, platform};
 use chrono::Utc;
 use dioxus::prelude::*;
 use std::rc::Rc;
@@ -78,9 +77,8 @@ impl State {
 
     /// Looks at every record of what is here. Where they are not all as published, the screens go on
     /// with the data that was here before.
-    #[cfg(target_arch = "wasm32")]
     pub async fn verify(self) {
-        if let Some(instead) = device::verify().await {
+        if let Some(instead) = verified().await {
             self.show(instead);
         }
     }
@@ -88,43 +86,5 @@ impl State {
     fn show(mut self, Held { content, checked_at, .. }: Held) {
         self.content.set(Loaded::Ready(Rc::new(content)));
         self.follow.write().checked_at = checked_at;
-    }
-}
-
-/// Syncs in the page itself, which has no threads; drawing goes on while the network is waited for.
-#[cfg(target_arch = "wasm32")]
-async fn fetch(feed: Feed, options: Options) -> Outcome {
-    device::sync(Some(&feed), Utc::now(), options).await
-}
-
-/// The newest data on this device.
-#[cfg(target_arch = "wasm32")]
-async fn held() -> Option<Held> {
-    device::held().await.ok()
-}
-
-/// The newest data on this device.
-#[cfg(not(target_arch = "wasm32"))]
-async fn held() -> Option<Held> {
-    device::held().ok()
-}
-
-/// Syncs on a thread of its own, so that no screen waits for the network or the disk.
-#[cfg(not(target_arch = "wasm32"))]
-async fn fetch(feed: Feed, options: Options) -> Outcome {
-    let offline = |reason: String| Outcome::Offline { reason };
-    let (done, waiting) = tokio::sync::oneshot::channel();
-    let work = move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let outcome = match runtime {
-            Ok(runtime) => runtime.block_on(device::sync(Some(&feed), Utc::now(), options)),
-            Err(error) => Outcome::Offline { reason: error.to_string() },
-        };
-        // Nobody waits any more once the window is closed.
-        done.send(outcome).ok();
-    };
-    match std::thread::Builder::new().name("sync".to_owned()).spawn(work) {
-        Ok(_) => waiting.await.unwrap_or_else(|error| offline(error.to_string())),
-        Err(error) => offline(error.to_string()),
     }
 }

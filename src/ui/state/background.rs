@@ -1,0 +1,68 @@
+//! Work that no screen waits for. Machines with files do it on threads of their own; a page has
+//! none, and goes on drawing while it waits for the browser.
+
+use crate::device::{self, Held};
+use crate::sync::config::Feed;
+use crate::sync::{Options, Outcome};
+use chrono::Utc;
+
+/// Fetches the newest release of the feed.
+#[cfg(target_arch = "wasm32")]
+pub async fn fetch(feed: Feed, options: Options) -> Outcome {
+    device::sync(Some(&feed), Utc::now(), options).await
+}
+
+/// The newest data on this device.
+#[cfg(target_arch = "wasm32")]
+pub async fn held() -> Option<Held> {
+    device::held().await.ok()
+}
+
+/// Looks at every record that is kept; what is to be shown instead, where one was damaged.
+#[cfg(target_arch = "wasm32")]
+pub async fn verified() -> Option<Held> {
+    device::verify().await
+}
+
+/// Fetches the newest release of the feed.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn fetch(feed: Feed, options: Options) -> Outcome {
+    let work = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        match runtime {
+            Ok(runtime) => runtime.block_on(device::sync(Some(&feed), Utc::now(), options)),
+            Err(error) => Outcome::Offline { reason: error.to_string() },
+        }
+    };
+    apart("sync", work).await.unwrap_or_else(|reason| Outcome::Offline { reason })
+}
+
+/// The newest data on this device.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn held() -> Option<Held> {
+    device::held().ok()
+}
+
+/// Looks at every record that is kept; what is to be shown instead, where one was damaged.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn verified() -> Option<Held> {
+    match apart("verify", device::verify).await {
+        Ok(Ok(false)) => held().await,
+        // It is whole, or it cannot be told now.
+        _ => None,
+    }
+}
+
+/// Does this work on a thread of that name; or says why there is no answer.
+#[cfg(not(target_arch = "wasm32"))]
+async fn apart<T: Send + 'static>(
+    name: &str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, String> {
+    let (done, waiting) = tokio::sync::oneshot::channel();
+    // Nobody waits any more once the window is closed.
+    let work = move || drop(done.send(work()));
+    let started = std::thread::Builder::new().name(name.to_owned()).spawn(work);
+    started.map_err(|error| error.to_string())?;
+    waiting.await.map_err(|error| error.to_string())
+}
