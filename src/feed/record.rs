@@ -220,7 +220,7 @@ impl ServiceAtLocation {
             phones: self.phones,
             email: offered.email,
             whatsapp: offered.whatsapp,
-            website: offered.url,
+            website: offered.url.filter(|url| is_of_the_web(url)),
             languages: offered.languages,
             languages_description: offered.languages_description,
             eligibility: offered.eligibility,
@@ -228,7 +228,10 @@ impl ServiceAtLocation {
             cost_options: offered.cost_options,
             accessibility,
             note: offered.note,
-            source: self.source,
+            source: service::Source {
+                url: self.source.url.filter(|url| is_of_the_web(url)),
+                ..self.source
+            },
             verified_on: self.verified_on,
         })
     }
@@ -275,6 +278,12 @@ impl Municipality {
             position,
         })
     }
+}
+
+/// Whether an address leads to the web and nowhere else: a careless publisher could let
+/// `javascript:` or `intent:` through.
+fn is_of_the_web(url: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme))
 }
 
 fn read<'a, T: Deserialize<'a>>(
