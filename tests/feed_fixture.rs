@@ -88,8 +88,41 @@ impl Publisher {
 
     /// Publishes the source as it is.
     pub fn release_as(&self, key: &Path, force: bool) -> Result<Report, PublishError> {
-        let (source, feed) = (self.source(), self.feed());
-        let options = Options { source: &source, feed: &feed, force };
+        self.release_to(&self.feed(), key, force)
+    }
+
+    /// Publishes the source as it is into another folder.
+    pub fn release_to(&self, feed: &Path, key: &Path, force: bool) -> Result<Report, PublishError> {
+        let source = self.source();
+        let options = Options { source: &source, feed, force };
         release::release(options, &Key::read(key).unwrap(), |_| {})
+    }
+
+    /// The same publisher after the feed key was stolen: another feed key, in the next epoch.
+    pub fn recover(self) -> Self {
+        let fresh = self.dir.path().join("fresh.key");
+        Key::generate().unwrap().write(&fresh).unwrap();
+        let publisher = Publisher { feed_key: fresh, ..self };
+        let signers = publisher.signers(&[1, 2]);
+        root::rotate(&publisher.folder(), publisher.trust(), &signers, true).unwrap();
+        publisher
+    }
+}
+
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for file in files(from) {
+        let target = to.join(file.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(file, target).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! The feed on real servers: the publisher's own, and nginx with the configuration of the docs.
 
-use super::feed_fixture::Publisher;
+use super::feed_fixture::{Publisher, copy};
 use super::sync::device::Device;
 use passi::publish::remote::RemoteFeed;
 use passi::publish::{check, source};
@@ -209,4 +209,39 @@ fn nginx_serves_a_feed() {
     serves_the_feed(&server, &publisher);
     assert!(headers(&server, "/v1/head.json").contains("etag: "));
     brings_phones_up_to_date(&server, &publisher);
+}
+
+#[test]
+fn after_a_stolen_key_every_phone_comes_back() {
+    let publisher = publisher();
+    let (robbed, spared) = (device(&publisher), device(&publisher));
+    // Whoever has the feed key can publish, up to the last number a source can have.
+    let stolen = publisher.dir.path().join("stolen");
+    copy(&publisher.feed(), &stolen);
+    publisher.edit(source::SERVICES, |text| text.replacen("Caritas", "Carissima", 3));
+    let own_feed = publisher.feed();
+    publisher.number(i64::MAX.unsigned_abs());
+    publisher.release_to(&stolen, &publisher.feed_key, true).unwrap();
+    let thief = own(&stolen);
+    assert!(sync(&robbed, &thief).contains("release 1-9223372036854775807"));
+    drop(thief);
+
+    // Two root keys, a new feed key, the next epoch.
+    publisher.edit(source::SERVICES, |text| text.replacen("Carissima", "Caritas", 3));
+    let publisher = publisher.recover();
+    publisher.edit(source::RELEASE, |text| text.replace("epoch = 1", "epoch = 2"));
+    publisher.release(3).unwrap();
+    let server = own(&own_feed);
+    for device in [&robbed, &spared] {
+        assert!(sync(device, &server).contains("release 2-3"));
+    }
+    assert_eq!(robbed.status()["state"], spared.status()["state"]);
+    // What the thief has signed is worth nothing any more.
+    let thief = own(&stolen);
+    let url = format!("http://{}", thief.address);
+    for device in [&robbed, &spared] {
+        let (code, said) = device.said(&["sync", "--feed", &url, "--root", "root.json"]);
+        assert!(code == 4 && said.contains("refused"), "{code}: {said}");
+        assert_eq!(device.status()["epoch"], 2);
+    }
 }

@@ -1,6 +1,6 @@
 //! Publishing the feed: whole or not at all, and never more than was meant.
 
-use super::feed_fixture::Publisher;
+use super::feed_fixture::{Publisher, copy, files};
 use passi::feed::bundle::Bundle;
 use passi::feed::root::Root;
 use passi::feed::{FeedError, HEAD};
@@ -8,7 +8,6 @@ use passi::publish::feed_folder::FeedFolder;
 use passi::publish::keys::Key;
 use passi::publish::{KeyError, PublishError, bundle, check, root, source};
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 fn now() -> chrono::DateTime<chrono::Utc> {
@@ -17,23 +16,6 @@ fn now() -> chrono::DateTime<chrono::Utc> {
 
 fn look(feed: &FeedFolder) -> check::Report {
     check::check(feed, None, now()).unwrap()
-}
-
-/// Every file below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in files(from) {
-        let target = to.join(file.strip_prefix(from).unwrap());
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(file, target).unwrap();
-    }
 }
 
 #[test]
@@ -152,11 +134,7 @@ fn a_stolen_feed_key_is_made_worthless_by_a_new_root() {
     let publisher = Publisher::new();
     publisher.release(1).unwrap();
     let thief = publisher.feed_key.clone();
-    let fresh = publisher.dir.path().join("fresh.key");
-    Key::generate().unwrap().write(&fresh).unwrap();
-    let publisher = Publisher { feed_key: fresh, ..publisher };
-    let signers = publisher.signers(&[1, 2]);
-    root::rotate(&publisher.folder(), publisher.trust(), &signers, true).unwrap();
+    let publisher = publisher.recover();
 
     publisher.number(2);
     assert!(matches!(publisher.release_as(&thief, false), Err(PublishError::NotTheFeedsKey)));

@@ -166,6 +166,28 @@ proptest! {
 }
 
 #[test]
+fn the_last_number_there_is_can_be_kept_and_nothing_follows_it() {
+    let (_folder, cabinet, path) = cabinet();
+    let lock = cabinet.lock().unwrap().unwrap();
+    let (last, none) = (services(&[("a", 1)]), Records::new());
+    cabinet.apply_snapshot(&lock, whole(&last), &head(u64::MAX, &last)).unwrap();
+    assert_eq!(names(&path), ["1-18446744073709551615.db"]);
+    assert_eq!(cabinet.newest().unwrap().0.release().sequence, u64::MAX);
+    assert!(cabinet.verify().unwrap());
+    for seq in [0, 1, u64::MAX - 1, u64::MAX] {
+        let refused = cabinet.apply_delta(&lock, between(&last, &none), &head(seq, &none));
+        let Err(CabinetError::Apply { source: ApplyError::NotNewer { .. }, .. }) = refused else {
+            panic!("{refused:?}");
+        };
+    }
+    // Only the next epoch leads on.
+    let mut recovered = head(1, &none);
+    recovered.epoch = 2;
+    cabinet.apply_snapshot(&lock, whole(&none), &recovered).unwrap();
+    assert_eq!(cabinet.newest().unwrap().0.release().revision(), recovered.revision());
+}
+
+#[test]
 fn one_updates_at_a_time() {
     let (_folder, cabinet, path) = cabinet();
     let lock = cabinet.lock().unwrap().unwrap();

@@ -13,8 +13,12 @@ use std::sync::LazyLock;
 /// Breaks a file so that it cannot be opened as what its name says.
 type Break = fn(&Path);
 
+fn sqlite(path: &Path) -> rusqlite::Connection {
+    rusqlite::Connection::open(path).unwrap()
+}
+
 fn sql(path: &Path, text: &str) {
-    rusqlite::Connection::open(path).unwrap().execute_batch(text).unwrap();
+    sqlite(path).execute_batch(text).unwrap();
 }
 
 const BREAKS: [(&str, Break); 10] = [
@@ -68,6 +72,31 @@ fn an_update_begins_with_the_newest_that_opens() {
             assert_eq!(applied.unwrap().added, ["four"], "{name}");
             assert_eq!(newest(&cabinet), 4, "{name}");
         }
+    }
+}
+
+#[test]
+fn a_file_without_its_write_ahead_log_is_the_release_it_was_or_none() {
+    for change in ["UPDATE record SET rec = zeroblob(900)", "DELETE FROM listing", "VACUUM"] {
+        let (_folder, cabinet, path) = two_generations();
+        let (three, moved) = (path.join("1-3.db"), path.join("moved"));
+        let open = rusqlite::Connection::open(&three).unwrap();
+        open.execute_batch(&format!("PRAGMA journal_mode = WAL; {change}")).unwrap();
+        // Whoever copies files by name leaves the log behind.
+        fs::copy(&three, &moved).unwrap();
+        drop(open);
+        fs::rename(&moved, &three).unwrap();
+        for log in ["1-3.db-wal", "1-3.db-shm"] {
+            fs::remove_file(path.join(log)).ok();
+        }
+        cabinet.verify().unwrap();
+        let seq = newest(&cabinet);
+        assert!(seq == 2 || records(&sqlite(&three)) == with("three"), "{change}: {seq}");
+        let lock = cabinet.lock().unwrap().unwrap();
+        let four = with("four");
+        cabinet.apply_snapshot(&lock, whole(&four), &head(4, &four)).unwrap();
+        assert_eq!(newest(&cabinet), 4, "{change}");
+        assert!(cabinet.verify().unwrap(), "{change}");
     }
 }
 

@@ -58,7 +58,8 @@ fn serve_endlessly() -> SocketAddr {
     address
 }
 
-fn feed(address: SocketAddr) -> Feed {
+/// A feed at this address, of an operator who does not matter.
+pub fn feed(address: SocketAddr) -> Feed {
     Operator::new().feed().at(&format!("http://{address}/umbria")).unwrap()
 }
 

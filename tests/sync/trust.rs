@@ -5,6 +5,8 @@ use passi::feed::head::Head;
 use passi::feed::{FeedError, HEAD, Revision};
 use passi::sync::Outcome;
 use passi::sync::kept::Kept;
+use proptest::prelude::*;
+use std::sync::LazyLock;
 
 fn updated_operator() -> Operator {
     let mut operator = Operator::new();
@@ -220,4 +222,53 @@ fn an_older_bundle_is_left_alone_and_a_tampered_one_refused() {
         assert!(matches!(outcome, Outcome::Refused(_)), "{outcome:?}");
     }
     assert_eq!(phone.shelf, before);
+}
+
+/// The feed after each of eight releases: the root changes its keys after the second, and raises
+/// the epoch after the fifth.
+static STAGES: LazyLock<(Operator, Vec<Files>)> = LazyLock::new(|| {
+    let first = Operator::new();
+    let mut operator = first.clone();
+    let mut stages = vec![operator.files()];
+    for edition in 2..9 {
+        match edition {
+            3 => operator.rotate(&[1, 3], &[11], false),
+            6 => operator.rotate(&[3, 4], &[12], true),
+            _ => {}
+        }
+        operator.publish(records(30 + edition, edition));
+        stages.push(operator.files());
+    }
+    (operator, stages)
+});
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn stale_heads_in_any_order_never_lead_back(order in prop::collection::vec(0_usize..8, 1..12)) {
+        let (operator, stages) = &*STAGES;
+        let mut phone = Phone::new(operator, 0);
+        let mut newest = 0;
+        for stage in order {
+            let before = phone.shelf.clone();
+            let outcome = phone.sync(&FakeTransport::new(stages[stage].clone()));
+            if stage > newest {
+                let updated = matches!(outcome, Outcome::Updated { .. });
+                prop_assert!(updated, "{} after {}: {:?}", stage, newest, outcome);
+                newest = stage;
+            } else {
+                // What was signed by keys that are not trusted any more is refused, and the rest
+                // is known to be old.
+                let is_old = match outcome {
+                    Outcome::UpToDate => stage == newest,
+                    Outcome::OlderThanHere { .. } | Outcome::Refused(_) => stage < newest,
+                    _ => false,
+                };
+                prop_assert!(is_old, "{} after {}: {:?}", stage, newest, outcome);
+                prop_assert_eq!(&phone.shelf, &before);
+            }
+            prop_assert_eq!(&phone.shelf, &operator.shelf(newest));
+        }
+    }
 }
