@@ -2,7 +2,7 @@
 
 mod content;
 
-use content::{invented, now};
+use content::{invented, now, only};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
 use dioxus::history::{History, MemoryHistory};
 use passi::domain::need::Need;
@@ -347,4 +347,31 @@ fn the_list_can_be_pulled_where_there_is_somebody_to_ask() {
     let follow = Follow { feed: Some(Rc::new(feed)), ..Follow::default() };
     let html = draw(Start { follow, ..start("it") }, "/");
     has(&html, &["class=\"pull\"", "data-action=\"check-data\""]);
+}
+
+#[test]
+fn what_a_hostile_record_says_stays_text_and_leads_nowhere() {
+    let markup = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onclick=\"alert(3)";
+    for url in ["javascript:alert(1)", "JavaScript:alert(1)", "intent://x#Intent;end", "file:///x"]
+    {
+        let service = serde_json::json!({"id": "hostile",
+            "service": {"name": markup, "organization": {"name": "\u{202e}drawkcab\u{2066}"},
+                "taxonomy_terms": ["hospital", "<b>"], "languages": ["<i>"], "url": url,
+                "email": markup, "whatsapp": markup, "note": markup, "eligibility": [markup]},
+            "location": {"name": "../../etc/passwd", "municipality": "054001",
+                "address_1": markup, "latitude": 43.1, "longitude": 12.4, "precision": "exact"},
+            "schedule": {"opening_hours": markup, "description": markup},
+            "phones": [{"number": "javascript:alert(1)", "note": markup}],
+            "source": {"url": url, "date": markup}});
+        let content = Loaded::Ready(Rc::new(only(service)));
+        for path in ["/", "/service/hostile", "/search", "/emergency"] {
+            let html = draw(Start { content: content.clone(), ..start("en") }, path);
+            has_not(&html, &["<script>", "<img", "<b>", "<i>", "\" onclick"]);
+            has_not(&html, &["href=\"javascript:", "href=\"JavaScript:", "href=\"intent:"]);
+            has_not(&html, &["href=\"file:", "href=\"../"]);
+            if path == "/service/hostile" {
+                has(&html, &["&#60;script&#62;", "href=\"tel:"]);
+            }
+        }
+    }
 }

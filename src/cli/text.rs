@@ -47,6 +47,8 @@ fn push_lines(text: &mut String, lines: &[String]) {
     text.push('\n');
     for (number, line) in lines.iter().enumerate() {
         let indent = if number == 0 { "" } else { "    " };
+        // What a record says must not steer the terminal.
+        let line: String = line.chars().filter(|letter| !letter.is_control()).collect();
         // Writing to a String cannot fail.
         writeln!(text, "{indent}{line}").ok();
     }

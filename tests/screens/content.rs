@@ -13,6 +13,15 @@ pub fn now() -> RomeTime {
 
 /// The invented content, written and read back as a snapshot.
 pub fn invented() -> Content {
+    written(services())
+}
+
+/// The invented towns with this service alone.
+pub fn only(service: Value) -> Content {
+    written(vec![service])
+}
+
+fn written(services: Vec<Value>) -> Content {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("invented.db");
     let release = Release {
@@ -24,15 +33,15 @@ pub fn invented() -> Content {
         stale_after: "2027-01-23T08:00:00Z".into(),
         records: 0,
     };
-    write::snapshot(&path, &release, &records()).unwrap();
+    write::snapshot(&path, &release, &records(services)).unwrap();
     Content::from_bytes(&std::fs::read(path).unwrap()).unwrap()
 }
 
-fn records() -> Vec<RawRecord> {
+fn records(services: Vec<Value>) -> Vec<RawRecord> {
     let towns = [town("054001", "Perugia", 43.1107), town("054002", "Testbourg", 43.2107)];
     let kind = |kind: &'static str| move |value: Value| record(kind, value);
     let mut all: Vec<RawRecord> = towns.into_iter().map(kind("municipality")).collect();
-    all.extend(services().into_iter().map(kind("service_at_location")));
+    all.extend(services.into_iter().map(kind("service_at_location")));
     all.sort();
     all
 }

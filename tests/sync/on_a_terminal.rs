@@ -153,3 +153,29 @@ fn the_outcome_is_told_in_each_language() {
         assert!(!String::from_utf8(output.stdout).unwrap().contains("status-"), "{tag}");
     }
 }
+
+#[test]
+fn what_a_hostile_record_says_stays_text() {
+    let mut operator = Operator::new();
+    let hostile = serde_json::json!({"id": "hostile",
+        "service": {"name": "\u{1b}[2J\u{7}gone\u{9b}1m", "note": "a\rb\nc", "url": "javascript:x"},
+        "schedule": {"description": "\u{1b}]0;title\u{7}", "opening_hours": "\u{0}"},
+        "phones": [{"number": "\u{1b}[31m1"}],
+        "source": {"url": "intent://x#Intent;end"}});
+    let mut newest = records(3, 2);
+    let key = ("service_at_location".to_owned(), "hostile".to_owned());
+    newest.insert(key, hostile.to_string().into_bytes());
+    operator.publish(newest);
+    let device = Device::new(&operator);
+    let url = publish(operator.files());
+    assert_eq!(device.said(&["sync", "--feed", &url, "--root", "root.json"]).0, 0);
+    for arguments in [&["show", "hostile"][..], &["near", "--at", "43.1,12.4"]] {
+        let (code, said) = device.said(arguments);
+        assert!(code == 0 && said.contains("gone"), "{said:?}");
+        assert!(!said.contains(|c: char| c.is_control() && c != '\n'), "{said:?}");
+        assert!(!said.contains("javascript:") && !said.contains("intent:"), "{said:?}");
+    }
+    let shown = device.run(&["show", "hostile", "--json"]);
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+    assert_eq!((&shown["website"], &shown["source"]["url"]), (&().into(), &().into()));
+}
