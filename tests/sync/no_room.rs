@@ -85,7 +85,7 @@ fn a_full_disk_keeps_the_old_release_until_there_is_room() {
     };
     let there = fs::metadata(device.path("data/content/1-2.db")).unwrap().len() / 1024;
     // From room for nothing more to room for the next release and all it needs on the way.
-    let codes = (16..=1024).step_by(48).map(|more| {
+    let codes = (16..=1024).step_by(96).map(|more| {
         let size = (there + more).to_string();
         let arguments = ["sh", "-c", FULL, "sh", &size, &url];
         let mut command = Command::new(own_mounts[0]);
@@ -117,7 +117,7 @@ fn a_limit_of_file_sizes_keeps_the_old_release_until_it_is_lifted() {
     let url = publish(files);
     let arguments = [&sync(&url)[..], &["--lang", "en"]].concat();
     let mut kept = 0;
-    for blocks in (0..800).step_by(40) {
+    for blocks in (0..800).step_by(80) {
         let limit = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"");
         let output = device.command(&["sh", "-c", &limit, "sh"], &arguments).output().unwrap();
         let (code, said) = said(&output);
@@ -132,7 +132,7 @@ fn a_limit_of_file_sizes_keeps_the_old_release_until_it_is_lifted() {
         assert!(code == 1 && said.contains("cannot be kept"), "{blocks}: {code}: {said}");
         assert!(*seq == 2 || kept > 0, "{blocks}: {seq}");
     }
-    assert!(kept > 0 && kept < 20, "{kept}");
+    assert!(kept > 0 && kept < 10, "{kept}");
     assert_eq!(device.said(&sync(&url)).0, 0);
     assert_eq!(device.status()["seq"], 3);
 }
