@@ -263,6 +263,9 @@ sync-newer-app = تحتاج البيانات الجديدة إلى إصدار أ
 sync-refused = البيانات التي وصلت غير موثوقة وقد رُفضت. تبقى البيانات السابقة. ({ $reason })
 # $reason: both releases, the older one first.
 sync-older = البيانات التي وصلت أقدم من الموجودة هنا. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = البيانات، الإصدار { $release }، في الملف { $path }. أعطه للجهاز الآخر: يقرؤه الأمر passi import.
+cli-share-nothing = لا يوجد شيء للمشاركة بعد: البيانات التي جاءت مع البرنامج غير موقّعة. نزّل بيانات أحدث أولاً.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، بتاريخ { $issued }. السجلات: { $records }
 status-source-bundled = وصلت البيانات مع البرنامج.
@@ -344,3 +347,27 @@ auto-fetch-any = على أي اتصال: القليل فقط، ويسأل قبل
 auto-fetch-unmetered = على شبكة واي فاي فقط
 auto-fetch-never = عندما أطلب فقط
 auto-fetch-unknown = هذا الجهاز لا يذكر نوع الاتصال. تصل البيانات الجديدة عندما تطلبها فقط.
+
+## Handing the data over
+
+data-title = البيانات والتحديثات
+share-data = شارك البيانات
+share-why = أعطِ أحدث البيانات لهاتف آخر ليس فيه إنترنت. تحصل على ملف لا يقول شيئاً عنك.
+share-done = تم. على الهاتف الآخر افتح هذه الصفحة واضغط «استلم بيانات».
+share-cancelled = لم تتم مشاركة أي شيء.
+share-nothing = لا يوجد شيء للمشاركة بعد: ما زال في هذا التطبيق بياناته الأولى. احصل على بيانات أحدث أولاً.
+share-impossible = لا يستطيع هذا الهاتف مشاركة البيانات بعد. شاركها من حاسوب.
+share-failed = لم نتمكن من إنشاء الملف. أفرغ بعض المساحة وحاول مرة أخرى.
+receive-data = استلم بيانات
+receive-why = اختر ملف ‎.passi أعطاك إياه شخص ما. يفحصه التطبيق، لذلك يمكن أن يأتي من أي شخص.
+# $added, $changed: how many services.
+receive-arrived = وصلت بيانات جديدة. الخدمات: الجديدة { $added }، المعدّلة { $changed }.
+receive-same = هذه البيانات موجودة عندك.
+receive-older = بياناتك أحدث من هذا الملف. تبقى بياناتك.
+receive-refused = هذا الملف تالف أو غيّره أحد، ولم يأخذه التطبيق. تبقى بياناتك. اطلب الملف مرة أخرى.
+receive-unreadable = لا يستطيع التطبيق قراءة هذا الملف. اختر ملفاً ينتهي بـ ‎.passi.
+receive-other-feed = هذا الملف لمنطقة أخرى. تبقى بياناتك.
+receive-newer-app = يحتاج هذا الملف إلى تطبيق أحدث. حدّث التطبيق أولاً.
+receive-not-kept = لا توجد مساحة للبيانات الجديدة. أفرغ بعض المساحة وحاول مرة أخرى.
+receive-busy = يجري تحديث البيانات الآن. انتظر دقيقة وحاول مرة أخرى.
+receive-no-feed = لا يستطيع هذا التطبيق فحص الملفات بعد. تبقى بياناتك.

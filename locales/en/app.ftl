@@ -248,6 +248,9 @@ sync-newer-app = The new data needs a newer version of the app. What was here st
 sync-refused = The data that came cannot be trusted and was refused. What was here stays. ({ $reason })
 # $reason: both releases, the older one first.
 sync-older = The data that came is older than what is here. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = The data, release { $release }, is in the file { $path }. Give it to the other device: “passi import” reads it.
+cli-share-nothing = There is nothing to share yet: the data that came with the program is not signed. Fetch newer data first.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, of { $issued }. Records: { $records }
 status-source-bundled = The data came with the program.
@@ -325,3 +328,27 @@ auto-fetch-any = On any connection: a little, and it asks before it fetches much
 auto-fetch-unmetered = Only on Wi-Fi
 auto-fetch-never = Only when I ask
 auto-fetch-unknown = This device does not say which connection it uses. New data comes only when you ask.
+
+## Handing the data over
+
+data-title = Data and updates
+share-data = Share the data
+share-why = Give the newest data to another phone that has no internet. You get a file; it says nothing about you.
+share-done = Done. On the other phone, open this page and tap “Receive data”.
+share-cancelled = Nothing was shared.
+share-nothing = There is nothing to share yet: this app still has the data it came with. Get newer data first.
+share-impossible = This phone cannot share the data yet. Share it from a computer.
+share-failed = The file could not be made. Free some space and try again.
+receive-data = Receive data
+receive-why = Choose a .passi file that somebody gave you. The app checks it, so it may come from anybody.
+# $added, $changed: how many services.
+receive-arrived = New data is here. Services: { $added } new, { $changed } changed.
+receive-same = You have this data already.
+receive-older = Your data is newer than this file. Your data stays.
+receive-refused = This file was damaged or changed, and the app did not take it. Your data stays. Ask for the file again.
+receive-unreadable = The app cannot read this file. Choose a file that ends in .passi.
+receive-other-feed = This file is for another region. Your data stays.
+receive-newer-app = This file needs a newer app. Update the app first.
+receive-not-kept = No room for the new data. Free some space and try again.
+receive-busy = The data is being updated just now. Wait a minute and try again.
+receive-no-feed = This app cannot check files yet. Your data stays.

@@ -248,6 +248,9 @@ sync-newer-app = I dati nuovi chiedono una versione più recente dell’app. Res
 sync-refused = I dati ricevuti non sono affidabili e sono stati rifiutati. Restano quelli di prima. ({ $reason })
 # $reason: both releases, the older one first.
 sync-older = I dati ricevuti sono più vecchi di quelli che ci sono già. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = I dati, versione { $release }, sono nel file { $path }. Dallo all’altro dispositivo: lo legge “passi import”.
+cli-share-nothing = Non c’è ancora nulla da condividere: i dati arrivati con il programma non sono firmati. Scarica prima dati più recenti.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, del { $issued }. Voci: { $records }
 status-source-bundled = Dati arrivati con il programma.
@@ -331,3 +334,27 @@ auto-fetch-any = Con ogni connessione: pochi dati, e chiede prima di scaricarne 
 auto-fetch-unmetered = Solo con il Wi-Fi
 auto-fetch-never = Solo quando lo chiedo io
 auto-fetch-unknown = Questo dispositivo non dice quale connessione usa. I nuovi dati arrivano solo quando li chiedi.
+
+## Handing the data over
+
+data-title = Dati e aggiornamenti
+share-data = Condividi i dati
+share-why = Dai i dati più recenti a un altro telefono senza internet. Ricevi un file; non dice nulla di te.
+share-done = Fatto. Sull’altro telefono apri questa pagina e tocca “Ricevi dati”.
+share-cancelled = Non è stato condiviso nulla.
+share-nothing = Non c’è ancora nulla da condividere: questa app ha ancora i suoi primi dati. Scarica prima dati più recenti.
+share-impossible = Questo telefono non può ancora condividere i dati. Condividili da un computer.
+share-failed = Non è stato possibile creare il file. Libera un po’ di spazio e riprova.
+receive-data = Ricevi dati
+receive-why = Scegli un file .passi che qualcuno ti ha dato. L’app lo controlla: può venire da chiunque.
+# $added, $changed: how many services.
+receive-arrived = Ci sono dati nuovi. Servizi: { $added } nuovi, { $changed } cambiati.
+receive-same = Hai già questi dati.
+receive-older = I tuoi dati sono più recenti di questo file. Restano i tuoi.
+receive-refused = Questo file è rovinato o qualcuno lo ha cambiato: l’app non lo ha preso. Restano i tuoi dati. Chiedi di nuovo il file.
+receive-unreadable = L’app non riesce a leggere questo file. Scegli un file che finisce in .passi.
+receive-other-feed = Questo file è per un’altra regione. Restano i tuoi dati.
+receive-newer-app = Questo file chiede un’app più recente. Aggiorna prima l’app.
+receive-not-kept = Non c’è posto per i dati nuovi. Libera un po’ di spazio e riprova.
+receive-busy = I dati si stanno aggiornando proprio ora. Aspetta un minuto e riprova.
+receive-no-feed = Questa app non può ancora controllare i file. Restano i tuoi dati.

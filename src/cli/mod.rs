@@ -3,18 +3,21 @@
 //!
 //! `run` parses, asks, prints and picks the exit code in one place: 0 for an answer (an empty one
 //! too), 1 where the machine failed, 2 where the words given make no sense, 3 where the feed could
-//! not be reached or it is too early to ask, 4 where what came was refused. Output for people
-//! goes through Fluent like every screen; `--json` is a stable format, described in [`json`].
+//! not be reached, it is too early to ask, or nothing signed is here to share, 4 where what came
+//! was refused. Output for people goes through Fluent like every screen; `--json` is a stable
+//! format, described in [`json`].
 
 mod followed;
 pub mod json;
 mod near;
 mod serve;
+mod share;
 mod show;
 mod status;
 mod sync;
 mod text;
 
+use crate::device::ShareError;
 use crate::locale::{self, Locale, LocaleError};
 use crate::platform;
 use crate::serve::ServeError;
@@ -49,6 +52,8 @@ enum Command {
     Status(status::Status),
     /// Take the newest data from a file that somebody handed over
     Import(sync::Import),
+    /// Write the newest data into a file, for a device without a network
+    Share(share::Share),
     /// Serve the installable page to browsers
     Serve(serve::Serve),
 }
@@ -99,6 +104,17 @@ pub enum CliError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A file that was named cannot be written.
+    #[error("{} cannot be written: {source}", path.display())]
+    Write {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The data cannot be packed.
+    #[error("the data cannot be handed over: {0}")]
+    Share(#[source] ShareError),
     /// Waiting for the network is not possible.
     #[error("the network cannot be waited for: {source}")]
     Runtime {
@@ -130,6 +146,8 @@ impl CliError {
             CliError::Store(_)
             | CliError::Serve(_)
             | CliError::Runtime { .. }
+            | CliError::Write { .. }
+            | CliError::Share(_)
             | CliError::Output(_) => ExitCode::from(1),
             CliError::Outcome { code, .. } => ExitCode::from(*code),
         }
@@ -153,6 +171,7 @@ pub fn run(open: impl FnOnce(Option<Feed>) -> ExitCode) -> ExitCode {
         Some(Command::Sync(sync)) => sync.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),
         Some(Command::Import(import)) => import.answer(&followed).and_then(|text| print(&text)),
+        Some(Command::Share(share)) => share.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),
     };
     match outcome {

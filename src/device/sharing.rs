@@ -9,7 +9,7 @@ use crate::feed::bundle::{self, Bundle};
 use crate::feed::change::{self, Change, Changes};
 use crate::feed::pack::{pack, unpack_unsigned};
 use crate::feed::state::Running;
-use crate::feed::{FeedError, Hash};
+use crate::feed::{FeedError, Hash, Revision};
 use crate::store::{Content, StoreError};
 use crate::sync::config::Feed;
 use crate::sync::kept::Kept;
@@ -20,7 +20,9 @@ use std::io::BufReader;
 pub struct Shared {
     /// A name for the file, such as `umbria-1-7.passi`.
     pub name: String,
-    /// What it holds.
+    /// Which release it is.
+    pub revision: Revision,
+    /// The file.
     pub bytes: Vec<u8>,
 }
 
@@ -66,8 +68,9 @@ pub fn bundle_of(feed: &Feed, content: &Content, kept: &Kept) -> Result<Shared, 
     }
     let mut files = signed.files;
     files.insert(bundle::RECORDS.to_owned(), packed);
-    let name = format!("{}-{}.{}", head.feed, head.revision(), bundle::EXTENSION);
-    Ok(Shared { name, bytes: Bundle::new(files).write()? })
+    let revision = head.revision();
+    let name = format!("{}-{revision}.{}", head.feed, bundle::EXTENSION);
+    Ok(Shared { name, revision, bytes: Bundle::new(files).write()? })
 }
 
 /// How many records a receiver finds, and their state.

@@ -110,6 +110,18 @@ pub fn wanted_root(bytes: &[u8]) -> Option<u64> {
     Envelope::read(TYPE, bytes).ok().map(|envelope| envelope.rv)
 }
 
+/// The feed that an unverified head says it is of; a guess that only chooses the words of a
+/// refusal.
+pub fn claimed_feed(bytes: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Claim {
+        feed: String,
+    }
+    // No key need have signed it.
+    let payload = Envelope::read(TYPE, bytes).and_then(|envelope| envelope.payload(&[], 0));
+    serde_json::from_slice(&payload.ok()?).ok().map(|claim: Claim| claim.feed)
+}
+
 /// Whether this is a path that stays within the feed's folder.
 pub fn is_path(path: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_./".contains(c);

@@ -49,8 +49,9 @@ pub mod transport;
 
 pub use outcome::Outcome;
 
-use crate::feed::FeedError;
 use crate::feed::bundle::Bundle;
+use crate::feed::head::claimed_feed;
+use crate::feed::{FeedError, HEAD};
 use chrono::{DateTime, Utc};
 use config::Feed;
 use kept::{Kept, Source};
@@ -145,12 +146,18 @@ pub async fn import<S: Shelf>(
         options: Options::default(),
         source: Source::Bundle,
     };
-    match run.release().await.unwrap_or_else(|stop| stop.into_outcome().0) {
+    let outcome = run.release().await.unwrap_or_else(|stop| stop.into_outcome().0);
+    let claimed = bundle.get(HEAD).and_then(claimed_feed).filter(|name| name != feed.name());
+    match (outcome, claimed) {
+        // Another region's bundle is no forgery, although nobody who is known here signed it.
+        (Outcome::Refused(FeedError::Signature { .. }), Some(found)) => {
+            Outcome::Refused(FeedError::OtherFeed { expected: feed.name().to_owned(), found })
+        }
         // There is no connection that could come back: the bundle is not whole.
-        Outcome::Offline { reason } => {
+        (Outcome::Offline { reason }, _) => {
             Outcome::Refused(FeedError::Unreadable { what: "the bundle".to_owned(), reason })
         }
-        outcome => outcome,
+        (outcome, _) => outcome,
     }
 }
 

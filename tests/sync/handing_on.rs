@@ -320,7 +320,7 @@ fn a_bomb_is_refused_even_if_its_state_was_signed() {
     };
     let (outcome, ratio) = import(60, 60_000);
     assert!(matches!(outcome, Outcome::Refused(_)) && ratio > 100, "{ratio}: {outcome:?}");
-    let (outcome, ratio) = import(60, 600);
+    let (outcome, ratio) = import(600, 60);
     assert!(matches!(outcome, Outcome::Updated { .. }) && ratio < 100, "{ratio}: {outcome:?}");
 }
 
@@ -361,7 +361,9 @@ fn another_feeds_bundle_is_refused() {
     stranger.publish(edition(2));
     let mut b = Phone::new(&operator);
     let before = b.shelf.clone();
-    assert!(matches!(b.import(&stranger.bundle()), Outcome::Refused(_)));
+    let outcome = b.import(&stranger.bundle());
+    let (expected, found) = ("umbria".to_owned(), "molise".to_owned());
+    assert_eq!(outcome, Outcome::Refused(FeedError::OtherFeed { expected, found }));
     assert!(b.shelf == before);
     // The same name under the same keys, but a head of another feed.
     let files = operator.files_with_head(|head| head.feed = "molise".to_owned());

@@ -13,4 +13,4 @@ mod slow;
 mod steps;
 mod trust;
 mod when;
-mod world;
+pub mod world;

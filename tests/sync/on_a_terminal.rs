@@ -179,3 +179,67 @@ fn what_a_hostile_record_says_stays_text() {
     let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
     assert_eq!((&shown["website"], &shown["source"]["url"]), (&().into(), &().into()));
 }
+
+#[test]
+fn a_release_is_shared_from_device_to_device() {
+    let mut operator = operator();
+    let (a, b, c) = (Device::new(&operator), Device::new(&operator), Device::new(&operator));
+    let network = |operator: &Operator, device: &Device| {
+        let url = publish(operator.files());
+        assert_eq!(device.said(&["sync", "--feed", &url, "--root", "root.json"]).0, 0);
+    };
+    let named = ["--feed", "https://feed.example", "--root", "root.json"];
+    let share =
+        |device: &Device| device.said(&[&["share", "--out", "x.passi"], &named[..]].concat());
+    let import = |device: &Device, from: &Device| {
+        fs::copy(from.path("x.passi"), device.path("x.passi")).unwrap();
+        device.said(&[&["import", "x.passi"], &named[..]].concat())
+    };
+    let (code, said) = share(&a);
+    assert!(code == 3 && said.contains("nothing to share yet"), "{said}");
+    assert!(!a.path("x.passi").exists());
+
+    network(&operator, &a);
+    operator.rotate(&[3, 4], &[11], false);
+    let mut newest = operator.releases.last().unwrap().1.clone();
+    newest.pop_first();
+    operator.publish(newest);
+    network(&operator, &a);
+    let (code, said) = share(&a);
+    assert!(code == 0 && said.contains("release 1-3") && said.contains("x.passi"), "{said}");
+    assert_eq!(import(&b, &a).0, 0);
+    assert_eq!(share(&b).0, 0);
+    assert_eq!(import(&c, &b).0, 0);
+    let field = |device: &Device, field: &str| device.status()[field].clone();
+    for device in [&b, &c] {
+        for same in ["feed", "epoch", "seq", "n", "state", "issued"] {
+            assert_eq!(field(device, same), field(&a, same));
+        }
+        assert_eq!(field(device, "source"), "bundle");
+        assert_eq!(device.said(&["show", "example-desk"]).0, 0);
+    }
+    let files = [&a, &c].map(|device| fs::read(device.path("x.passi")).unwrap());
+    fs::copy(b.path("x.passi"), a.path("b.passi")).unwrap();
+    assert_eq!(files[0], fs::read(a.path("b.passi")).unwrap());
+    assert_eq!(files[0], files[1]);
+}
+
+#[test]
+fn a_share_that_cannot_be_written_or_makes_no_sense_says_so() {
+    let (operator, device) = (operator(), Device::new(&operator()));
+    let url = publish(operator.files());
+    assert_eq!(device.said(&["sync", "--feed", &url, "--root", "root.json"]).0, 0);
+    let nowhere =
+        ["share", "--out", "no/such/folder/x.passi", "--feed", &url, "--root", "root.json"];
+    let (code, said) = device.said(&nowhere);
+    assert!(code == 1 && said.contains("cannot be written"), "{said}");
+    assert_eq!(device.said(&["share"]).0, 2);
+    // No feed is built in: nobody could check what is handed over.
+    assert_eq!(device.said(&["share", "--out", "x.passi"]).0, 3);
+    for (tag, word) in [("it", "condividere"), ("en", "share"), ("ar", "للمشاركة")] {
+        let output = device.run(&["share", "--out", "x.passi", "--lang", tag]);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(text.contains(word), "{tag}: {text}");
+    }
+    assert!(!device.path("x.passi").exists());
+}
