@@ -76,6 +76,7 @@ const ICONS = {
   refresh: "refresh-cw",
   settings: "settings",
   share: "share-2",
+  receive: "download",
   accessibility: "accessibility",
   document: "file-text",
 };

@@ -1,6 +1,8 @@
 //! Every screen, drawn to HTML in each language over a handful of invented records.
 
 mod content;
+#[cfg(feature = "desktop")]
+mod handing;
 
 use content::{invented, now, only};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
@@ -75,6 +77,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/emergency", "emergency"),
         ("/about", "about"),
         ("/changes", "changes"),
+        ("/data", "data"),
         ("/privacy", "privacy"),
         ("/licences", "licences"),
         ("/no/such/screen", "not-found"),
@@ -238,6 +241,23 @@ fn towns_languages_and_terms_are_all_named() {
         has(&screen(tag, "/language"), &["Italiano", "English", "العربية", "dir=\"rtl\""]);
         has(&screen(tag, "/licences"), &["EUPL-1.2", "CC BY 4.0", "LGPL", "GeoNames", "OFL"]);
         has(&screen(tag, "/about"), &["test 1.7"]);
+    }
+}
+
+#[test]
+fn the_data_is_shared_and_received_from_a_screen_of_its_own() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let html = screen(tag, "/data").replace("&#39;", "'");
+        for id in ["data-title", "share-data", "share-why", "receive-data", "receive-why"] {
+            has(&html, &[&words.text(id)]);
+        }
+        has(&html, &["class=\"freshness\"", "data-action=\"share-data\""]);
+        has(&html, &["type=\"file\" accept=\".passi\"", "data-action=\"receive-data\""]);
+        has_not(&html, &["class=\"handing-note\"", "class=\"freshness-more\""]);
+        for path in ["/", "/about"] {
+            has(&screen(tag, path), &["href=\"/data\"", &words.text("data-title")]);
+        }
     }
 }
 

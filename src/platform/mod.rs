@@ -2,14 +2,19 @@
 //!
 //! One module a body: `native` for windows, phones and the command line, `web` for the page.
 //! Nothing here decides anything; a refusal is an answer. The position is handed to the caller
-//! and to nobody else. `graphics` prepares the window of Linux.
+//! and to nobody else. `graphics` prepares the window of Linux; `dialogue` and `share_sheet` hand a
+//! file to the person, from a window and from the page.
 
 use crate::domain::schedule::RomeTime;
 
+#[cfg(not(target_arch = "wasm32"))]
+mod dialogue;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod graphics;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+#[cfg(target_arch = "wasm32")]
+mod share_sheet;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
@@ -21,8 +26,12 @@ use web as body;
 pub use body::{chance, connection, languages, locate, maps, read, write};
 #[cfg(not(target_arch = "wasm32"))]
 pub use body::{data_folder, keep_below};
+#[cfg(not(target_arch = "wasm32"))]
+pub use dialogue::hand_over;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use graphics::spare_missing_graphics;
+#[cfg(target_arch = "wasm32")]
+pub use share_sheet::hand_over;
 #[cfg(target_arch = "wasm32")]
 pub use web::{Archive, FetchError, Lock, fetch, keep_for_long, lock, within};
 
@@ -65,6 +74,27 @@ pub enum Connection {
 pub struct StorageError {
     /// What was to be kept.
     pub key: String,
+    /// What the system says.
+    pub reason: String,
+}
+
+/// What became of a file that was to be handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedOver {
+    /// The person has it, or has sent it on.
+    Given,
+    /// The person chose not to, or the system offered no way. Not an error.
+    Cancelled,
+    /// This body of the app cannot hand files over.
+    Impossible,
+}
+
+/// The file could not be made.
+#[derive(Debug, thiserror::Error)]
+#[error("`{name}` cannot be handed over: {reason}")]
+pub struct HandOverError {
+    /// Its name.
+    pub name: String,
     /// What the system says.
     pub reason: String,
 }

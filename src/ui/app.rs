@@ -2,9 +2,9 @@
 
 use super::components::{header::Header, notices::Notices, tabs::Tabs};
 use super::pages::{
-    about::About, changes::Changes, emergency::Emergency, language::Language, licences::Licences,
-    near::Near, not_found::NotFound, privacy::Privacy, search::Search, service::Service,
-    town::Town,
+    about::About, changes::Changes, data::Data, emergency::Emergency, language::Language,
+    licences::Licences, near::Near, not_found::NotFound, privacy::Privacy, search::Search,
+    service::Service, town::Town,
 };
 use super::state::{Ask, Start, State, state};
 use super::words::words;
@@ -42,6 +42,9 @@ pub enum Route {
         /// What this is.
         #[route("/about")]
         About {},
+        /// How fresh the data is, and handing it over.
+        #[route("/data")]
+        Data {},
         /// What happens with the position: nothing.
         #[route("/privacy")]
         Privacy {},

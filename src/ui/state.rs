@@ -5,11 +5,13 @@ mod background;
 mod data;
 mod finding;
 mod following;
+mod handing;
 mod unseen;
 
 pub use super::whereabouts::{Locating, Whereabouts};
 pub use data::{Ask, Follow, Freshness, News};
 pub use finding::Found;
+pub use handing::Handing;
 pub use unseen::UnseenNear;
 
 use super::words::Words;
@@ -90,6 +92,8 @@ pub struct State {
     follow: Signal<Follow>,
     news: Signal<News>,
     unseen: Signal<Unseen>,
+    /// How handing the data over or receiving it went.
+    pub handing: Signal<Handing>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
     /// How many cards of the answer the list shows.
@@ -132,6 +136,7 @@ impl State {
             follow: Signal::new(start.follow.clone()),
             news: Signal::new(News::default()),
             unseen: Signal::new(start.unseen.clone()),
+            handing: Signal::new(Handing::default()),
             filter: Signal::new(Filter::default()),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),

@@ -7,12 +7,14 @@ use crate::ui::state::{Ask, Freshness, News, UnseenNear};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
-/// The line, with a button to ask where there is anybody to ask.
+/// The line, with a button to ask where there is anybody to ask, and the way to all about the data
+/// where it is `linked`.
 #[component]
 pub fn FreshnessLine(
     freshness: Freshness,
     unseen: UnseenNear,
     onask: EventHandler<Ask>,
+    #[props(default = true)] linked: bool,
 ) -> Element {
     let words = words();
     let (sentence, asking) = (sentence(words, &freshness), freshness.news == News::Asking);
@@ -38,6 +40,11 @@ pub fn FreshnessLine(
                     "data-action": action,
                     onclick: move |_| onask.call(ask),
                     {words.text(message)}
+                }
+            }
+            if linked {
+                Link { class: "freshness-more", to: Route::Data {}, "data-action": "data",
+                    {words.text("data-title")}
                 }
             }
         }

@@ -7,6 +7,7 @@ pub mod chips;
 pub mod contact;
 pub mod freshness;
 pub mod groups;
+pub mod handing_note;
 pub mod header;
 pub mod icon;
 pub mod map;

@@ -37,6 +37,10 @@ pub fn About() -> Element {
                 }
             }
             nav { class: "more", "aria-label": words.text("more-title"),
+                Link { class: "row", to: Route::Data {}, "data-action": "data",
+                    Icon { name: "share" }
+                    {words.text("data-title")}
+                }
                 Link { class: "row", to: Route::Privacy {},
                     Icon { name: "info" }
                     {words.text("privacy-title")}

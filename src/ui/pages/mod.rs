@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod changes;
+pub mod data;
 pub mod emergency;
 pub mod language;
 pub mod licences;

@@ -13,8 +13,9 @@ use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Loaded, MOST, PAGE, View, state};
+use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, View, state};
 use crate::ui::words::words;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// Answers once what is on screen now has been painted.
@@ -96,7 +97,7 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
     let unseen = use_memo(move || state.unseen_near());
     let freshness = rsx! {
         if let Some(freshness) = state.freshness() {
-            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| async move { state.sync(ask).await } }
+            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
         }
     };
     if words.timeless() {
@@ -140,6 +141,11 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
             }
         }
     }
+}
+
+/// Asks for newer data. It goes on when the screen is left: the answer is for every screen.
+pub(super) fn ask_for_data(state: State, ask: Ask) {
+    spawn_forever(state.sync(ask));
 }
 
 /// No place answers: what to do next.

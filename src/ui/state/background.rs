@@ -1,7 +1,7 @@
 //! Work that no screen waits for. Machines with files do it on threads of their own; a page has
 //! none, and goes on drawing while it waits for the browser.
 
-use crate::device::{self, Held};
+use crate::device::{self, Held, ShareError, Shared};
 use crate::sync::config::Feed;
 use crate::sync::{Options, Outcome};
 use chrono::Utc;
@@ -22,6 +22,18 @@ pub async fn held() -> Option<Held> {
 #[cfg(target_arch = "wasm32")]
 pub async fn verified() -> Option<Held> {
     device::verify().await
+}
+
+/// Packs what is here for another device.
+#[cfg(target_arch = "wasm32")]
+pub async fn packed(feed: Option<Feed>) -> Option<Result<Shared, ShareError>> {
+    Some(device::share(feed.as_ref()).await)
+}
+
+/// Takes the release in a bundle.
+#[cfg(target_arch = "wasm32")]
+pub async fn taken(feed: Option<Feed>, bundle: Vec<u8>) -> Outcome {
+    device::import(feed.as_ref(), &bundle, Utc::now()).await
 }
 
 /// Fetches the newest release of the feed.
@@ -51,6 +63,25 @@ pub async fn verified() -> Option<Held> {
         // It is whole, or it cannot be told now.
         _ => None,
     }
+}
+
+/// Packs what is here for another device; none where there is no thread for it.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn packed(feed: Option<Feed>) -> Option<Result<Shared, ShareError>> {
+    apart("share", move || device::share(feed.as_ref())).await.ok()
+}
+
+/// Takes the release in a bundle.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn taken(feed: Option<Feed>, bundle: Vec<u8>) -> Outcome {
+    let work = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        match runtime {
+            Ok(runtime) => runtime.block_on(device::import(feed.as_ref(), &bundle, Utc::now())),
+            Err(error) => Outcome::NotKept { reason: error.to_string() },
+        }
+    };
+    apart("import", work).await.unwrap_or_else(|reason| Outcome::NotKept { reason })
 }
 
 /// Does this work on a thread of that name; or says why there is no answer.
