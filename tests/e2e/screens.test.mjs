@@ -33,6 +33,7 @@ const shots = {
   language: (page) => goTo(page, "language"),
   emergency: (page) => goTo(page, "emergency"),
   about: (page) => goTo(page, "about"),
+  data: (page) => goTo(page, "data"),
 };
 
 async function goTo(page, screen) {
