@@ -9,6 +9,6 @@ cargo nextest run --no-default-features --features publish
 cargo nextest run --features publish,page
 cargo test --doc --no-default-features --features publish
 scripts/web.sh
-# The window of the tests, and the server that the browser talks to.
-cargo build --features publish,page --bin passi
+# The window of the tests, the servers that the browser talks to, and what makes a page and a feed.
+cargo build --features publish,page --bins
 PASSI=$(realpath "$(target_dir)/debug/passi") node --test tests/e2e/*.test.mjs

@@ -9,6 +9,10 @@ source scripts/toolchain.sh
 # The wasm, gzipped, may weigh this much: the page must load over a slow line.
 limit_bytes=1200000
 
+# Parts of SQLite that the page has no question for.
+without=(-USQLITE_ENABLE_{FTS5,RTREE,SESSION,PREUPDATE_HOOK,MATH_FUNCTIONS} -DSQLITE_OMIT_JSON
+    -USQLITE_ENABLE_{BYTECODE_VTAB,DBPAGE_VTAB,DBSTAT_VTAB,STMTVTAB,OFFSET_SQL_FUNC})
+
 target=$(target_dir)
 wasm_dir=$target/web/page
 built=$target/web/wasm32-unknown-unknown/web/passi.wasm
@@ -29,6 +33,7 @@ build_wasm() {
     local build=(build --no-default-features --features web --bin passi --profile web
         --target wasm32-unknown-unknown --target-dir "$target/web")
     export CC_wasm32_unknown_unknown=$cc AR_wasm32_unknown_unknown=$ar
+    export SQLITE_WASM_RS_FLAGS="${without[*]}"
     case $(web_compiler) in
     default) cargo "${build[@]}" ;;
     debian)

@@ -58,6 +58,17 @@ fn payload_of(envelope: &[u8]) -> String {
 }
 
 #[test]
+fn a_revision_has_one_name() {
+    for (epoch, seq) in [(0, 0), (1, 1841), (u64::MAX, u64::MAX)] {
+        let revision = Revision { epoch, seq };
+        assert_eq!(revision.to_string().parse(), Ok(revision));
+    }
+    for text in ["", "1", "1-", "-1", "01-1", "1-+1", "1-1 ", "1-1-1", "1-18446744073709551616"] {
+        assert!(text.parse::<Revision>().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn the_fixtures_are_read_field_by_field() {
     let root = root();
     assert_eq!((root.feed.as_str(), root.version, root.epoch), ("umbria", 1, 1));

@@ -141,6 +141,49 @@ fn the_page_speaks_every_language_and_allows_only_its_own_scripts() {
     }
 }
 
+/// Whom the page may ask, by its own policy.
+fn reachable(options: &Options) -> String {
+    let page = fs::read_to_string(options.out.join("index.html")).unwrap();
+    let (_, rest) = page.split_once("connect-src ").unwrap();
+    rest.split_once(';').unwrap().0.to_owned()
+}
+
+#[test]
+fn a_page_without_a_feed_reaches_its_own_files_alone() {
+    let (_dir, options) = project();
+    page::write(&options).unwrap();
+    assert_eq!(reachable(&options), "'self'");
+    assert_eq!(tree(&options.out)["app/feed.json"], b"{}");
+}
+
+#[cfg(feature = "publish")]
+#[test]
+fn a_page_reaches_the_feed_that_it_follows_and_nothing_else() {
+    let publisher = super::feed_fixture::Publisher::new();
+    let root = String::from_utf8(publisher.folder().read("root/1.json").unwrap()).unwrap();
+    let choice = format!(r#"{{"url":"https://feed.example/umbria","root":{root}}}"#);
+    let (_dir, mut options) = project();
+    let path = options.root.join("choice.json");
+    put(&path, choice.as_bytes());
+    options.feed = Some(path);
+    page::write(&options).unwrap();
+    assert_eq!(reachable(&options), "'self' https://feed.example/umbria/v1/");
+    let written = tree(&options.out);
+    assert_eq!(written["app/feed.json"], choice.as_bytes());
+    assert!(release(&written)["files"]["app/feed.json"].is_object(), "it is kept with the page");
+}
+
+#[test]
+fn a_feed_that_cannot_be_followed_makes_no_page() {
+    let (_dir, mut options) = project();
+    let path = options.root.join("choice.json");
+    put(&path, br#"{"url":"http://feed.example"}"#);
+    options.feed = Some(path.clone());
+    let error = page::write(&options).unwrap_err();
+    assert!(matches!(&error, PageError::Feed { path: named, .. } if *named == path), "{error}");
+    assert!(!options.out.exists());
+}
+
 #[test]
 fn a_missing_part_is_named() {
     let (_dir, options) = project();

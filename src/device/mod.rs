@@ -13,7 +13,7 @@ mod files;
 mod sharing;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{HeldError, held, import, sync, verify};
+pub use browser::{HeldError, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{content, held, import, share, sync, verify};
 pub use sharing::{ShareError, Shared, bundle_of};

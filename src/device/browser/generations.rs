@@ -64,12 +64,15 @@ impl Generations {
         self.revisions.retain(|known| *known != revision);
     }
 
-    /// Deletes this one, which is of no use.
+    /// Deletes this one, which is of no use, and forgets that it was up to date.
     pub async fn delete(&self, revision: Revision) {
         if let Ok(archive) = &self.archive {
             // If it cannot be deleted, it is found to be of no use each time.
             archive.delete(&revision.to_string()).await.ok();
         }
+        let mut memory = recall();
+        (memory.not_before, memory.checked_at) = (None, None);
+        remember(memory);
     }
 
     /// Keeps this release with its memory, and of the older ones but the `previous`.

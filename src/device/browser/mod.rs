@@ -11,7 +11,7 @@
 mod generations;
 mod shelf;
 
-use super::Held;
+use super::{Held, ShareError, Shared, bundle_of};
 use crate::feed::{FeedError, Revision};
 use crate::platform::{self, FetchError};
 use crate::store::{self, Content, StoreError, open};
@@ -23,10 +23,17 @@ use chrono::{DateTime, Utc};
 use futures_util::future::join;
 use generations::Generations;
 use shelf::Draft;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// The release that the page brings with it.
+/// Which of the page's files is a release.
 const BUNDLED: &str = "app/snapshot.db";
+
+thread_local! {
+    /// The bytes of [`BUNDLED`], once they are here: what is fallen back on must not need a network.
+    static OWN: OnceCell<Rc<[u8]>> = const { OnceCell::new() };
+}
 
 /// Why there is no content at all.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +49,7 @@ pub enum HeldError {
 /// A release, open and as bytes.
 struct Found {
     content: Content,
-    bytes: Vec<u8>,
+    bytes: Rc<[u8]>,
     /// Under which name it is kept; none for the one that the page brings with it.
     kept_as: Option<Revision>,
 }
@@ -51,7 +58,7 @@ struct Found {
 struct Look {
     found: Found,
     generations: Generations,
-    /// Whether there was a newer one, which could not be used.
+    /// Whether there was a newer one, which is damaged.
     has_fallen_back: bool,
 }
 
@@ -93,6 +100,20 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
 /// Takes the release in a bundle, if it is one of `feed` and newer.
 pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> Outcome {
     update(feed, async |feed, draft, kept| sync::import(feed, bundle, draft, kept, now).await).await
+}
+
+/// The newest release on this device, as a file for another one.
+///
+/// # Errors
+/// See [`ShareError`].
+pub async fn share(feed: Option<&Feed>) -> Result<Shared, ShareError> {
+    let feed = feed.ok_or(ShareError::NothingSigned)?;
+    let Look { found, .. } = look(Care::Quick).await.map_err(|error| match error {
+        HeldError::Store(error) => ShareError::Store(error),
+        // Where not even the page's own release is here, nothing else is.
+        HeldError::Fetch(_) => ShareError::NothingSigned,
+    })?;
+    bundle_of(feed, &found.content, &memory(&found))
 }
 
 /// Does what `bring` does to the newest release, and keeps what comes of it.
@@ -139,7 +160,7 @@ async fn update(
 /// Finds the newest kept release that is newer than the page's own and can be used, else that. What
 /// can not is deleted on the way.
 async fn look(care: Care) -> Result<Look, HeldError> {
-    let (bundled, mut generations) = join(platform::fetch(BUNDLED), Generations::open()).await;
+    let (bundled, mut generations) = join(bundled(), Generations::open()).await;
     let bundled = bundled?;
     let own = store::release(&open::from_bytes(&bundled)?)?;
     let mut has_fallen_back = false;
@@ -147,19 +168,29 @@ async fn look(care: Care) -> Result<Look, HeldError> {
         if let Some(bytes) = generations.read(revision).await {
             match usable(&bytes, &own.feed, revision, care) {
                 Ok(content) => {
-                    let found = Found { content, bytes, kept_as: Some(revision) };
+                    let found = Found { content, bytes: bytes.into(), kept_as: Some(revision) };
                     return Ok(Look { found, generations, has_fallen_back });
                 }
-                Err(error) if error.is_damage() => generations.delete(revision).await,
+                Err(error) if error.is_damage() => {
+                    generations.delete(revision).await;
+                    has_fallen_back = true;
+                }
                 Err(_) => {}
             }
         }
         generations.pass_over(revision);
-        has_fallen_back = true;
     }
-    let content = Content::from_bytes(&bundled)?;
-    let found = Found { content, bytes: bundled, kept_as: None };
+    let found = Found { content: Content::from_bytes(&bundled)?, bytes: bundled, kept_as: None };
     Ok(Look { found, generations, has_fallen_back })
+}
+
+/// The release that the page brings with it.
+async fn bundled() -> Result<Rc<[u8]>, FetchError> {
+    if let Some(bytes) = OWN.with(|own| own.get().cloned()) {
+        return Ok(bytes);
+    }
+    let bytes = platform::fetch(BUNDLED).await?;
+    Ok(OWN.with(|own| own.get_or_init(|| bytes.into()).clone()))
 }
 
 /// The release in these bytes, if it is the one that it was kept as.

@@ -1,9 +1,10 @@
 //! Waiting no longer than it makes sense.
 
 use futures_util::future::{Either, select};
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use std::pin::pin;
 use std::time::Duration;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// What `work` gives, if it gives it within this time; none otherwise, and what it was at is
@@ -21,6 +22,7 @@ pub async fn within<T>(time: Duration, work: impl Future<Output = T>) -> Option<
 /// A timer of the page, stopped when it is dropped.
 struct Timer {
     id: i32,
+    ring: Function,
     rings: Promise,
 }
 
@@ -29,11 +31,11 @@ impl Timer {
     fn start(time: Duration) -> Option<Self> {
         let window = web_sys::window()?;
         let ms = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
-        let mut id = None;
-        let rings = Promise::new(&mut |ring, _| {
-            id = window.set_timeout_with_callback_and_timeout_and_arguments_0(&ring, ms).ok();
-        });
-        Some(Timer { id: id?, rings })
+        let mut ring = None;
+        let rings = Promise::new(&mut |done, _| ring = Some(done));
+        let ring = ring?;
+        let id = window.set_timeout_with_callback_and_timeout_and_arguments_0(&ring, ms).ok()?;
+        Some(Timer { id, ring, rings })
     }
 }
 
@@ -42,5 +44,7 @@ impl Drop for Timer {
         if let Some(window) = web_sys::window() {
             window.clear_timeout_with_handle(self.id);
         }
+        // Whoever waits for a promise that never ends is never let go of.
+        self.ring.call0(&JsValue::NULL).ok();
     }
 }
