@@ -29,8 +29,8 @@ lint: ## Formatting and clippy, warnings refused
 fmt: ## Format the Rust code
 	cargo fmt
 
-bench: ## Measure the core (criterion)
-	cargo bench --no-default-features
+bench: ## Measure the core (criterion), and the feed beside others
+	cargo bench --no-default-features --features publish --benches
 
 fuzz: ## Look for inputs that break a promise, five minutes a target (FUZZ_SECONDS)
 	@scripts/deps.sh fuzz

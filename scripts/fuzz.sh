@@ -17,7 +17,7 @@ options=(--sanitizer none --target-dir "$(target_dir)/fuzz")
 keep() {
     local committed=tests/fixtures/fuzz/$1
     cargo fuzz cmin "${options[@]}" "$1" "$found/$1"
-    find "$found/$1" -type f -size -2k -printf '%s %p\n' | sort -n | head -100 |
+    find "$found/$1" -type f -size -2049c -printf '%s %p\n' | sort -n | head -100 |
         while read -r _ input; do cp "$input" "$committed/"; done
 }
 
