@@ -23,34 +23,38 @@ use passi::feed::{FeedError, HEAD};
 use passi::store::apply::{self, ApplyError};
 use passi::store::{Content, open};
 use serde_json::value::RawValue;
+use std::sync::LazyLock;
 
 /// All that was ever signed by the keys of these targets.
-const ROOT: &[u8] = include_bytes!("../../tests/fixtures/feed/root.json");
-const SIGNED_HEAD: &[u8] = include_bytes!("../../tests/fixtures/feed/head.json");
+static SIGNED: LazyLock<(Root, Head)> = LazyLock::new(|| {
+    let root = Root::trusted(include_bytes!("../../tests/fixtures/feed/root.json"));
+    let root = root.expect("the fixture is a root");
+    let head = Head::open(include_bytes!("../../tests/fixtures/feed/head.json"), &root);
+    (root, head.expect("the fixture is a head"))
+});
 
 /// The bytes as a head that nobody signed, and as the payload of one that was.
 ///
 /// # Panics
 /// A head was taken that was not signed, or one that no phone can use.
 pub fn head(bytes: &[u8]) {
-    let root = Root::trusted(ROOT).expect("the fixture is a root");
-    let own = Head::open(SIGNED_HEAD, &root).expect("the fixture is a head");
+    let (root, own) = &*SIGNED;
     wanted_root(bytes);
-    if let Ok(head) = Head::open(bytes, &root) {
-        assert_eq!(head, own, "nothing else was signed");
+    if let Ok(head) = Head::open(bytes, root) {
+        assert_eq!(&head, own, "nothing else was signed");
     }
     if let Ok(found) = Root::trusted(bytes) {
-        assert_eq!(found, root, "nothing else was signed");
+        assert_eq!(&found, root, "nothing else was signed");
     }
     assert!(root.next(bytes).is_err(), "nobody signed a second root");
-    let Ok(head) = Head::open(&signed(bytes), &root) else {
+    let Ok(head) = Head::open(&signed(bytes), root) else {
         return;
     };
     assert_eq!((head.feed.as_str(), head.crit.len()), (root.feed.as_str(), 0));
     assert!(is_path(&head.plan.p) && !head.plan.p.contains(".."));
     let again = signed(&serde_json::to_vec(&head).expect("a head is JSON"));
     if again.len() as u64 <= head::MOST_BYTES {
-        assert_eq!(Head::open(&again, &root), Ok(head), "writing and reading changes nothing");
+        assert_eq!(Head::open(&again, root), Ok(head), "writing and reading changes nothing");
     }
 }
 
@@ -196,9 +200,8 @@ pub fn bundle(bytes: &[u8]) {
     for path in ["../head.json", "/head.json", "", "d/1-2.jsonl.zst"] {
         assert_eq!(bundle.get(path), None);
     }
-    let root = Root::trusted(ROOT).expect("the fixture is a root");
-    let own = Head::open(SIGNED_HEAD, &root).expect("the fixture is a head");
-    if let Some(Ok(head)) = bundle.get(HEAD).map(|bytes| Head::open(bytes, &root)) {
-        assert_eq!(head, own, "nothing else was signed");
+    let (root, own) = &*SIGNED;
+    if let Some(Ok(head)) = bundle.get(HEAD).map(|bytes| Head::open(bytes, root)) {
+        assert_eq!(&head, own, "nothing else was signed");
     }
 }
