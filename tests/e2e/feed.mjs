@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { program } from "./harness.mjs";
+import { openPhone, program, serve } from "./harness.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,6 +18,16 @@ const wasm = join(programs, "..", "web", "page");
 // The first service of the list, under the name that it has in each release.
 export const SERVICE = "u019";
 export const nameIn = (release) => `Nome della versione ${release}`;
+
+const card = (page) => page.locator(`.near-list .card[data-id="${SERVICE}"] .card-title`).first();
+export const shows = (page, release) => card(page).filter({ hasText: nameIn(release) }).waitFor();
+export const showsItsOwn = (page) => card(page).filter({ hasText: "Sportello Immigrati" }).waitFor();
+export const says = (page, words) =>
+  page.locator(".freshness p[role=status]").filter({ hasText: words }).waitFor();
+export const ask = (page) => page.locator('[data-action="check-data"]').click();
+
+export const CHECKED = /^\s*Aggiornati/;
+export const OFFLINE = /Nessuna connessione/;
 
 // Everything that is made once: the feed as it was at each release, and the page.
 export async function openWorkshop() {
@@ -41,15 +51,36 @@ export async function openWorkshop() {
   await server.stop();
   await choose(own("choice.json"), url, own("feed"));
   await buildPage(own("choice.json"), own("page"));
-  return {
+  const workshop = {
     url,
     page: own("page"),
     snapshot: (release) => own(`snapshot-${release}.db`),
     folder: (release) => own(`feed-${release}`),
     // The feed at this release, at the address that the page knows, until it is stopped.
     serve: (release) => serveFeed(own(`feed-${release}`), new URL(url).port),
+    visit: (...visitor) => visit(workshop, ...visitor),
     close: () => rm(dir, { recursive: true }),
   };
+  return workshop;
+}
+
+// A phone with the page, and the feed at a release; none: its machine is off.
+async function visit(workshop, t, browser, { release, init, folder = workshop.page, ...options }) {
+  const server = await serve(folder);
+  t.after(() => server.stop());
+  const phone = await openPhone(browser, options);
+  t.after(() => phone.context.close());
+  let feed;
+  const publish = async (next) => {
+    await feed?.stop();
+    feed = next === undefined ? undefined : await workshop.serve(next);
+  };
+  t.after(() => feed?.stop());
+  await publish(release);
+  if (init) await phone.context.addInitScript(init);
+  const page = await phone.context.newPage();
+  await page.goto(server.origin);
+  return { ...phone, page, publish, origin: server.origin };
 }
 
 // The source of a release; the first one is the data that comes with the page.

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SERVICE, nameIn, openWorkshop } from "./feed.mjs";
-import { kept, openBrowser, openPhone, serve } from "./harness.mjs";
+import { CHECKED, OFFLINE, ask, nameIn, openWorkshop, says, shows, showsItsOwn } from "./feed.mjs";
+import { kept, openBrowser } from "./harness.mjs";
 
 let workshop;
 let browser;
@@ -17,35 +17,8 @@ after(async () => {
   await browser?.close();
   await workshop?.close();
 });
+const visit = (t, options) => workshop.visit(t, browser, options);
 
-// A phone with the page, and the feed at a release; none: its machine is off.
-async function visit(t, { release, init, folder = workshop.page, ...options }) {
-  const server = await serve(folder);
-  t.after(() => server.stop());
-  const phone = await openPhone(browser, options);
-  t.after(() => phone.context.close());
-  let feed;
-  const publish = async (next) => {
-    await feed?.stop();
-    feed = next === undefined ? undefined : await workshop.serve(next);
-  };
-  t.after(() => feed?.stop());
-  await publish(release);
-  if (init) await phone.context.addInitScript(init);
-  const page = await phone.context.newPage();
-  await page.goto(server.origin);
-  return { ...phone, page, publish, origin: server.origin };
-}
-
-const card = (page) => page.locator(`.near-list .card[data-id="${SERVICE}"] .card-title`).first();
-const shows = (page, release) => card(page).filter({ hasText: nameIn(release) }).waitFor();
-const showsItsOwn = (page) => card(page).filter({ hasText: "Sportello Immigrati" }).waitFor();
-const says = (page, words) =>
-  page.locator(".freshness p[role=status]").filter({ hasText: words }).waitFor();
-const ask = (page) => page.locator('[data-action="check-data"]').click();
-
-const CHECKED = /^\s*Aggiornati/;
-const OFFLINE = /Nessuna connessione/;
 const REFUSED = /non erano affidabili/;
 const FOR_NOW = /finché l’app è aperta/;
 
