@@ -338,7 +338,7 @@ share-done = Done. On the other phone, open this page and tap “Receive data”
 share-cancelled = Nothing was shared.
 share-nothing = There is nothing to share yet: this app still has the data it came with. Get newer data first.
 share-impossible = This phone cannot share the data yet. Share it from a computer.
-share-failed = The file could not be made. Free some space and try again.
+share-failed = The file could not be made. Check for newer data, free some space, and try again.
 receive-data = Receive data
 receive-why = Choose a .passi file that somebody gave you. The app checks it, so it may come from anybody.
 # $added, $changed: how many services.

@@ -344,7 +344,7 @@ share-done = Fatto. Sull’altro telefono apri questa pagina e tocca “Ricevi d
 share-cancelled = Non è stato condiviso nulla.
 share-nothing = Non c’è ancora nulla da condividere: questa app ha ancora i suoi primi dati. Scarica prima dati più recenti.
 share-impossible = Questo telefono non può ancora condividere i dati. Condividili da un computer.
-share-failed = Non è stato possibile creare il file. Libera un po’ di spazio e riprova.
+share-failed = Non è stato possibile creare il file. Controlla se ci sono dati nuovi, libera un po’ di spazio e riprova.
 receive-data = Ricevi dati
 receive-why = Scegli un file .passi che qualcuno ti ha dato. L’app lo controlla: può venire da chiunque.
 # $added, $changed: how many services.

@@ -9,6 +9,7 @@ mod kills;
 mod no_room;
 mod on_a_terminal;
 mod over_http;
+mod phone;
 mod slow;
 mod steps;
 mod trust;
