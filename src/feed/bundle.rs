@@ -1,7 +1,7 @@
 //! A bundle: one release of a feed in one file, for handing over without a network.
 //!
 //! It is a zip with stored (not compressed) entries under their paths within the feed's folder:
-//! the head, every root after the first one, and the records, in one of two forms. The publisher
+//! the head, the roots that lead to it, and the records, in one of two forms. The publisher
 //! puts in the plan and the parts of the snapshot, as the network has them. A phone has neither:
 //! it came to its release by deltas. It packs the records it holds into [`RECORDS`] instead, and
 //! nothing is lost by that: the head signs the number and the state of all records, so whoever

@@ -16,7 +16,7 @@
 //! A record is the exact bytes of one JSON object. The store keeps those bytes; everything else
 //! is derived from them here, so that an older app can keep and hash a record it only partly
 //! understands. This module reads no file and opens no connection; nothing is parsed before its
-//! signature or hash has been checked.
+//! signature or hash has been checked, but for the name of the feed in a head that was refused.
 
 pub mod bundle;
 pub mod change;

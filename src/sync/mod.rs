@@ -147,17 +147,19 @@ pub async fn import<S: Shelf>(
         source: Source::Bundle,
     };
     let outcome = run.release().await.unwrap_or_else(|stop| stop.into_outcome().0);
-    let claimed = bundle.get(HEAD).and_then(claimed_feed).filter(|name| name != feed.name());
-    match (outcome, claimed) {
+    match outcome {
         // Another region's bundle is no forgery, although nobody who is known here signed it.
-        (Outcome::Refused(FeedError::Signature { .. }), Some(found)) => {
-            Outcome::Refused(FeedError::OtherFeed { expected: feed.name().to_owned(), found })
+        Outcome::Refused(error @ FeedError::Signature { .. }) => {
+            let expected = feed.name().to_owned();
+            let claimed = bundle.get(HEAD).and_then(claimed_feed);
+            let other = claimed.filter(|found| *found != expected);
+            Outcome::Refused(other.map_or(error, |found| FeedError::OtherFeed { expected, found }))
         }
         // There is no connection that could come back: the bundle is not whole.
-        (Outcome::Offline { reason }, _) => {
+        Outcome::Offline { reason } => {
             Outcome::Refused(FeedError::Unreadable { what: "the bundle".to_owned(), reason })
         }
-        (outcome, _) => outcome,
+        outcome => outcome,
     }
 }
 
