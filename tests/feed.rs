@@ -254,9 +254,11 @@ fn a_bundle_is_taken_apart_within_its_limits() {
         assert!(Bundle::read(&bytes[..end]).is_err(), "cut at {end}");
     }
     for name in ["../../x", "/etc/passwd", "h/1.json", "notes.txt"] {
-        let strange = BTreeMap::from([(name.to_owned(), b"x".to_vec())]);
-        let bytes = Bundle::new(strange).write().unwrap();
-        assert!(Bundle::read(&bytes).is_err(), "{name}");
+        for content in ["x", ""] {
+            let strange = BTreeMap::from([(name.to_owned(), content.as_bytes().to_vec())]);
+            let bytes = Bundle::new(strange).write().unwrap();
+            assert!(Bundle::read(&bytes).is_err(), "{name}");
+        }
     }
 }
 

@@ -39,10 +39,11 @@ impl Bundle {
         Bundle { files }
     }
 
-    /// Takes a bundle apart; nothing in it is trusted yet. Entries that no feed has are left out.
+    /// Takes a bundle apart; nothing in it is trusted yet.
     ///
     /// # Errors
-    /// It is no zip with stored entries, or larger than a bundle can be.
+    /// It is no zip with stored entries, has one that no feed has, or is larger than a bundle can
+    /// be.
     pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
         let unreadable = |reason: String| FeedError::unreadable("the bundle", reason);
         if bytes.len() as u64 > MOST_BYTES {
@@ -60,7 +61,8 @@ impl Bundle {
             let entry = archive.by_index(index).map_err(|error| unreadable(error.to_string()))?;
             let name = entry.name().map_err(|error| unreadable(error.to_string()))?.into_owned();
             let most = most_bytes(&name).min(left);
-            if entry.compression() != CompressionMethod::Stored || entry.size() > most {
+            let is_stored = entry.compression() == CompressionMethod::Stored;
+            if most == 0 || !is_stored || entry.size() > most {
                 return Err(unreadable(format!("`{name}` is packed, too large or no feed's")));
             }
             let mut content = Vec::new();
