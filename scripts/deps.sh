@@ -53,6 +53,7 @@ want_compiler() {
 
 want_window() {
     want "the window: WebKitGTK and its friends" libwebkit2gtk-4.1-dev libxdo-dev libssl-dev
+    want "its file dialogues, where no desktop brings its own" zenity
 }
 
 # rustup's own target where it can be had; else Debian's compiler, which brings the source of std.
