@@ -7,10 +7,11 @@
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::{Europe::Rome, Tz};
-use opening_hours::localization::Country;
-use opening_hours::{Context, OpeningHours, RuleKind};
+use compact_calendar::CompactCalendar;
+use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
+use std::sync::{Arc, LazyLock};
 
 /// A moment on Italian clocks.
 pub type RomeTime = DateTime<Tz>;
@@ -113,7 +114,7 @@ impl Hours {
         let whole = if knows_holidays { text.to_owned() } else { format!("{text}; PH off") };
         let rule = OpeningHours::from_str(&whole)
             .map_err(|error| RuleError { rule: text.to_owned(), reason: error.to_string() })?;
-        let context = Context::default().with_holidays(Country::IT.holidays());
+        let context = Context::default().with_holidays(italian_holidays().clone());
         Ok(Hours { rule: rule.with_context(context), knows_holidays })
     }
 
@@ -189,10 +190,16 @@ pub fn is_holiday(date: NaiveDate) -> bool {
     (2000..2100).contains(&date.year()) && italian_holidays().get_public().contains(date)
 }
 
-fn italian_holidays() -> &'static opening_hours::ContextHolidays {
-    static HOLIDAYS: std::sync::OnceLock<opening_hours::ContextHolidays> =
-        std::sync::OnceLock::new();
-    HOLIDAYS.get_or_init(|| Country::IT.holidays())
+/// The public holidays of the whole country, which `build.rs` takes from the `opening-hours` crate;
+/// local ones, such as a town's patron, and school holidays are left out.
+fn italian_holidays() -> &'static ContextHolidays {
+    const TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/italian-holidays.bin"));
+    static HOLIDAYS: LazyLock<ContextHolidays> = LazyLock::new(|| {
+        // A test compares the whole table with the crate's.
+        let public = CompactCalendar::deserialize(TABLE).unwrap_or_default();
+        ContextHolidays::new(Arc::new(public), Arc::default())
+    });
+    &HOLIDAYS
 }
 
 /// `now` of the given wall time in Italy; a time the clock change skips is moved on by an hour.
@@ -213,6 +220,14 @@ mod tests {
 
     fn state(rule: &str, when: &str) -> OpenState {
         Hours::parse(rule).unwrap().state_at(at(when))
+    }
+
+    #[test]
+    fn the_holidays_are_those_that_the_crate_knows_of_italy() {
+        let known = opening_hours::localization::Country::IT.holidays();
+        assert_eq!(italian_holidays().get_public(), known.get_public());
+        assert_eq!(known.get_school(), &CompactCalendar::default(), "no school is left out");
+        assert!(is_holiday(NaiveDate::from_ymd_opt(2027, 3, 29).unwrap()), "Easter Monday");
     }
 
     #[test]
