@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use passi::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use passi::domain::language::LANGUAGES;
 use passi::domain::need::{CATEGORIES, Need};
+use passi::library::AutoFetch;
 use passi::locale::{self, TONGUES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -130,6 +131,7 @@ fn coded_ids() -> BTreeSet<String> {
         of("access", ACCESS),
         of("weekday", &numbers[..7]),
         of("month", &numbers),
+        of("auto-fetch", &AutoFetch::ALL.map(AutoFetch::code)),
     ]
     .into_iter()
     .flatten()
