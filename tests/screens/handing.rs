@@ -34,8 +34,8 @@ impl Screen {
         let mut app = VirtualDom::new_with_props(App, AppProps { start });
         app.in_scope(ScopeId::ROOT, || provide_context(history));
         let edits = app.rebuild_to_vec().edits;
-        // The choice of when to fetch stands above it.
-        let input = edits.into_iter().rev().find_map(|edit| match edit {
+        // The choice of when to fetch stands below it.
+        let input = edits.into_iter().find_map(|edit| match edit {
             Mutation::NewEventListener { name, id } if name == "change" => Some(id),
             _ => None,
         });

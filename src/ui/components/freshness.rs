@@ -19,32 +19,43 @@ pub fn FreshnessLine(
     let words = words();
     let (sentence, asking) = (sentence(words, &freshness), freshness.news == News::Asking);
     let old = freshness.old_days.filter(|_| !words.timeless());
-    let (ask, action, message) = match freshness.news {
-        News::AskFirst { .. } => (Ask::Agreed, "fetch-data", "fetch-data"),
-        _ => (Ask::Now, "check-data", "check-data"),
+    let (ask, action) = match freshness.news {
+        News::AskFirst { .. } => (Ask::Agreed, "fetch-data"),
+        _ => (Ask::Now, "check-data"),
+    };
+    // Above a list there is room for one line; whoever wants to know more is led to the words.
+    let sign_alone = linked && ask == Ask::Now;
+    let told = rsx! {
+        Icon { name: if old.is_some() { "alert" } else { "clock" } }
+        span { "{sentence}" }
     };
     rsx! {
         div { class: "freshness", "data-old": old.is_some(),
             p { role: "status",
-                Icon { name: if old.is_some() { "alert" } else { "clock" } }
-                span { "{sentence}" }
+                if linked {
+                    Link {
+                        class: "freshness-more",
+                        to: Route::Data {},
+                        title: words.text("data-title"),
+                        "data-action": "data",
+                        {told}
+                    }
+                } else {
+                    {told}
+                }
             }
             if let Some(days) = old {
                 p { class: "freshness-old", {words.format("data-old", &[("days", days.into())])} }
             }
             if freshness.can_ask {
                 button {
-                    class: "button quiet",
+                    class: if sign_alone { "button quiet sign-alone" } else { "button quiet" },
                     r#type: "button",
                     disabled: asking,
                     "data-action": action,
                     onclick: move |_| onask.call(ask),
-                    {words.text(message)}
-                }
-            }
-            if linked {
-                Link { class: "freshness-more", to: Route::Data {}, "data-action": "data",
-                    {words.text("data-title")}
+                    Icon { name: "refresh" }
+                    span { class: if sign_alone { "visually-hidden" }, {words.text(action)} }
                 }
             }
         }

@@ -32,6 +32,9 @@ pub fn Data() -> Element {
                     onask: move |ask| ask_for_data(state, ask),
                 }
             }
+            Share { working: handing == Handing::Working }
+            Receive { working: handing == Handing::Working }
+            HandingNote { handing }
             if state.follows() {
                 AutoFetchChoice {
                     chosen: state.auto_fetch(),
@@ -39,9 +42,6 @@ pub fn Data() -> Element {
                     onchoose: move |choice| state.choose_auto_fetch(choice),
                 }
             }
-            Share { working: handing == Handing::Working }
-            Receive { working: handing == Handing::Working }
-            HandingNote { handing }
         }
     }
 }
