@@ -2,21 +2,21 @@
 //!
 //! One module a body: `native` for windows, phones and the command line, `web` for the page.
 //! Nothing here decides anything; a refusal is an answer. The position is handed to the caller
-//! and to nobody else. `graphics` prepares the window of Linux; `dialogue` and `share_sheet` hand a
+//! and to nobody else. `web_view` prepares the window of Linux; `dialogue` and `share_sheet` hand a
 //! file to the person, from a window and from the page.
 
 use crate::domain::schedule::RomeTime;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod dialogue;
-#[cfg(all(feature = "desktop", target_os = "linux"))]
-mod graphics;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod share_sheet;
 #[cfg(target_arch = "wasm32")]
 mod web;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod web_view;
 
 #[cfg(not(target_arch = "wasm32"))]
 use native as body;
@@ -28,12 +28,12 @@ pub use body::{chance, connection, languages, locate, maps, read, write};
 pub use body::{data_folder, keep_below};
 #[cfg(not(target_arch = "wasm32"))]
 pub use dialogue::hand_over;
-#[cfg(all(feature = "desktop", target_os = "linux"))]
-pub use graphics::spare_missing_graphics;
 #[cfg(target_arch = "wasm32")]
 pub use share_sheet::hand_over;
 #[cfg(target_arch = "wasm32")]
 pub use web::{Archive, FetchError, Lock, fetch, keep_for_long, lock, within};
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub use web_view::prepare_web_view;
 
 /// Why there is no position. Not an error: the screens go on with a chosen town.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

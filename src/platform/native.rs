@@ -22,6 +22,12 @@ pub fn keep_below(folder: PathBuf) {
     NAMED.set(folder).ok();
 }
 
+/// The folder that was named for all that the app writes, if one was, as an absolute path.
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub(super) fn named_folder() -> Option<PathBuf> {
+    std::path::absolute(NAMED.get()?).ok()
+}
+
 /// The folder of everything the app keeps; none where the system has no place for it. It need not
 /// exist.
 pub fn data_folder() -> Option<PathBuf> {

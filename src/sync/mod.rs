@@ -29,6 +29,10 @@
 //! Every root on the way, and the head of the release that is here, are remembered as they were
 //! signed ([`kept`]), so that this device can hand its release on.
 //!
+//! How much room is left on a device is not asked before: the answer is a guess on some systems and
+//! old a moment later. A full device ends a sync with [`Outcome::NotKept`], wherever that happens, and
+//! with what was there.
+//!
 //! Being offline is an outcome and not an error. This module keeps no content and knows no SQL;
 //! apart from `http` and, in a browser, `fetching` it asks no network and, but for
 //! `larder::Folder`, touches no file.

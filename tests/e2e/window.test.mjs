@@ -1,7 +1,7 @@
 // The real window on a screen of its own: it opens at a phone's size and draws the list.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -31,14 +31,14 @@ async function openScreen(t) {
 
 async function openWindow(t, display) {
   const home = await mkdtemp(join(tmpdir(), "passi-home-"));
-  const env = { ...process.env, DISPLAY: display, HOME: home, XDG_DATA_HOME: home, LANG: "it_IT.UTF-8" };
-  delete env.WAYLAND_DISPLAY;
-  const window = spawn(program, [], { env, stdio: "ignore" });
+  const env = { ...process.env, DISPLAY: display, HOME: home, LANG: "it_IT.UTF-8" };
+  for (const name of ["WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"]) delete env[name];
+  const window = spawn(program, ["--data-dir", join(home, "kept")], { env, stdio: "ignore" });
   t.after(async () => {
     window.kill();
     await rm(home, { recursive: true, force: true });
   });
-  return window;
+  return { window, home };
 }
 
 // Colours on the screen with their share of its pixels, most frequent first.
@@ -67,7 +67,7 @@ async function lookUntilPainted(display, file, window) {
 test("the window opens at a phone's size and draws the list", async (t) => {
   await mkdir(screenshots, { recursive: true });
   const display = await openScreen(t);
-  const window = await openWindow(t, display);
+  const { window, home } = await openWindow(t, display);
   const { colours, passed } = await lookUntilPainted(display, join(screenshots, "window.png"), window);
   assert.equal(window.exitCode, null, "the program still runs");
   assert.ok((colours.get(PAPER) ?? 0) > 0.05, "the page's ground is painted");
@@ -80,4 +80,9 @@ test("the window opens at a phone's size and draws the list", async (t) => {
   const { stdout } = await run("xdotool", ["getwindowgeometry", "--shell", id], { env });
   const [, width, height] = stdout.match(/WIDTH=(\d+)\s+HEIGHT=(\d+)/).map(Number);
   assert.ok(width < height, `taller than wide, as a phone (${width}x${height})`);
+
+  // All that it writes is where it was told to, the web view's own files too.
+  const written = await readdir(home, { recursive: true });
+  assert.ok(written.some((path) => path.startsWith("kept/webview/")), written.join("\n"));
+  assert.deepEqual(written.filter((path) => /passi/i.test(path) && !path.startsWith("kept/")), []);
 });

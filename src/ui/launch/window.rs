@@ -19,7 +19,7 @@ const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 /// Opens the window, which follows `feed`, and stays until it is closed.
 pub fn window(feed: Option<Feed>) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
-    platform::spare_missing_graphics();
+    platform::prepare_web_view();
     let settings = Settings::load();
     let (tag, language_unknown) = first_language(&settings);
     let locale = match Locale::built_in(tag) {
