@@ -15,11 +15,13 @@
 //! - [`device`] is the newest release on this device, how it gets there, and how it is handed on.
 //! - [`locale`] is every word the app says.
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
-//! - [`platform`] is the machine: clock, position, small storage, the device's languages.
+//! - [`platform`] is the machine: clock, position, storage, connection, languages, file
+//!   dialogues.
 //! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
 //!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
 //!
-//! Only `ui/state.rs` and `cli` bring these together: pages call state, components get props.
+//! [`device`], `ui::state`, `ui::launch` and `cli` bring these together: pages call state, components
+//! get props.
 //! Dioxus stays in `ui`, SQL in `store`, and `cargo test --no-default-features` proves that the
 //! core needs no screen.
 

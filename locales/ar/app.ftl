@@ -215,7 +215,7 @@ privacy-lead = لا يعرف Passi من أنت ولا يسأل.
 privacy-position = يبقى موقعك على هذا الهاتف. لا نرسله إلى أحد.
 privacy-nobody = لا حسابات ولا إعلانات ولا تتبع.
 privacy-network = البيانات الجديدة ملف واحد للجميع: تنزيلها لا يكشف شيئًا عنك.
-privacy-kept = نحفظ فقط لغتك وآخر مكان اخترته، على هذا الهاتف.
+privacy-kept = تُحفظ لغتك وآخر مكان لك ومتى تُنزَّل البيانات وما هو جديد لك على هذا الهاتف فقط.
 privacy-outside = عندما تضغط على الاتصال أو الاتجاهات أو الموقع الإلكتروني أو البريد أو واتساب، يُفتح تطبيق آخر وتسري قواعده.
 licences-title = التراخيص
 licences-lead = Passi برنامج حر، مبني على عمل كثيرين.
@@ -247,14 +247,14 @@ cli-none = لا يوجد مكان مطابق.
 
 sync-up-to-date = البيانات هي الأحدث.
 # $release: number of the new release. $added, $changed, $removed: how many services.
-sync-updated = بيانات جديدة، الإصدار { $release }. الخدمات: الجديدة { $added }، المعدّلة { $changed }، المحذوفة { $removed }.
+sync-updated = بيانات جديدة، الإصدار { $release }. الخدمات: الجديدة { $added }، المتغيّرة { $changed }، المحذوفة { $removed }.
 sync-no-feed = لا يوجد بعد مصدر بيانات نتابعه. تبقى بيانات هذا البرنامج.
 sync-not-due = من المبكر السؤال مرة أخرى: طلبت خدمة البيانات الانتظار.
 sync-busy = هناك تحديث آخر يجري الآن.
 # $reason: why, technical, in English.
 sync-offline = لا يوجد اتصال بالبيانات. تبقى البيانات السابقة. ({ $reason })
 # $reason: how many bytes.
-sync-ask-first = حجم التنزيل { $reason } بايت: نحتاج إلى موافقتك أولاً.
+sync-ask-first = حجم التنزيل { $reason } بايت: نحتاج إلى موافقتك أولًا.
 # $reason: why, technical, in English.
 sync-not-kept = لا يمكن حفظ البيانات الجديدة هنا. تبقى البيانات السابقة. ({ $reason })
 # $reason: what is missing, technical, in English.
@@ -265,7 +265,7 @@ sync-refused = البيانات التي وصلت غير موثوقة وقد ر�
 sync-older = البيانات التي وصلت أقدم من الموجودة هنا. ({ $reason })
 # $release: number of the release. $path: name of the file.
 cli-shared = البيانات، الإصدار { $release }، في الملف { $path }. أعطه للجهاز الآخر: يقرؤه الأمر passi import.
-cli-share-nothing = لا يوجد شيء للمشاركة بعد: البيانات التي جاءت مع البرنامج غير موقّعة. نزّل بيانات أحدث أولاً.
+cli-share-nothing = لا يوجد شيء للمشاركة بعد: البيانات التي جاءت مع البرنامج غير موقّعة. نزّل بيانات أحدث أولًا.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، بتاريخ { $issued }. السجلات: { $records }
 status-source-bundled = وصلت البيانات مع البرنامج.
@@ -352,22 +352,23 @@ auto-fetch-unknown = هذا الجهاز لا يذكر نوع الاتصال. ت
 
 data-title = البيانات والتحديثات
 share-data = شارك البيانات
-share-why = أعطِ أحدث البيانات لهاتف آخر ليس فيه إنترنت. تحصل على ملف لا يقول شيئاً عنك.
+share-why = أعطِ أحدث البيانات لهاتف آخر ليس فيه إنترنت. تحصل على ملف لا يقول شيئًا عنك.
 share-done = تم. على الهاتف الآخر افتح هذه الصفحة واضغط «استلم بيانات».
 share-cancelled = لم تتم مشاركة أي شيء.
-share-nothing = لا يوجد شيء للمشاركة بعد: ما زال في هذا التطبيق بياناته الأولى. احصل على بيانات أحدث أولاً.
+share-nothing = لا يستطيع هاتف آخر فحص البيانات الموجودة هنا. نزّل بيانات أحدث أولًا.
 share-impossible = لا يستطيع هذا الهاتف مشاركة البيانات بعد. شاركها من حاسوب.
 share-failed = لم نتمكن من إنشاء الملف. ابحث عن بيانات أحدث، وأفرغ بعض المساحة، ثم حاول مرة أخرى.
 receive-data = استلم بيانات
 receive-why = اختر ملف ‎.passi أعطاك إياه شخص ما. يفحصه التطبيق، لذلك يمكن أن يأتي من أي شخص.
 # $added, $changed: how many services.
-receive-arrived = وصلت بيانات جديدة. الخدمات: الجديدة { $added }، المعدّلة { $changed }.
+receive-arrived = وصلت بيانات جديدة. الخدمات: الجديدة { $added }، المتغيّرة { $changed }.
 receive-same = هذه البيانات موجودة عندك.
 receive-older = بياناتك أحدث من هذا الملف. تبقى بياناتك.
 receive-refused = هذا الملف تالف أو غيّره أحد، ولم يأخذه التطبيق. تبقى بياناتك. اطلب الملف مرة أخرى.
-receive-unreadable = لا يستطيع التطبيق قراءة هذا الملف. اختر ملفاً ينتهي بـ ‎.passi.
+receive-unreadable = لا يستطيع التطبيق قراءة هذا الملف. اختر ملفًا ينتهي بـ ‎.passi.
 receive-other-feed = هذا الملف لمنطقة أخرى. تبقى بياناتك.
-receive-newer-app = يحتاج هذا الملف إلى تطبيق أحدث. حدّث التطبيق أولاً.
+receive-newer-app = يحتاج هذا الملف إلى تطبيق أحدث. حدّث التطبيق أولًا.
+receive-for-now = وصلت بيانات جديدة، لكنها تبقى ما دام التطبيق مفتوحًا فقط: أفرغ بعض المساحة أو اخرج من التصفح الخاص.
 receive-not-kept = لا توجد مساحة للبيانات الجديدة. أفرغ بعض المساحة وحاول مرة أخرى.
 receive-busy = يجري تحديث البيانات الآن. انتظر دقيقة وحاول مرة أخرى.
 receive-no-feed = لا يستطيع هذا التطبيق فحص الملفات بعد. تبقى بياناتك.

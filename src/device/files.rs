@@ -3,9 +3,9 @@
 //! Everything is below the data folder: the releases in `content`, parts of a snapshot that is on
 //! its way in `parts`, and what is remembered between two syncs in `sync.json`.
 
-use super::{Held, ShareError, Shared, bundle_of, difference, reason};
+use super::{Held, ShareError, Shared, bundle_of, check_feed, difference, reason};
+use crate::feed::Revision;
 use crate::feed::head::Head;
-use crate::feed::{FeedError, Revision};
 use crate::platform;
 use crate::store::cabinet::{Cabinet, CabinetError, Lock, Origin};
 use crate::store::{Content, StoreError};
@@ -32,7 +32,7 @@ pub fn held() -> Result<Held, StoreError> {
         let content = Content::bundled()?;
         return Ok(Held { content, source: Source::Bundled, checked_at: None });
     };
-    let kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let kept = remembered();
     let (content, origin) = Cabinet::at(folder.join(CONTENT)).newest()?;
     let source = match (origin, kept.source) {
         (Origin::Bundled, _) => Source::Bundled,
@@ -70,8 +70,8 @@ pub fn verify() -> Result<bool, CabinetError> {
 
 /// Forgets what the feed said of a release that is gone.
 fn forget_answer() {
-    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
-    (kept.checked_at, kept.not_before) = (None, None);
+    let mut kept = remembered();
+    kept.forget_answer();
     // Where this cannot be kept, the next sync is only later.
     kept.write().ok().and_then(|text| platform::write(kept::KEY, &text).ok());
 }
@@ -81,6 +81,10 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
     let Some(feed) = feed else {
         return Outcome::NoFeed;
     };
+    // Looking at every record is for those who will ask.
+    if !sync::is_due(feed, &remembered(), now, options) {
+        return Outcome::NotDue;
+    }
     let http = match Http::new(feed) {
         Ok(http) => http,
         Err(error) => return Outcome::Offline { reason: error.to_string() },
@@ -90,7 +94,7 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
         Err(outcome) => return outcome,
     };
     let mut parts = Folder { path: folder.join(PARTS) };
-    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let mut kept = remembered();
     let outcome = sync::sync(feed, &http, &mut shelf, &mut parts, &mut kept, now, options).await;
     remember(&kept, outcome)
 }
@@ -104,7 +108,7 @@ pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> O
         Ok(open) => open,
         Err(outcome) => return outcome,
     };
-    let mut kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let mut kept = remembered();
     let outcome = sync::import(feed, bundle, &mut shelf, &mut kept, now).await;
     remember(&kept, outcome)
 }
@@ -115,8 +119,13 @@ pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> O
 /// See [`ShareError`].
 pub fn share(feed: Option<&Feed>) -> Result<Shared, ShareError> {
     let feed = feed.ok_or(ShareError::NothingSigned)?;
-    let kept = Kept::read(platform::read(kept::KEY).as_deref());
+    let kept = remembered();
     bundle_of(feed, &content()?, &kept)
+}
+
+/// What is remembered between two syncs.
+fn remembered() -> Kept {
+    Kept::read(platform::read(kept::KEY).as_deref())
 }
 
 /// Keeps the memory. Where the device would not, a release that is here is here all the same, and
@@ -141,14 +150,12 @@ fn open(feed: &Feed) -> Result<(CabinetShelf, PathBuf), Outcome> {
     let lock = cabinet.lock().map_err(|error| not_kept(error.to_string()))?;
     let lock = lock.ok_or(Outcome::Busy)?;
     // A delta needs a sound release to begin with. Where it cannot be told now, applying will.
-    cabinet.verify().ok();
-    let (content, _) = cabinet.newest().map_err(|error| not_kept(error.to_string()))?;
-    let release = content.release();
-    if release.feed != feed.name() {
-        let (expected, found) = (release.feed.clone(), feed.name().to_owned());
-        return Err(Outcome::Refused(FeedError::OtherFeed { expected, found }));
+    if let Ok(false) = cabinet.verify() {
+        forget_answer();
     }
-    let revision = release.revision();
+    let (content, _) = cabinet.newest().map_err(|error| not_kept(error.to_string()))?;
+    check_feed(content.release(), feed)?;
+    let revision = content.release().revision();
     Ok((CabinetShelf { cabinet, lock, revision, content }, folder))
 }
 

@@ -19,8 +19,11 @@ pub use files::{content, held, import, share, sync, verify};
 pub use sharing::{ShareError, Shared, bundle_of};
 
 use crate::domain::service::Service;
+use crate::feed::FeedError;
 use crate::store::apply::ApplyError;
-use crate::store::{Content, StoreError};
+use crate::store::{Content, Release, StoreError};
+use crate::sync::Outcome;
+use crate::sync::config::Feed;
 use crate::sync::kept::Source;
 use crate::sync::shelf::{Applied, ShelfError};
 use chrono::{DateTime, Utc};
@@ -52,6 +55,15 @@ fn difference(old: &Content, new: &Content) -> Result<Applied, StoreError> {
     }
     applied.removed = old.into_keys().collect();
     Ok(applied)
+}
+
+/// Whether what is here is of the feed that is followed; how it ends where it is not.
+fn check_feed(release: &Release, feed: &Feed) -> Result<(), Outcome> {
+    if release.feed == feed.name() {
+        return Ok(());
+    }
+    let (expected, found) = (release.feed.clone(), feed.name().to_owned());
+    Err(Outcome::Refused(FeedError::OtherFeed { expected, found }))
 }
 
 /// What a failed update means for the sync: another way, nobody's fault, or the device's.

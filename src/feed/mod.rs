@@ -15,8 +15,10 @@
 //!
 //! A record is the exact bytes of one JSON object. The store keeps those bytes; everything else
 //! is derived from them here, so that an older app can keep and hash a record it only partly
-//! understands. This module reads no file and opens no connection; nothing is parsed before its
-//! signature or hash has been checked, but for the name of the feed in a head that was refused.
+//! understands. This module reads no file and opens no connection. Nothing is used before its
+//! signature or hash has been checked. Parsed earlier are only an envelope, the name of the feed in a
+//! head that was refused, and the records of a phone's bundle, which count only once they add up to
+//! the state that was signed.
 
 pub mod bundle;
 pub mod change;

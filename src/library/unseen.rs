@@ -39,6 +39,12 @@ impl Unseen {
         self.added.is_empty() && self.changed.is_empty()
     }
 
+    /// Takes these services out: they have been looked at.
+    pub fn forget(&mut self, seen: &[String]) {
+        self.added.retain(|id| !seen.contains(id));
+        self.changed.retain(|id| !seen.contains(id));
+    }
+
     /// Adds what an update did. What is new stays new when it changes, and what is gone is no news.
     pub fn add(&mut self, applied: &Applied) {
         for id in &applied.removed {
@@ -78,8 +84,10 @@ mod tests {
         unseen.add(&applied(&["a", "b"], &["c"], &[]));
         unseen.add(&applied(&["d"], &["a", "c", "e"], &["b"]));
         assert_eq!(unseen, Unseen { added: ids(&["a", "d"]), changed: ids(&["c", "e"]) });
-        unseen.add(&applied(&[], &[], &["a", "c", "d", "e"]));
-        assert!(unseen.is_empty());
+        unseen.forget(&ids(&["c", "d"]));
+        assert_eq!(unseen, Unseen { added: ids(&["a"]), changed: ids(&["e"]) });
+        unseen.add(&applied(&[], &[], &["a", "e"]));
+        assert_eq!(unseen, Unseen::default());
     }
 
     #[test]

@@ -116,8 +116,9 @@ fn head(parts: &Parts, feed: Option<&Feed>) -> String {
     )
 }
 
-/// Own files only, and those of the feed. `unsafe-eval`: Dioxus hands scripts from Rust to the page (`document::eval`)
-/// through `new Function`; they are all ours, and no foreign source can be loaded or reached.
+/// Own files only, and those of the feed. `unsafe-eval`: Dioxus hands scripts from Rust to the page
+/// (`document::eval`) through `new Function`; they are all ours. No foreign script can be loaded, and
+/// nothing is reached but the page's own address and the feed, whose answers are never run.
 fn policy(parts: &Parts, feed: Option<&Feed>) -> String {
     let hash = |script: &str| BASE64_STANDARD.encode(Sha256::digest(script));
     let feed = feed.map(|feed| format!(" {}", feed.address(""))).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The feed's files by the browser's own fetch, on the web page.
 //!
-//! What leaves the device is what leaves it elsewhere: a plain GET without cookies, referrer or
-//! validators. Redirects are an error, and a body is read no farther than it may be long. A
+//! A plain GET leaves the device, without cookies, referrer or validators, and in no language; the
+//! browser adds its own name and the page's address. Redirects are an error, and a body is read no farther than it may be long. A
 //! browser does not say why it failed: whatever it gives no answer to counts as no connection.
 
 use super::answer::{CONNECT_TIMEOUT, IDLE_TIMEOUT, TOTAL_TIMEOUT, check, silent};
@@ -13,8 +13,8 @@ use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestInit, RequestMode, RequestRedirect, Response,
+    AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache,
+    RequestCredentials, RequestInit, RequestMode, RequestRedirect, Response,
 };
 
 /// Fetches files of one feed, which must allow it to other addresses' pages (CORS).
@@ -42,7 +42,7 @@ impl Fetching {
 
     async fn fetch(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
         let asked = Asked { controller: AbortController::new().map_err(offline)? };
-        let options = options(&asked, cache(path, fresh));
+        let options = options(&asked, cache(path, fresh)).map_err(offline)?;
         let window = web_sys::window().ok_or_else(|| offline("there is no window".into()))?;
         let answer = window.fetch_with_str_and_init(&self.feed.address(path), &options);
         let answer = within(CONNECT_TIMEOUT + IDLE_TIMEOUT, JsFuture::from(answer)).await;
@@ -71,8 +71,12 @@ fn cache(path: &str, fresh: bool) -> RequestCache {
     }
 }
 
-fn options(asked: &Asked, cache: RequestCache) -> RequestInit {
+fn options(asked: &Asked, cache: RequestCache) -> Result<RequestInit, JsValue> {
     let options = RequestInit::new();
+    // A browser would tell the person's languages.
+    let headers = Headers::new()?;
+    headers.set("Accept-Language", "*")?;
+    options.set_headers(&headers);
     options.set_method("GET");
     options.set_mode(RequestMode::Cors);
     options.set_credentials(RequestCredentials::Omit);
@@ -80,7 +84,7 @@ fn options(asked: &Asked, cache: RequestCache) -> RequestInit {
     options.set_referrer_policy(ReferrerPolicy::NoReferrer);
     options.set_cache(cache);
     options.set_signal(Some(&asked.controller.signal()));
-    options
+    Ok(options)
 }
 
 /// The body, unless there is more of it than there may be.

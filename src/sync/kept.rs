@@ -106,6 +106,11 @@ impl Kept {
         Some(Signed { head, files })
     }
 
+    /// Forgets what the feed said of a release that is not here any more: the next sync is due.
+    pub fn forget_answer(&mut self) {
+        (self.checked_at, self.not_before) = (None, None);
+    }
+
     /// Forgets everything that was about another feed, and roots that do not follow each other.
     pub(super) fn follow(&mut self, feed: &Feed) {
         let anchor = fingerprint(&feed.root);

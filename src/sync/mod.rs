@@ -83,6 +83,13 @@ pub struct Options {
     pub jitter: f64,
 }
 
+/// Whether [`sync`] would ask now, by what is remembered.
+pub fn is_due(feed: &Feed, kept: &Kept, now: DateTime<Utc>, options: Options) -> bool {
+    let mut kept = kept.clone();
+    kept.follow(feed);
+    schedule::is_due(&kept, now, options.asked)
+}
+
 /// Brings the newest release of `feed` to `shelf`. `kept` is to be kept afterwards, whatever the
 /// outcome.
 pub async fn sync<T: Transport, S: Shelf, L: Larder>(

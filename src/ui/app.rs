@@ -106,7 +106,7 @@ async fn follow_feed(state: State) {
         "addEventListener('passi-pulled', () => dioxus.send('pulled'));
          addEventListener('online', () => dioxus.send('ask'));
          addEventListener('visibilitychange', () => document.hidden || dioxus.send('ask'));
-         addEventListener('storage', () => dioxus.send('look'));
+         addEventListener('storage', ({ key }) => key === 'passi.sync' && dioxus.send('look'));
          requestAnimationFrame(() => setTimeout(() => dioxus.send('begin')));
          await new Promise(() => {});",
     ));

@@ -1,7 +1,7 @@
 //! The screens: one set of components for the window and the installable page.
 //!
 //! - [`launch`] starts the body at hand and hands [`App`] its [`state::Start`].
-//! - [`state`] is the only file that asks the store, the library and the platform; pages call it.
+//! - [`state`] is the only part that asks the store, the library and the platform; pages call it.
 //! - `pages` hold one screen each, `components` what they share; components get props and take
 //!   their words from [`words`].
 //! - `first` draws the first screen to HTML, so that it is seen before the program has loaded.

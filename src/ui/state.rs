@@ -1,4 +1,4 @@
-//! What the screens know and may ask: the only file of `ui` that calls the store, the library
+//! What the screens know and may ask: the only part of `ui` that calls the store, the library
 //! and the platform.
 
 mod background;
@@ -91,7 +91,12 @@ pub struct State {
     clock: Signal<Option<fn() -> RomeTime>>,
     follow: Signal<Follow>,
     news: Signal<News>,
+    /// What a person asked for and has no answer to yet.
+    asked: Signal<Option<Ask>>,
+    syncing: Signal<bool>,
     unseen: Signal<Unseen>,
+    /// What of it was looked at.
+    seen: Signal<Vec<String>>,
     /// How handing the data over or receiving it went.
     pub handing: Signal<Handing>,
     /// What the list is narrowed by.
@@ -135,7 +140,10 @@ impl State {
             clock: Signal::new(start.clock),
             follow: Signal::new(start.follow.clone()),
             news: Signal::new(News::default()),
+            asked: Signal::new(None),
+            syncing: Signal::new(false),
             unseen: Signal::new(start.unseen.clone()),
+            seen: Signal::new(Vec::new()),
             handing: Signal::new(Handing::default()),
             filter: Signal::new(Filter::default()),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),

@@ -111,6 +111,7 @@ test("the feed learns nothing from a request but that a file was wanted", async 
     for (const name of ["cookie", "referer", "authorization", "if-none-match", "if-modified-since"]) {
       assert.ok(!headers[name], `${name} to ${request.url()}: ${headers[name]}`);
     }
+    assert.equal(headers["accept-language"], "*", "nobody learns what the person speaks");
   }
   const strangers = phone.asked.filter((url) =>
     ![phone.origin, workshop.url].some((own) => url.startsWith(`${own}/`)) && !/^(data|blob):/.test(url));

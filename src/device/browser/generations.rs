@@ -71,7 +71,7 @@ impl Generations {
             archive.delete(&revision.to_string()).await.ok();
         }
         let mut memory = recall();
-        (memory.not_before, memory.checked_at) = (None, None);
+        memory.forget_answer();
         remember(memory);
     }
 

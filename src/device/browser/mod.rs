@@ -11,8 +11,8 @@
 mod generations;
 mod shelf;
 
-use super::{Held, ShareError, Shared, bundle_of};
-use crate::feed::{FeedError, Revision};
+use super::{Held, ShareError, Shared, bundle_of, check_feed};
+use crate::feed::Revision;
 use crate::platform::{self, FetchError};
 use crate::store::{self, Content, StoreError, open};
 use crate::sync::config::Feed;
@@ -89,6 +89,12 @@ pub async fn verify() -> Option<Held> {
 
 /// Fetches the newest release of `feed`, if one is followed.
 pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> Outcome {
+    // Looking at every record is for those who will ask.
+    if let (Some(feed), Ok(look)) = (feed, look(Care::Quick).await)
+        && !sync::is_due(feed, &memory(&look.found), now, options)
+    {
+        return Outcome::NotDue;
+    }
     update(feed, async |feed, draft, kept| {
         // The browser's own cache keeps the parts of a snapshot: they never change.
         let mut parts = BTreeMap::new();
@@ -135,10 +141,8 @@ async fn update(
         Ok(look) => look,
         Err(error) => return Outcome::NotKept { reason: error.to_string() },
     };
-    let release = found.content.release();
-    if release.feed != feed.name() {
-        let (expected, found) = (release.feed.clone(), feed.name().to_owned());
-        return Outcome::Refused(FeedError::OtherFeed { expected, found });
+    if let Err(outcome) = check_feed(found.content.release(), feed) {
+        return outcome;
     }
     let mut kept = memory(&found);
     let previous = found.kept_as;
@@ -214,8 +218,7 @@ fn memory(found: &Found) -> Kept {
     let mut kept = generations::recall();
     match (found.kept_as, kept.source) {
         (None, Source::Network | Source::Bundle) => {
-            kept.not_before = None;
-            kept.checked_at = None;
+            kept.forget_answer();
             kept.source = Source::Bundled;
         }
         // Whatever the memory says, nothing that is kept came with the program.

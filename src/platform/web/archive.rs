@@ -18,6 +18,8 @@ use web_sys::{
 const STORE: &str = "bytes";
 /// Some browsers were known never to answer: a start does not wait for them.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// Writing takes a slow device longer than reading.
+const PATIENCE_TO_WRITE: Duration = Duration::from_secs(20);
 
 /// The archive, open; closed when it is dropped.
 pub struct Archive {
@@ -37,9 +39,7 @@ impl Archive {
     /// The browser keeps nothing for this page, or does not answer.
     pub async fn open() -> Result<Self, StorageError> {
         let name = own_name();
-        let opened = within(PATIENCE, open(&name)).await;
-        let opened = opened.unwrap_or_else(|| Err("the browser does not answer".into()));
-        opened.map(|database| Archive { database }).map_err(failed(&name))
+        open(&name).await.map(|database| Archive { database }).map_err(failed(&name))
     }
 
     /// The names of everything that is kept.
@@ -124,7 +124,7 @@ async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
         request.set_onsuccess(Some(&done));
         request.set_onerror(Some(&failed));
     });
-    match JsFuture::from(answered).await {
+    match within(PATIENCE, JsFuture::from(answered)).await.ok_or("the browser does not answer")? {
         Ok(_) => request.result(),
         Err(_) => Err(request.error()?.map_or(JsValue::NULL, JsValue::from)),
     }
@@ -136,7 +136,8 @@ async fn completion(transaction: &IdbTransaction) -> Result<(), JsValue> {
         transaction.set_oncomplete(Some(&done));
         transaction.set_onabort(Some(&failed));
     });
-    let ended = JsFuture::from(ended).await;
+    let ended = within(PATIENCE_TO_WRITE, JsFuture::from(ended)).await;
+    let ended = ended.ok_or("the browser does not answer")?;
     ended.map(drop).map_err(|_| transaction.error().map_or(JsValue::NULL, JsValue::from))
 }
 

@@ -24,6 +24,7 @@ pub fn HandingNote(handing: Handing) -> Element {
         Handing::Unreadable => ("receive-unreadable", "alert"),
         Handing::OtherFeed => ("receive-other-feed", "info"),
         Handing::NeedsNewerApp => ("receive-newer-app", "info"),
+        Handing::ForNow => ("receive-for-now", "info"),
         Handing::NotKept => ("receive-not-kept", "alert"),
         Handing::Busy => ("receive-busy", "clock"),
         Handing::NoFeed => ("receive-no-feed", "info"),

@@ -7,12 +7,12 @@ use crate::ui::state::{UnseenNear, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// Who opens it has seen it: it is empty from the next visit on.
+/// Who opens it has seen it: it is empty from the next visit on, as far as it was near.
 #[component]
 pub fn Changes() -> Element {
     let (words, state) = (words(), state());
     let unseen = use_memo(move || state.unseen_near());
-    use_effect(move || state.keep_seen());
+    use_effect(move || state.keep_seen(&unseen.read()));
     use_drop(move || state.forget_seen());
     let UnseenNear { added, changed } = unseen();
     let nothing = added.is_empty() && changed.is_empty();

@@ -1,5 +1,6 @@
-//! Work that no screen waits for. Machines with files do it on threads of their own; a page has
-//! none, and goes on drawing while it waits for the browser.
+//! Work that no screen waits for. Machines with files do it on threads of their own, all but opening
+//! the newest data, which cannot leave its thread; a page has no threads, and goes on drawing while
+//! it waits for the browser.
 
 use crate::device::{self, Held, ShareError, Shared};
 use crate::sync::config::Feed;

@@ -89,7 +89,7 @@ impl State {
             checked_at: follow.checked_at.map(in_rome),
             old_days: old.then(|| (now - issued).num_days().unsigned_abs() as usize),
             services,
-            news: *self.news.read(),
+            news: if self.asked.read().is_some() { News::Asking } else { *self.news.read() },
             can_ask: follow.feed.is_some(),
         })
     }

@@ -10,28 +10,48 @@ use dioxus::prelude::*;
 use std::rc::Rc;
 
 impl State {
-    /// Asks for newer data, and shows it once it is here.
+    /// Asks for newer data, and shows it once it is here. One sync is at work at a time; what a
+    /// person asks for meanwhile comes after it.
     pub async fn sync(mut self, ask: Ask) {
-        let feed = self.follow.peek().feed.clone();
-        let Some(feed) = feed.filter(|_| *self.news.peek() != News::Asking) else {
+        if !self.follows() {
+            return;
+        }
+        if ask != Ask::WhenDue {
+            self.asked.set(Some(ask));
+        }
+        if *self.syncing.peek() {
+            return;
+        }
+        self.syncing.set(true);
+        let mut next = Some(ask);
+        while let Some(ask) = next {
+            self.sync_once(ask).await;
+            next = self.asked.peek().filter(|asked| *asked != ask);
+        }
+        self.asked.set(None);
+        self.syncing.set(false);
+    }
+
+    async fn sync_once(mut self, ask: Ask) {
+        let connection = platform::connection();
+        let asked = ask != Ask::WhenDue;
+        let may = asked || self.settings.peek().auto_fetch.allows(connection);
+        let Some(feed) = self.follow.peek().feed.clone().filter(|_| may) else {
             return;
         };
-        let connection = platform::connection();
-        if ask == Ask::WhenDue && !self.settings.peek().auto_fetch.allows(connection) {
-            return;
-        }
-        let before = *self.news.peek();
-        if ask != Ask::WhenDue {
-            self.news.set(News::Asking);
-        }
         let options = Options {
-            asked: ask != Ask::WhenDue,
+            asked,
             metered: connection != Connection::Unmetered,
             agreed: ask == Ask::Agreed,
             jitter: platform::chance(),
         };
-        let news = self.news_of(fetch((*feed).clone(), options).await).await;
-        self.news.set(news.unwrap_or(before));
+        let outcome = fetch((*feed).clone(), options).await;
+        // Who asks is only told to wait by a machine that wishes to be left alone.
+        let left_alone = asked && outcome == Outcome::NotDue;
+        let news = if left_alone { Some(News::Offline) } else { self.news_of(outcome).await };
+        if let Some(news) = news {
+            self.news.set(news);
+        }
         if matches!(news, Some(News::Newest | News::ForNow)) {
             self.follow.write().checked_at = Some(Utc::now());
         }

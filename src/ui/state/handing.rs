@@ -1,7 +1,7 @@
 //! Handing the data to another device, and taking it from one.
 
-use super::State;
 use super::background::{packed, taken};
+use super::{News, State};
 use crate::device::ShareError;
 use crate::feed::{FeedError, bundle};
 use crate::platform::{self, HandedOver};
@@ -46,6 +46,8 @@ pub enum Handing {
     OtherFeed,
     /// The file is for a newer app.
     NeedsNewerApp,
+    /// Newer data is shown, which the device keeps no longer than the app is open.
+    ForNow,
     /// The device has no room for it.
     NotKept,
     /// An update is at work.
@@ -95,17 +97,21 @@ impl State {
     }
 
     /// What an outcome means for the screens; newer data is shown from here on.
-    async fn handing_of(self, outcome: Outcome) -> Handing {
+    async fn handing_of(mut self, outcome: Outcome) -> Handing {
         match outcome {
             Outcome::Updated { applied, .. } => {
                 self.show_newest().await;
                 self.note_update(&applied);
+                // Whatever the network said before, this came another way.
+                self.news.set(News::None);
                 Handing::Arrived { added: applied.added.len(), changed: applied.changed.len() }
             }
             Outcome::UpToDate => Handing::Same,
             Outcome::OlderThanHere { .. } => Handing::Older,
             Outcome::Refused(FeedError::OtherFeed { .. }) => Handing::OtherFeed,
             Outcome::NeedsNewerApp { .. } => Handing::NeedsNewerApp,
+            // A browser that keeps nothing has newer data all the same until the page is closed.
+            Outcome::NotKept { .. } if self.show_newest().await => Handing::ForNow,
             Outcome::NotKept { .. } => Handing::NotKept,
             Outcome::Busy => Handing::Busy,
             Outcome::NoFeed => Handing::NoFeed,

@@ -2,7 +2,6 @@
 
 use super::{Loaded, State, far};
 use crate::domain::service::Nearby;
-use crate::library::Unseen;
 use crate::store::apply::Applied;
 use dioxus::prelude::*;
 
@@ -26,15 +25,23 @@ impl State {
         UnseenNear { added: self.near_of(&unseen.added), changed: self.near_of(&unseen.changed) }
     }
 
-    /// The person has looked: at the next start none of it is new any more.
-    pub fn keep_seen(self) {
+    /// The person looks at this: at the next start it is not new any more. What is new elsewhere
+    /// waits until they are there.
+    pub fn keep_seen(mut self, near: &UnseenNear) {
+        let ids = near.added.iter().chain(&near.changed).map(|nearby| nearby.service.id.clone());
+        let seen: Vec<String> = ids.collect();
+        let mut left = self.unseen.peek().clone();
+        left.forget(&seen);
         // Where the device keeps nothing, it is shown once more.
-        Unseen::default().save().ok();
+        left.save().ok();
+        self.seen.set(seen);
     }
 
     /// The person has turned to something else: what they saw is not new any more.
     pub fn forget_seen(mut self) {
-        self.unseen.set(Unseen::default());
+        let seen = self.seen.take();
+        self.unseen.with_mut(|unseen| unseen.forget(&seen));
+        self.unseen.peek().save().ok();
     }
 
     /// Remembers what an update brought.
