@@ -34,11 +34,6 @@ impl Unseen {
         save(KEY, self)
     }
 
-    /// Whether there is nothing.
-    pub fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.changed.is_empty()
-    }
-
     /// Takes these services out: they have been looked at.
     pub fn forget(&mut self, seen: &[String]) {
         self.added.retain(|id| !seen.contains(id));

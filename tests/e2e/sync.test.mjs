@@ -301,3 +301,20 @@ test("a busy machine is left alone for as long as it wishes", async (t) => {
   await says(page, OFFLINE);
   assert.deepEqual(asked.slice(before).filter((url) => url.startsWith(workshop.url)), []);
 });
+
+test("a machine that never answers is not waited for", async (t) => {
+  const { page, context, publish } = await visit(t, { release: 1 });
+  await says(page, CHECKED);
+  await publish(2);
+  const head = `${workshop.url}/v1/head.json`;
+  await context.route(head, () => {});
+  await page.clock.install();
+  const asked = page.waitForRequest(head);
+  await ask(page);
+  await asked;
+  await page.clock.fastForward("02:30");
+  await says(page, OFFLINE);
+  await context.unroute(head);
+  await ask(page);
+  await shows(page, 2);
+});
