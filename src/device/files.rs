@@ -28,19 +28,24 @@ const PARTS: &str = "parts";
 /// # Errors
 /// The one inside the program is broken; any other is left out then.
 pub fn held() -> Result<Held, StoreError> {
+    let (content, kept) = newest()?;
+    Ok(Held { content, source: kept.source, checked_at: kept.checked_at })
+}
+
+/// The newest release that can be used, and what is remembered of it.
+fn newest() -> Result<(Content, Kept), StoreError> {
     let Some(folder) = platform::data_folder() else {
-        let content = Content::bundled()?;
-        return Ok(Held { content, source: Source::Bundled, checked_at: None });
+        return Ok((Content::bundled()?, Kept::default()));
     };
-    let kept = remembered();
     let (content, origin) = Cabinet::at(folder.join(CONTENT)).newest()?;
-    let source = match (origin, kept.source) {
-        (Origin::Bundled, _) => Source::Bundled,
-        (Origin::Kept(_), Source::Bundle) => Source::Bundle,
-        // Whatever the memory says, nothing that is kept came with the program.
-        (Origin::Kept(_), _) => Source::Network,
-    };
-    Ok(Held { content, source, checked_at: kept.checked_at })
+    let kept = remembered(content.release().revision(), &origin);
+    Ok((content, kept))
+}
+
+/// What is remembered between two syncs, of this release.
+fn remembered(held: Revision, origin: &Origin) -> Kept {
+    let kept = Kept::read(platform::read(kept::KEY).as_deref());
+    kept.about(held, matches!(origin, Origin::Bundled))
 }
 
 /// The content of the newest release on this device.
@@ -52,8 +57,7 @@ pub fn content() -> Result<Content, StoreError> {
 }
 
 /// Whether every record that is kept is the one that was signed for; false once, where it was not:
-/// the damaged release is gone then, [`content`] gives the one before it, and the next sync is due.
-/// It reads all there is, so no screen waits for the answer.
+/// the damaged release is gone then, and [`content`] gives the one before it. It reads all there is, so no screen waits for the answer.
 ///
 /// # Errors
 /// It cannot be told now, or the damaged release not be deleted; what is open stays usable.
@@ -61,19 +65,7 @@ pub fn verify() -> Result<bool, CabinetError> {
     let Some(folder) = platform::data_folder() else {
         return Ok(true);
     };
-    let is_whole = Cabinet::at(folder.join(CONTENT)).verify()?;
-    if !is_whole {
-        forget_answer();
-    }
-    Ok(is_whole)
-}
-
-/// Forgets what the feed said of a release that is gone.
-fn forget_answer() {
-    let mut kept = remembered();
-    kept.forget_answer();
-    // Where this cannot be kept, the next sync is only later.
-    kept.write().ok().and_then(|text| platform::write(kept::KEY, &text).ok());
+    Cabinet::at(folder.join(CONTENT)).verify()
 }
 
 /// Fetches the newest release of `feed`, if one is followed. Call it within a tokio runtime.
@@ -82,19 +74,20 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
         return Outcome::NoFeed;
     };
     // Looking at every record is for those who will ask.
-    if !sync::is_due(feed, &remembered(), now, options) {
+    if let Ok((_, kept)) = newest()
+        && !sync::is_due(feed, &kept, now, options)
+    {
         return Outcome::NotDue;
     }
     let http = match Http::new(feed) {
         Ok(http) => http,
         Err(error) => return Outcome::Offline { reason: error.to_string() },
     };
-    let (mut shelf, folder) = match open(feed) {
+    let (mut shelf, mut kept, folder) = match open(feed) {
         Ok(open) => open,
         Err(outcome) => return outcome,
     };
     let mut parts = Folder { path: folder.join(PARTS) };
-    let mut kept = remembered();
     let outcome = sync::sync(feed, &http, &mut shelf, &mut parts, &mut kept, now, options).await;
     remember(&kept, outcome)
 }
@@ -104,11 +97,10 @@ pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> O
     let Some(feed) = feed else {
         return Outcome::NoFeed;
     };
-    let (mut shelf, _) = match open(feed) {
+    let (mut shelf, mut kept, _) = match open(feed) {
         Ok(open) => open,
         Err(outcome) => return outcome,
     };
-    let mut kept = remembered();
     let outcome = sync::import(feed, bundle, &mut shelf, &mut kept, now).await;
     remember(&kept, outcome)
 }
@@ -119,13 +111,8 @@ pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> O
 /// See [`ShareError`].
 pub fn share(feed: Option<&Feed>) -> Result<Shared, ShareError> {
     let feed = feed.ok_or(ShareError::NothingSigned)?;
-    let kept = remembered();
-    bundle_of(feed, &content()?, &kept)
-}
-
-/// What is remembered between two syncs.
-fn remembered() -> Kept {
-    Kept::read(platform::read(kept::KEY).as_deref())
+    let (content, kept) = newest()?;
+    bundle_of(feed, &content, &kept)
 }
 
 /// Keeps the memory. Where the device would not, a release that is here is here all the same, and
@@ -140,9 +127,9 @@ fn remember(kept: &Kept, outcome: Outcome) -> Outcome {
     }
 }
 
-/// The shelf of this device, held so that nobody else updates it, and the data folder; or how it
-/// ends because there is none.
-fn open(feed: &Feed) -> Result<(CabinetShelf, PathBuf), Outcome> {
+/// The shelf of this device, held so that nobody else updates it, what is remembered of what is on
+/// it, and the data folder; or how it ends because there is none.
+fn open(feed: &Feed) -> Result<(CabinetShelf, Kept, PathBuf), Outcome> {
     let not_kept = |reason: String| Outcome::NotKept { reason };
     let folder =
         platform::data_folder().ok_or_else(|| not_kept("there is no data folder".to_owned()))?;
@@ -150,13 +137,12 @@ fn open(feed: &Feed) -> Result<(CabinetShelf, PathBuf), Outcome> {
     let lock = cabinet.lock().map_err(|error| not_kept(error.to_string()))?;
     let lock = lock.ok_or(Outcome::Busy)?;
     // A delta needs a sound release to begin with. Where it cannot be told now, applying will.
-    if let Ok(false) = cabinet.verify() {
-        forget_answer();
-    }
-    let (content, _) = cabinet.newest().map_err(|error| not_kept(error.to_string()))?;
+    cabinet.verify().ok();
+    let (content, origin) = cabinet.newest().map_err(|error| not_kept(error.to_string()))?;
     check_feed(content.release(), feed)?;
     let revision = content.release().revision();
-    Ok((CabinetShelf { cabinet, lock, revision, content }, folder))
+    let kept = remembered(revision, &origin);
+    Ok((CabinetShelf { cabinet, lock, revision, content }, kept, folder))
 }
 
 /// A cabinet as a shelf.
@@ -241,8 +227,6 @@ mod tests {
         cabinet.apply_delta(&lock, [], &head).unwrap();
         drop(lock);
         assert!(verify().unwrap());
-        let kept = r#"{"checked_at":"2026-11-24T08:00:00Z","not_before":"2026-11-24T14:00:00Z"}"#;
-        platform::write(kept::KEY, kept).unwrap();
         let open = held().unwrap();
         assert_eq!((open.source, open.content.release().sequence), (Source::Network, head.seq));
 
@@ -254,10 +238,7 @@ mod tests {
         fs::write(&path, bytes).unwrap();
         assert_eq!(held().unwrap().source, Source::Network, "opening it does not stumble");
         assert!(!verify().unwrap());
-        let open = held().unwrap();
-        assert_eq!((open.source, open.checked_at), (Source::Bundled, None));
-        let kept = Kept::read(platform::read(kept::KEY).as_deref());
-        assert_eq!(kept.not_before, None, "it is fetched again at once");
+        assert_eq!(held().unwrap().source, Source::Bundled);
         assert!(verify().unwrap());
     }
 }

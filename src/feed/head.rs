@@ -113,13 +113,25 @@ pub fn wanted_root(bytes: &[u8]) -> Option<u64> {
 /// The feed that an unverified head says it is of; a guess that only chooses the words of a
 /// refusal.
 pub fn claimed_feed(bytes: &[u8]) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Claim {
-        feed: String,
-    }
+    claim(bytes).map(|claim| claim.feed)
+}
+
+/// Where an unverified head says that its release stands in its feed.
+pub fn claimed_revision(bytes: &[u8]) -> Option<Revision> {
+    claim(bytes).map(|claim| Revision { epoch: claim.epoch, seq: claim.seq })
+}
+
+#[derive(Deserialize)]
+struct Claim {
+    feed: String,
+    epoch: u64,
+    seq: u64,
+}
+
+fn claim(bytes: &[u8]) -> Option<Claim> {
     // No key need have signed it.
     let payload = Envelope::read(TYPE, bytes).and_then(|envelope| envelope.payload(&[], 0));
-    serde_json::from_slice(&payload.ok()?).ok().map(|claim: Claim| claim.feed)
+    serde_json::from_slice(&payload.ok()?).ok()
 }
 
 /// Whether this is a path that stays within the feed's folder.

@@ -9,9 +9,9 @@
 //! and every root from the first one on, since the other device may know no newer one.
 
 use super::config::Feed;
-use crate::feed::head::Head;
+use crate::feed::head::{self, Head};
 use crate::feed::root::{self, Root};
-use crate::feed::{FeedError, HEAD, hash};
+use crate::feed::{FeedError, HEAD, Revision, hash};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -106,9 +106,24 @@ impl Kept {
         Some(Signed { head, files })
     }
 
-    /// Forgets what the feed said of a release that is not here any more: the next sync is due.
-    pub fn forget_answer(&mut self) {
-        (self.checked_at, self.not_before) = (None, None);
+    /// What of this is still true where `held` is the newest release that can be used.
+    ///
+    /// The release that the feed told of may be gone: damaged and dropped, or thrown away by the
+    /// browser. What the feed said of it then says neither how new this one is nor when to ask
+    /// again: the next sync is due.
+    #[must_use]
+    pub fn about(mut self, held: Revision, is_bundled: bool) -> Self {
+        let told = self.head.as_ref().and_then(|head| head::claimed_revision(head.as_bytes()));
+        if told.is_some_and(|told| told > held) {
+            (self.head, self.checked_at, self.not_before) = (None, None, None);
+        }
+        self.source = match self.source {
+            _ if is_bundled => Source::Bundled,
+            // Whatever the memory says, nothing that is kept came with the program.
+            Source::Bundled => Source::Network,
+            source => source,
+        };
+        self
     }
 
     /// Forgets everything that was about another feed, and roots that do not follow each other.

@@ -59,6 +59,15 @@ fn a_sync_brings_the_newest_release_to_every_command() {
     let (code, said) = device.said(&["sync", "--feed", &url, "--root", "root.json"]);
     assert!(code == 0 && said.contains("release 1-3"), "{said}");
     assert_eq!(device.status()["n"], 40);
+
+    // A release that is not there any more says nothing of how new the one before it is.
+    fs::write(device.path("data/content/1-3.db"), "SQLite format 3").unwrap();
+    let status = device.status();
+    assert_eq!((&status["seq"], &status["source"]), (&2.into(), &"network".into()));
+    assert_eq!(status["checked_at"], serde_json::Value::Null);
+    let (code, said) = device.said(&["sync", "--feed", &url, "--root", "root.json"]);
+    assert!(code == 0 && said.contains("release 1-3"), "{said}");
+    assert!(device.status()["checked_at"].is_string());
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! When a phone asks, and when it waits.
 
-use super::world::{FakeTransport, Files, Operator, Phone, moment, now};
+use super::world::{FakeTransport, Files, Operator, Phone, moment, now, records};
 use chrono::TimeDelta;
-use passi::sync::kept::Kept;
+use passi::feed::Revision;
+use passi::sync::kept::{Kept, Source};
 use passi::sync::transport::{Failure, Transport};
 use passi::sync::{self, Options, Outcome, schedule};
 use std::cell::RefCell;
@@ -168,4 +169,33 @@ fn there_is_one_sync_at_a_time() {
     // Once it has ended, the next one may begin.
     let outcome = Phone::new(&operator, 0).sync(&FakeTransport::new(operator.files()));
     assert_eq!(outcome, Outcome::UpToDate);
+}
+
+#[test]
+fn what_was_said_of_a_release_that_is_gone_holds_no_more() {
+    let mut operator = Operator::new();
+    operator.publish(records(41, 2));
+    let mut phone = Phone::probed(&operator, 0);
+    let transport = FakeTransport::new(operator.files());
+    assert!(matches!(phone.sync(&transport), Outcome::Updated { .. }));
+    let due = |kept: &Kept| sync::is_due(&phone.feed, kept, phone.now, Options::default());
+    let [gone, here, newer] = [1, 2, 3].map(|seq| Revision { epoch: 1, seq });
+
+    // A newer app may bring a newer release: the feed is not asked the sooner for it.
+    for held in [here, newer] {
+        let kept = phone.kept.clone().about(held, false);
+        assert_eq!(kept, phone.kept);
+        assert!(!due(&kept));
+    }
+    let kept = phone.kept.clone().about(gone, true);
+    assert_eq!((kept.source, kept.checked_at), (Source::Bundled, None));
+    assert!(due(&kept), "it is fetched again at once");
+
+    // Where the feed cannot be reached then, it is left in peace as ever.
+    phone.shelf.revision = gone;
+    phone.kept = kept;
+    assert!(matches!(phone.sync(&offline()), Outcome::Offline { .. }));
+    let text = phone.kept.write().unwrap();
+    let kept = Kept::read(Some(&text)).about(gone, true);
+    assert!(!sync::is_due(&phone.feed, &kept, phone.now, Options::default()));
 }

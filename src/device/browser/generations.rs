@@ -64,15 +64,12 @@ impl Generations {
         self.revisions.retain(|known| *known != revision);
     }
 
-    /// Deletes this one, which is of no use, and forgets that it was up to date.
+    /// Deletes this one, which is of no use.
     pub async fn delete(&self, revision: Revision) {
         if let Ok(archive) = &self.archive {
             // If it cannot be deleted, it is found to be of no use each time.
             archive.delete(&revision.to_string()).await.ok();
         }
-        let mut memory = recall();
-        memory.forget_answer();
-        remember(memory);
     }
 
     /// Keeps this release with its memory, and of the older ones but the `previous`.

@@ -17,7 +17,7 @@ use crate::platform::{self, FetchError};
 use crate::store::{self, Content, StoreError, open};
 use crate::sync::config::Feed;
 use crate::sync::fetching::Fetching;
-use crate::sync::kept::{Kept, Source};
+use crate::sync::kept::Kept;
 use crate::sync::{self, Options, Outcome};
 use chrono::{DateTime, Utc};
 use futures_util::future::join;
@@ -212,18 +212,7 @@ fn hold(found: Found) -> Held {
     Held { content: found.content, source, checked_at }
 }
 
-/// What is remembered of this release. A memory of fetched data that is not here any more, because
-/// the browser threw it away, says neither when to ask again nor how new this is.
+/// What is remembered of this release.
 fn memory(found: &Found) -> Kept {
-    let mut kept = generations::recall();
-    match (found.kept_as, kept.source) {
-        (None, Source::Network | Source::Bundle) => {
-            kept.forget_answer();
-            kept.source = Source::Bundled;
-        }
-        // Whatever the memory says, nothing that is kept came with the program.
-        (Some(_), Source::Bundled) => kept.source = Source::Network,
-        _ => {}
-    }
-    kept
+    generations::recall().about(found.content.release().revision(), found.kept_as.is_none())
 }
