@@ -11,7 +11,7 @@ use crate::store::cabinet::{Cabinet, CabinetError, Lock, Origin};
 use crate::store::{Content, StoreError};
 use crate::sync::config::Feed;
 use crate::sync::http::Http;
-use crate::sync::kept::{self, Kept, Source};
+use crate::sync::kept::{self, Kept};
 use crate::sync::larder::Folder;
 use crate::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
 use crate::sync::{self, Options, Outcome};
@@ -197,6 +197,7 @@ fn failure(error: CabinetError) -> ShelfError {
 mod tests {
     use super::*;
     use crate::feed::head::Pointer;
+    use crate::sync::kept::Source;
     use std::fs;
 
     /// A head that promises the bundled records once more, as the release after them.
