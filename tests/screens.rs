@@ -10,8 +10,9 @@ use dioxus::history::{History, MemoryHistory};
 use passi::domain::need::Need;
 use passi::domain::position::Position;
 use passi::domain::schedule::{RomeTime, rome};
-use passi::library::{KeptPlace, Settings, Unseen};
+use passi::library::{KeptPlace, Session, Settings, Unseen};
 use passi::locale::{Locale, TONGUES};
+use passi::platform::Body;
 use passi::sync::config::Feed;
 use passi::ui::state::{Follow, Loaded, Start};
 use passi::ui::{App, AppProps};
@@ -28,6 +29,8 @@ fn start(tag: &str) -> Start {
         clock: Some(now),
         follow: Follow::default(),
         unseen: Unseen::default(),
+        body: Body::still(),
+        session: Session::default(),
     }
 }
 

@@ -13,6 +13,8 @@ mod fuzz;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
+#[cfg(feature = "fake")]
+mod platform;
 #[cfg(feature = "publish")]
 mod publish;
 #[cfg(feature = "publish")]

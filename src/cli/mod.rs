@@ -18,19 +18,26 @@ mod sync;
 mod text;
 
 use crate::device::ShareError;
+use crate::domain::link;
 use crate::locale::{self, Locale, LocaleError};
-use crate::platform;
+use crate::platform::{self, Arrival};
 use crate::serve::ServeError;
 use crate::store::StoreError;
 use crate::sync::config::{ConfigError, Feed};
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The nearest help in Umbria, offline. Without a command it opens the app.
 #[derive(Debug, Parser)]
-#[command(name = "passi", version)]
+#[command(name = "passi", version, args_conflicts_with_subcommands = true)]
 pub struct Arguments {
+    /// What to open: an address such as passi://service/u024, or a file that was handed over
+    #[arg(value_name = "ADDRESS|FILE")]
+    opened: Option<String>,
+    /// Fill the screen and keep it lit
+    #[arg(long)]
+    totem: bool,
     /// Keep everything below this folder, not in the user's data folder
     #[arg(long, global = true, value_name = "DIR")]
     data_dir: Option<PathBuf>,
@@ -71,6 +78,15 @@ pub enum CliError {
         given: String,
         /// Names that begin so, if any.
         hint: String,
+    },
+    /// What was to be opened is nothing that the app opens.
+    #[error(
+        "`{given}` is neither a command, nor an address such as passi://service/u024, nor a file; \
+         see `passi --help`"
+    )]
+    Opened {
+        /// What was given.
+        given: String,
     },
     /// No service has this id.
     #[error("no service has the id `{id}`")]
@@ -138,6 +154,7 @@ impl CliError {
     fn exit_code(&self) -> ExitCode {
         match self {
             CliError::Place { .. }
+            | CliError::Opened { .. }
             | CliError::NoService { .. }
             | CliError::Locale(_)
             | CliError::HalfAFeed { .. }
@@ -156,14 +173,14 @@ impl CliError {
 
 /// Parses the program's arguments (clap prints help and usage errors, exit code 2) and runs the
 /// command; without one, `open` opens the app, which follows that feed.
-pub fn run(open: impl FnOnce(Option<Feed>) -> ExitCode) -> ExitCode {
-    let Arguments { data_dir, followed, command } = Arguments::parse();
+pub fn run(open: impl FnOnce(Option<Feed>, bool) -> ExitCode) -> ExitCode {
+    let Arguments { opened, totem, data_dir, followed, command } = Arguments::parse();
     if let Some(folder) = data_dir {
         platform::keep_below(folder);
     }
     let outcome = match command {
-        None => match followed.feed() {
-            Ok(feed) => return open(feed),
+        None => match opened.map_or(Ok(()), bring).and_then(|()| followed.feed()) {
+            Ok(feed) => return open(feed, totem),
             Err(error) => Err(error),
         },
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
@@ -181,6 +198,18 @@ pub fn run(open: impl FnOnce(Option<Feed>) -> ExitCode) -> ExitCode {
             error.exit_code()
         }
     }
+}
+
+/// Puts what was named where the app finds it once it is open.
+fn bring(given: String) -> Result<(), CliError> {
+    if link::service_id(&given).is_some() {
+        platform::bring(Arrival::Address(given));
+    } else if Path::new(&given).is_file() {
+        platform::bring_file(Path::new(&given));
+    } else {
+        return Err(CliError::Opened { given });
+    }
+    Ok(())
 }
 
 /// Prints the answer; a reader that stopped listening (`| head`) is not a failure.

@@ -10,12 +10,16 @@
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
+#[cfg(not(target_arch = "wasm32"))]
+mod refreshing;
 mod sharing;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{HeldError, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{content, held, import, share, sync, verify};
+#[cfg(not(target_arch = "wasm32"))]
+pub use refreshing::refresh;
 pub use sharing::{ShareError, Shared, bundle_of};
 
 use crate::domain::service::Service;

@@ -8,6 +8,7 @@ pub mod directory;
 pub mod eligibility;
 pub mod filter;
 pub mod language;
+pub mod link;
 pub mod nearby;
 pub mod need;
 pub mod phone;

@@ -1,8 +1,9 @@
 //! The page itself: the template with its policy, the icons and the first screens drawn into it.
 
 use super::{Files, PageError, files};
-use crate::library::{Settings, Unseen};
+use crate::library::{Session, Settings, Unseen};
 use crate::locale::{self, Locale, LocaleError, Tongue};
+use crate::platform::Body;
 use crate::store::Content;
 use crate::sync::config::Feed;
 use crate::ui;
@@ -139,7 +140,7 @@ fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String
     let locale = Locale::built_in(tongue.tag)?;
     let (tag, dir) = (locale.tag(), locale.dir());
     let (failed, again) = (locale.text("start-failed"), locale.text("try-again"));
-    let screen = ui::first_screen(Start {
+    let start = Start {
         content: Loaded::Ready(content.clone()),
         locale: Rc::new(locale),
         settings: Settings::default(),
@@ -147,7 +148,10 @@ fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String
         clock: None,
         follow: Follow::default(),
         unseen: Unseen::default(),
-    });
+        body: Body::still(),
+        session: Session::default(),
+    };
+    let screen = ui::first_screen(start, "/");
     Ok(format!(
         r#"<template data-locale="{tag}" data-dir="{dir}"><div id="start-failed" class="start-failed" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}</template>
 "#

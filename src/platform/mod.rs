@@ -1,71 +1,144 @@
-//! The machine under the app: its clock, its languages, where it is, and a little storage.
+//! The machine under the app: its clock, its languages, a little storage, and a [`Body`].
 //!
-//! One module a body: `native` for windows, phones and the command line, `web` for the page.
-//! Nothing here decides anything; a refusal is an answer. The position is handed to the caller
-//! and to nobody else. `web_view` prepares the window of Linux; `dialogue` and `share_sheet` hand a
-//! file to the person, from a window and from the page.
+//! A body is what the app can do on one kind of machine: [`parts`] has one trait for each ability,
+//! and one module a machine implements them all (`android`, `ios`, `desktop`, `web`). Where there is
+//! none, the app is [`still`]: it can be drawn, and every ability answers that it is not there. The
+//! feature `fake` adds a body that does as it is told and the `contract` that all of them keep.
+//!
+//! Storage, clock and languages are plain functions, `files` for machines with files and `web` for
+//! the page. Nothing here decides anything; a refusal is an answer. The position is handed to the
+//! caller and to nobody else. `web_view` prepares the window of Linux.
 
-use crate::domain::schedule::RomeTime;
-
+#[cfg(target_os = "android")]
+mod android;
 #[cfg(not(target_arch = "wasm32"))]
-mod dialogue;
+mod apart;
 #[cfg(not(target_arch = "wasm32"))]
-mod native;
-#[cfg(target_arch = "wasm32")]
-mod share_sheet;
+mod arrivals;
+#[cfg(any(target_os = "android", target_os = "ios"))]
+mod askers;
+#[cfg(feature = "fake")]
+pub mod contract;
+#[cfg(all(
+    feature = "desktop",
+    not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+))]
+mod desktop;
+#[cfg(feature = "fake")]
+pub mod fake;
+#[cfg(not(target_arch = "wasm32"))]
+mod files;
+#[cfg(target_os = "ios")]
+mod ios;
+pub mod parts;
+mod still;
 #[cfg(target_arch = "wasm32")]
 mod web;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod web_view;
 
 #[cfg(not(target_arch = "wasm32"))]
-use native as body;
-#[cfg(target_arch = "wasm32")]
-use web as body;
-
-pub use body::{chance, connection, languages, locate, maps, read, write};
+pub use apart::apart;
 #[cfg(not(target_arch = "wasm32"))]
-pub use body::{data_folder, keep_below};
+pub use arrivals::{bring, bring_file};
 #[cfg(not(target_arch = "wasm32"))]
-pub use dialogue::hand_over;
+pub use files::{chance, data_folder, keep_below, languages, read, write};
+pub use parts::{
+    Arrival, Connection, Exactness, HandOverError, HandedOver, Maps, NoFix, Refreshing, Spoken,
+};
 #[cfg(target_arch = "wasm32")]
-pub use share_sheet::hand_over;
-#[cfg(target_arch = "wasm32")]
-pub use web::{Archive, FetchError, Lock, fetch, keep_for_long, lock, within};
+pub use web::{
+    Archive, FetchError, Lock, chance, fetch, keep_for_long, languages, lock, read, within, write,
+};
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;
 
-/// Why there is no position. Not an error: the screens go on with a chosen town.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoFix {
-    /// The person, or the system on their behalf, said no.
-    Refused,
-    /// The device cannot tell where it is.
-    Unavailable,
-    /// It took too long.
-    TimedOut,
+use crate::domain::schedule::RomeTime;
+use parts::{BackgroundRefresh, Inbox, LocationSource, Network, Opener, Screen, ShareSheet, Voice};
+use std::rc::Rc;
+
+/// Everything that the app can do on the machine it runs on.
+#[derive(Clone)]
+pub struct Body {
+    /// Tells where the device is.
+    pub location: Rc<dyn LocationSource>,
+    /// Opens what is outside the app.
+    pub opener: Rc<dyn Opener>,
+    /// Hands files over.
+    pub share_sheet: Rc<dyn ShareSheet>,
+    /// What other programs brought.
+    pub inbox: Rc<dyn Inbox>,
+    /// Reads aloud.
+    pub voice: Rc<dyn Voice>,
+    /// The network at hand.
+    pub network: Rc<dyn Network>,
+    /// Fetches while the app is not open.
+    pub refresh: Rc<dyn BackgroundRefresh>,
+    /// The piece of glass.
+    pub screen: Rc<dyn Screen>,
 }
 
-/// What opens directions on this device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Maps {
-    /// Any maps app, by a `geo:` link.
-    Geo,
-    /// Apple's maps, by their web address.
-    Apple,
-    /// OpenStreetMap's web page.
-    Web,
+impl Body {
+    /// The body that has all these parts in one.
+    pub fn of<P>(parts: P) -> Self
+    where
+        P: LocationSource
+            + Opener
+            + ShareSheet
+            + Inbox
+            + Voice
+            + Network
+            + BackgroundRefresh
+            + Screen
+            + 'static,
+    {
+        let parts = Rc::new(parts);
+        Body {
+            location: parts.clone(),
+            opener: parts.clone(),
+            share_sheet: parts.clone(),
+            inbox: parts.clone(),
+            voice: parts.clone(),
+            network: parts.clone(),
+            refresh: parts.clone(),
+            screen: parts,
+        }
+    }
+
+    /// The body of this machine.
+    pub fn at_hand() -> Self {
+        #[cfg(all(feature = "fake", target_arch = "wasm32"))]
+        if let Some(fake) = web::scripted() {
+            return Body::of(fake);
+        }
+        #[cfg(target_arch = "wasm32")]
+        return Body::of(web::Browser);
+        #[cfg(target_os = "android")]
+        return Body::of(android::Android);
+        #[cfg(target_os = "ios")]
+        return Body::of(ios::Ios);
+        #[cfg(all(
+            feature = "desktop",
+            not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+        ))]
+        return Body::of(desktop::Desktop);
+        #[allow(unreachable_code, reason = "each machine has returned its own by now")]
+        Body::still()
+    }
+
+    /// A body that can do nothing: for pictures of the app.
+    pub fn still() -> Self {
+        Body::of(still::Still)
+    }
 }
 
-/// What the connection at hand costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Connection {
-    /// Nothing, as Wi-Fi mostly does.
-    Unmetered,
-    /// Money, or the person wishes to save data.
-    Metered,
-    /// The device does not tell.
-    Unknown,
+/// Prepares the machine; call it first of all, while the program has one thread.
+#[cfg(any(target_os = "android", target_os = "ios"))]
+pub fn prepare() {
+    #[cfg(target_os = "android")]
+    android::prepare();
+    #[cfg(target_os = "ios")]
+    ios::prepare();
 }
 
 /// The device would not keep a text: full, private mode, or no folder to write to.
@@ -74,27 +147,6 @@ pub enum Connection {
 pub struct StorageError {
     /// What was to be kept.
     pub key: String,
-    /// What the system says.
-    pub reason: String,
-}
-
-/// What became of a file that was to be handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HandedOver {
-    /// The person has it, or has sent it on.
-    Given,
-    /// The person chose not to, or the system offered no way. Not an error.
-    Cancelled,
-    /// This body of the app cannot hand files over.
-    Impossible,
-}
-
-/// The file could not be made.
-#[derive(Debug, thiserror::Error)]
-#[error("`{name}` cannot be handed over: {reason}")]
-pub struct HandOverError {
-    /// Its name.
-    pub name: String,
     /// What the system says.
     pub reason: String,
 }

@@ -1,6 +1,6 @@
 //! What the web view of the window on Linux is told before it starts.
 
-use super::native::named_folder;
+use super::files::named_folder;
 use std::env;
 use std::ffi::OsString;
 use std::path::Path;

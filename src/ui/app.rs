@@ -6,7 +6,7 @@ use super::pages::{
     licences::Licences, near::Near, not_found::NotFound, privacy::Privacy, search::Search,
     service::Service, town::Town,
 };
-use super::state::{Ask, Start, State, state};
+use super::state::{Arrived, Ask, Start, State, state};
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -80,6 +80,10 @@ pub fn App(props: AppProps) -> Element {
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
     use_future(move || follow_feed(state));
+    use_hook(|| {
+        state.settle_in();
+        state.arrange_refresh();
+    });
     rsx! {
         Router::<Route> {}
     }
@@ -98,7 +102,7 @@ async fn keep_time(state: State) {
 }
 
 /// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
-/// back into view, and when the network is back, if it is due; when the person pulls the list, in
+/// back into view, each hour that it stays there, and when the network is back, if it is due; when the person pulls the list, in
 /// any case. Looks at what is here when another tab of the page has kept something.
 async fn follow_feed(state: State) {
     let mut chances = document::eval(concat!(
@@ -107,6 +111,7 @@ async fn follow_feed(state: State) {
          addEventListener('online', () => dioxus.send('ask'));
          addEventListener('visibilitychange', () => document.hidden || dioxus.send('ask'));
          addEventListener('storage', ({ key }) => key === 'passi.sync' && dioxus.send('look'));
+         setInterval(() => dioxus.send('ask'), 3600000);
          requestAnimationFrame(() => setTimeout(() => dioxus.send('begin')));
          await new Promise(() => {});",
     ));
@@ -142,6 +147,16 @@ async fn hear_of_update(mut state: State) {
 fn Frame() -> Element {
     let (words, state) = (words(), state());
     use_context_provider(super::components::screen::Visits::default);
+    let route = use_route::<Route>();
+    let delicate = is_delicate(&route, state);
+    use_effect(use_reactive!(|(route, delicate)| {
+        state.conceal(delicate);
+        state.keep_session(&route.to_string(), delicate);
+        tell_the_way_back();
+    }));
+    use_future(move || receive(state));
+    use_future(follow_back_gesture);
+    use_future(move || take_links(state));
     use_effect(move || {
         let (tag, dir) = (words.tag(), words.dir());
         document::eval(&format!(
@@ -156,9 +171,85 @@ fn Frame() -> Element {
                 language_failed: *state.language_failed.read(),
                 not_kept: *state.not_kept.read(),
                 update_ready: *state.update_ready.read(),
+                not_opened: state.not_opened.read().clone(),
             }
             Outlet::<Route> {}
             Tabs {}
         }
+    }
+}
+
+/// Whether somebody may have to hide that they look at this.
+fn is_delicate(route: &Route, state: State) -> bool {
+    match route {
+        Route::Emergency {} => true,
+        Route::Service { id } => state.is_delicate(id),
+        _ => state.is_list_delicate(),
+    }
+}
+
+/// Takes what other programs brought: at the start, when the app comes back into view, and when
+/// somebody says that something came.
+async fn receive(state: State) {
+    let mut chances = document::eval(
+        "addEventListener('passi-arrived', () => dioxus.send(0));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
+         dioxus.send(0);
+         await new Promise(() => {});",
+    );
+    while chances.recv::<u8>().await.is_ok() {
+        while let Some(arrived) = state.arrived().await {
+            match arrived {
+                Arrived::Service(id) => drop(navigator().push(Route::Service { id })),
+                Arrived::Data(bytes) => {
+                    navigator().push(Route::Data {});
+                    state.receive_bytes(bytes).await;
+                }
+                Arrived::Nowhere => drop(navigator().push(Route::Near {})),
+            }
+        }
+    }
+}
+
+/// Says in the page whether there is a screen before this one.
+fn tell_the_way_back() {
+    let way = if navigator().can_go_back() { "yes" } else { "no" };
+    document::eval(&format!("document.documentElement.dataset.back = '{way}';"));
+}
+
+/// Goes one screen back when the phone's own gesture says so; the phone asks the page whether there
+/// is one, and leaves the app where there is none.
+async fn follow_back_gesture() {
+    let mut gestures = document::eval(
+        "globalThis.passiBack = () => {
+             const may = document.documentElement.dataset.back === 'yes';
+             if (may) dioxus.send(0);
+             return may;
+         };
+         await new Promise(() => {});",
+    );
+    while gestures.recv::<u8>().await.is_ok() {
+        navigator().go_back();
+    }
+}
+
+/// Opens what leads out of the app, where no browser does: a number dialled, a way shown.
+async fn take_links(state: State) {
+    if !state.takes_links() {
+        return;
+    }
+    let mut followed = document::eval(
+        "addEventListener('click', (event) => {
+             const link = event.target.closest?.('a[href]');
+             const address = link?.getAttribute('href') ?? '';
+             if (!/^[a-z]+:/.test(address)) return;
+             event.preventDefault();
+             event.stopImmediatePropagation();
+             dioxus.send(address);
+         }, true);
+         await new Promise(() => {});",
+    );
+    while let Ok(address) = followed.recv::<String>().await {
+        state.open(address).await;
     }
 }

@@ -11,9 +11,10 @@ use dioxus::core::{ScopeId, VirtualDom, provide_context};
 use dioxus_history::{History, MemoryHistory};
 use std::rc::Rc;
 
-/// The first screen of an app that starts so. Links lead where the running app understands them.
-pub fn first_screen(start: Start) -> String {
-    let history: Rc<dyn History> = Rc::new(MemoryHistory::default().with_prefix("#"));
+/// The first screen of an app that starts so, at this address within it. Links lead where the
+/// running app understands them.
+pub fn first_screen(start: Start, path: &str) -> String {
+    let history: Rc<dyn History> = Rc::new(MemoryHistory::with_initial_path(path).with_prefix("#"));
     let mut app = VirtualDom::new_with_props(App, AppProps { start });
     app.in_scope(ScopeId::ROOT, || provide_context(history));
     app.rebuild_in_place();

@@ -26,6 +26,12 @@ pub fn readable(url: &str) -> &str {
     bare.trim_start_matches("www.").trim_end_matches('/')
 }
 
+/// An address as a person reads or dictates it.
+pub fn readable_address(address: &str) -> &str {
+    let bare = ["tel:", "mailto:", "geo:"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    bare.unwrap_or_else(|| readable(address))
+}
+
 /// The way to a service in the device's maps. A place known only to its municipality is looked up
 /// by its address, else by its name; a protected place, and one known by none of these, has no way
 /// to it.

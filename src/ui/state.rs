@@ -1,6 +1,7 @@
 //! What the screens know and may ask: the only part of `ui` that calls the store, the library
 //! and the platform.
 
+mod arriving;
 mod background;
 mod data;
 mod finding;
@@ -9,6 +10,7 @@ mod handing;
 mod unseen;
 
 pub use super::whereabouts::{Locating, Whereabouts};
+pub use arriving::Arrived;
 pub use data::{Ask, Follow, Freshness, News};
 pub use finding::Found;
 pub use handing::Handing;
@@ -21,9 +23,9 @@ use crate::domain::language::LanguageSet;
 use crate::domain::position::{Fix, Position};
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Municipality, Nearby};
-use crate::library::{AutoFetch, KeptPlace, Settings, Unseen};
+use crate::library::{AutoFetch, KeptPlace, Session, Settings, Unseen};
 use crate::locale::Locale;
-use crate::platform::{self, Connection, Maps};
+use crate::platform::{Body, Connection, Exactness, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
 use std::rc::Rc;
@@ -38,6 +40,8 @@ const PICTURED: usize = 8;
 /// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
 /// far from its own.
 const OUTSIDE_M: f64 = 30_000.0;
+/// A fix of a larger radius than this is told to be rough.
+const ROUGH_M: f64 = 1_000.0;
 /// Whose list is shown before a place is chosen, and its point should the data lack it.
 const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 12.3908 });
 
@@ -59,6 +63,10 @@ pub struct Start {
     pub follow: Follow,
     /// What newer data brought that nobody has looked at yet.
     pub unseen: Unseen,
+    /// What the app can do on this machine.
+    pub body: Body,
+    /// Where the person was when the app was ended.
+    pub session: Session,
 }
 
 /// Something that is read once and may not be there.
@@ -84,6 +92,7 @@ pub enum View {
 /// A handle to everything the screens know; copy it freely.
 #[derive(Clone, Copy)]
 pub struct State {
+    body: Signal<Body>,
     content: Signal<Loaded<Rc<Content>>>,
     locale: Signal<Rc<Locale>>,
     settings: Signal<Settings>,
@@ -109,6 +118,10 @@ pub struct State {
     pub selected: Signal<Option<String>>,
     /// How asking for the position goes.
     pub locating: Signal<Locating>,
+    /// Whether the exact position was asked for.
+    asked_exactly: Signal<bool>,
+    /// The last address that no program of the device answers.
+    pub not_opened: Signal<Option<String>>,
     /// Whether the languages are offered at the top.
     pub language_unknown: Signal<bool>,
     /// Whether the last language asked for could not be read.
@@ -133,6 +146,7 @@ impl State {
         let (locale, now) = (Signal::new(start.locale.clone()), Signal::new(now));
         provide_context(Words::new(locale, now, start.clock.is_none()));
         provide_context(State {
+            body: Signal::new(start.body.clone()),
             content: Signal::new(start.content.clone()),
             locale,
             settings: Signal::new(start.settings.clone()),
@@ -145,16 +159,18 @@ impl State {
             unseen: Signal::new(start.unseen.clone()),
             seen: Signal::new(Vec::new()),
             handing: Signal::new(Handing::default()),
-            filter: Signal::new(Filter::default()),
+            filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),
             locating: Signal::new(Locating::Idle),
+            asked_exactly: Signal::new(false),
+            not_opened: Signal::new(None),
             language_unknown: Signal::new(start.language_unknown),
             language_failed: Signal::new(false),
             update_ready: Signal::new(false),
             not_kept: Signal::new(false),
-            typed: Signal::new(String::new()),
+            typed: Signal::new(start.session.typed.clone()),
         })
     }
 
@@ -265,13 +281,24 @@ impl State {
         self.keep_place(KeptPlace::Town { municipality_id: municipality_id.to_owned() });
     }
 
+    /// Whether a more exact position may be had for the asking.
+    pub fn may_be_more_exact(self) -> bool {
+        let is_rough = match self.whereabouts() {
+            Whereabouts::Here { fix, .. } => fix.accuracy_m > ROUGH_M,
+            Whereabouts::NotChosen(..) | Whereabouts::Town(_) => false,
+        };
+        is_rough && !*self.asked_exactly.read()
+    }
+
     /// Asks the device where it is, and makes the list for that.
-    pub async fn use_position(mut self) {
+    pub async fn use_position(mut self, exactness: Exactness) {
         if *self.locating.peek() == Locating::Asking {
             return;
         }
         self.locating.set(Locating::Asking);
-        match platform::locate().await {
+        self.asked_exactly.set(exactness == Exactness::Fine);
+        let asked = self.body.peek().location.locate(exactness);
+        match asked.await {
             Ok(Fix { position, accuracy_m }) => {
                 self.locating.set(Locating::Idle);
                 self.look_at_the_clock();
@@ -305,16 +332,17 @@ impl State {
     pub fn choose_auto_fetch(mut self, choice: AutoFetch) {
         self.settings.with_mut(|settings| settings.auto_fetch = choice);
         self.keep();
+        self.arrange_refresh();
     }
 
     /// Whether this device tells what a connection costs.
     pub fn knows_connection(self) -> bool {
-        platform::connection() != Connection::Unknown
+        self.body.peek().network.connection() != Connection::Unknown
     }
 
     /// What opens directions on this device.
     pub fn maps(self) -> Maps {
-        platform::maps()
+        self.body.peek().opener.maps()
     }
 
     fn keep_place(mut self, place: KeptPlace) {

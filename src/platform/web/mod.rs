@@ -1,28 +1,29 @@
-//! The installable page: the browser's geolocation, languages and storage.
+//! The installable page: the browser's abilities, languages and storage.
 //!
 //! Texts are kept in its local storage, large things in the [`Archive`]. A browser may keep neither.
+//! `browser` is the page's body, `location` and `share_sheet` its larger parts.
 
 mod archive;
+mod browser;
+mod location;
 mod lock;
 mod patience;
+#[cfg(feature = "fake")]
+mod rehearsal;
+mod share_sheet;
 
 pub use archive::Archive;
+pub(super) use browser::Browser;
 pub use lock::{Lock, lock};
 pub use patience::within;
+#[cfg(feature = "fake")]
+pub(super) use rehearsal::scripted;
 
-use super::{Connection, Maps, NoFix, StorageError};
-use crate::domain::position::{Fix, Position};
-use js_sys::{Math, Promise, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use super::StorageError;
+use js_sys::{Math, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DomException, Position as BrowserPosition, PositionError, PositionOptions, Response, Storage,
-};
-
-/// How long the browser may look for the position.
-const TIMEOUT_MS: u32 = 15_000;
-/// A fix this young needs no new one.
-const FRESH_MS: u32 = 60_000;
+use web_sys::{DomException, Response, Storage};
 
 /// A number from 0 to 1 that is another each time and on each device.
 pub fn chance() -> f64 {
@@ -36,78 +37,6 @@ pub fn languages() -> Vec<String> {
             window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
         })
         .unwrap_or_default()
-}
-
-/// Asks the browser once where the device is; the browser asks the person.
-///
-/// # Errors
-/// The person refused, the device cannot tell (a page over plain http never can), or it took too
-/// long.
-pub async fn locate() -> Result<Fix, NoFix> {
-    let geolocation = web_sys::window()
-        .and_then(|window| window.navigator().geolocation().ok())
-        .ok_or(NoFix::Unavailable)?;
-    let options = PositionOptions::new();
-    options.set_enable_high_accuracy(true);
-    options.set_timeout(TIMEOUT_MS);
-    options.set_maximum_age(FRESH_MS);
-    let asked = Promise::new(&mut |resolve, reject| {
-        let found = Closure::once_into_js(move |fix: JsValue| resolve.call1(&JsValue::NULL, &fix));
-        let failed = reject.clone();
-        let refused =
-            Closure::once_into_js(move |error: JsValue| failed.call1(&JsValue::NULL, &error));
-        let started = geolocation.get_current_position_with_error_callback_and_options(
-            found.unchecked_ref(),
-            Some(refused.unchecked_ref()),
-            &options,
-        );
-        if let Err(error) = started {
-            // The promise is rejected with the browser's own reason; nothing else can be done.
-            reject.call1(&JsValue::NULL, &error).ok();
-        }
-    });
-    let fix = JsFuture::from(asked).await.map_err(reason)?;
-    let coordinates = fix.unchecked_into::<BrowserPosition>().coords();
-    Position::new(coordinates.latitude(), coordinates.longitude())
-        .map(|position| Fix { position, accuracy_m: coordinates.accuracy() })
-        .ok_or(NoFix::Unavailable)
-}
-
-/// The browser always hands over its own error type, under a newer name than the binding's.
-fn reason(error: JsValue) -> NoFix {
-    match error.unchecked_into::<PositionError>().code() {
-        PositionError::PERMISSION_DENIED => NoFix::Refused,
-        PositionError::TIMEOUT => NoFix::TimedOut,
-        _ => NoFix::Unavailable,
-    }
-}
-
-/// What the connection costs, where the browser has the Network Information API; it is no
-/// standard yet, so that the binding does not know it.
-pub fn connection() -> Connection {
-    let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).ok();
-    let told = web_sys::window().and_then(|window| get(&window.navigator(), "connection"));
-    let Some(told) = told.filter(JsValue::is_object) else {
-        return Connection::Unknown;
-    };
-    if get(&told, "saveData").is_some_and(|saves| saves.is_truthy()) {
-        return Connection::Metered;
-    }
-    match get(&told, "type").and_then(|kind| kind.as_string()).as_deref() {
-        Some("wifi" | "ethernet") => Connection::Unmetered,
-        Some("cellular" | "wimax" | "bluetooth") => Connection::Metered,
-        _ => Connection::Unknown,
-    }
-}
-
-/// What opens directions on this device, as far as the browser tells.
-pub fn maps() -> Maps {
-    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
-    match agent.as_deref() {
-        Some(agent) if agent.contains("Android") => Maps::Geo,
-        Some(agent) if agent.contains("iPhone") || agent.contains("iPad") => Maps::Apple,
-        _ => Maps::Web,
-    }
 }
 
 /// A file of the page could not be read.
@@ -172,6 +101,12 @@ fn own_name() -> String {
     let path = path.unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("passi {folder}/")
+}
+
+/// What this object has under a name; none where it has nothing.
+fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(of, &name.into()).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
 }
 
 /// The browser's reason in words.

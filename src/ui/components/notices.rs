@@ -2,6 +2,7 @@
 
 use super::icon::Icon;
 use crate::ui::Route;
+use crate::ui::links::readable_address;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -12,6 +13,7 @@ pub fn Notices(
     language_failed: bool,
     not_kept: bool,
     update_ready: bool,
+    not_opened: Option<String>,
 ) -> Element {
     let words = words();
     let update = |_| {
@@ -28,6 +30,12 @@ pub fn Notices(
             button { class: "notice", r#type: "button", "data-action": "update", onclick: update,
                 Icon { name: "info" }
                 span { {words.text("update-ready")} }
+            }
+        }
+        if let Some(address) = not_opened {
+            p { class: "notice", role: "alert",
+                Icon { name: "alert" }
+                span { {words.format("not-opened", &[("address", readable_address(&address).into())])} }
             }
         }
         if language_failed {

@@ -1,7 +1,7 @@
 //! Where the list is made for, and how to change that.
 
 use super::icon::Icon;
-use crate::platform::NoFix;
+use crate::platform::{Exactness, NoFix};
 use crate::ui::Route;
 use crate::ui::state::{Locating, Whereabouts};
 use crate::ui::words::words;
@@ -39,17 +39,21 @@ pub fn PlaceHeading(whereabouts: Whereabouts) -> Element {
 pub fn PositionCard(
     whereabouts: Whereabouts,
     locating: Locating,
-    onlocate: EventHandler<()>,
+    /// Whether a more exact position may be had for the asking.
+    exacter: bool,
+    onlocate: EventHandler<Exactness>,
 ) -> Element {
     let words = words();
     let sentence = match (locating, &whereabouts) {
         (Locating::Failed(reason), _) => Some(words.text(match reason {
             NoFix::Refused => "position-refused",
+            NoFix::Blocked => "position-blocked",
             NoFix::Unavailable => "position-unavailable",
             NoFix::TimedOut => "position-timed-out",
         })),
         (_, Whereabouts::NotChosen(..)) => Some(words.text("position-why")),
         (_, Whereabouts::Here { outside: true, .. }) => Some(words.text("position-outside")),
+        (_, Whereabouts::Here { .. }) if exacter => Some(words.text("position-rough")),
         (_, Whereabouts::Here { at, .. }) if (words.now() - *at).num_minutes() >= FRESH_MINUTES => {
             let moment = words.moment(*at);
             Some(words.format("position-of", &[("moment", moment.as_str().into())]))
@@ -58,6 +62,13 @@ pub fn PositionCard(
     };
     let asking = locating == Locating::Asking;
     let failed = matches!(locating, Locating::Failed(_));
+    let wanted = if exacter { Exactness::Fine } else { Exactness::Coarse };
+    let label = match () {
+        () if asking => "position-asking",
+        () if failed => "try-again",
+        () if exacter => "position-exactly",
+        () => "use-position",
+    };
     rsx! {
         if let Some(sentence) = sentence {
             section { class: "position-card", "data-failed": failed, "aria-label": words.text("position-title"),
@@ -71,11 +82,9 @@ pub fn PositionCard(
                         r#type: "button",
                         "data-action": "use-position",
                         "aria-busy": asking,
-                        onclick: move |_| onlocate.call(()),
+                        onclick: move |_| onlocate.call(wanted),
                         Icon { name: "locate" }
-                        span {
-                            {words.text(if asking { "position-asking" } else if failed { "try-again" } else { "use-position" })}
-                        }
+                        span { {words.text(label)} }
                     }
                     Link {
                         class: if failed { "button" } else { "button quiet" },

@@ -2,9 +2,9 @@
 
 use super::first_language;
 use crate::device::{self, Held, HeldError};
-use crate::library::{Settings, Unseen};
+use crate::library::{Session, Settings, Unseen};
 use crate::locale::{Locale, LocaleError};
-use crate::platform::{self, FetchError};
+use crate::platform::{self, Body, FetchError};
 use crate::sync::config::Feed;
 use crate::ui::state::{Follow, Loaded, Start};
 use crate::ui::{App, AppProps};
@@ -60,7 +60,11 @@ async fn start() -> Result<(), StartError> {
     let follow = Follow { feed: feed.map(Rc::new), checked_at };
     let clock = Some(platform::now as fn() -> _);
     let unseen = Unseen::load();
-    let start = Start { content, locale, settings, language_unknown, clock, follow, unseen };
+    let body = Body::at_hand();
+    // The address of the page says where the person was.
+    let session = Session::default();
+    let start =
+        Start { content, locale, settings, language_unknown, clock, follow, unseen, body, session };
     let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);

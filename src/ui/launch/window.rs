@@ -2,24 +2,29 @@
 
 use super::first_language;
 use crate::device::{self, Held};
-use crate::library::{Settings, Unseen};
+use crate::library::{Session, Settings, Unseen};
 use crate::locale::Locale;
-use crate::platform;
+use crate::platform::{self, Body};
 use crate::sync::config::Feed;
 use crate::ui::embedded;
 use crate::ui::state::{Follow, Loaded, Start};
+use crate::ui::webview::tao::window::Fullscreen;
 use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
-use crate::ui::{App, AppProps, first_screen};
+use crate::ui::{App, first_screen};
 use dioxus::prelude::*;
+use dioxus_history::{MemoryHistory, provide_history_context};
 use std::rc::Rc;
 
 /// The paper's colour, so that nothing flashes before the first paint.
 const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 
-/// Opens the window, which follows `feed`, and stays until it is closed.
-pub fn window(feed: Option<Feed>) {
+/// Opens the window, which follows `feed`, and stays until it is closed. On a totem it fills the
+/// screen and keeps it lit.
+pub fn window(feed: Option<Feed>, totem: bool) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     platform::prepare_web_view();
+    #[cfg(any(target_os = "android", target_os = "ios"))]
+    platform::prepare();
     let settings = Settings::load();
     let (tag, language_unknown) = first_language(&settings);
     let locale = match Locale::built_in(tag) {
@@ -33,30 +38,62 @@ pub fn window(feed: Option<Feed>) {
     let follow = Follow { feed: feed.map(Rc::new), checked_at };
     let clock = Some(platform::now as fn() -> _);
     let unseen = Unseen::load();
-    let start = Start { content, locale, settings, language_unknown, clock, follow, unseen };
-    let first = first_screen(start.clone());
-    launch_virtual_dom(VirtualDom::new_with_props(Windowed, AppProps { start }), config(&first));
+    let body = Body::at_hand();
+    if totem {
+        body.screen.keep_awake(true);
+    }
+    let session = Session::load(platform::now().fixed_offset());
+    let path = session.path.clone().unwrap_or_else(|| "/".to_owned());
+    let start =
+        Start { content, locale, settings, language_unknown, clock, follow, unseen, body, session };
+    let first = first_screen(start.clone(), &path);
+    let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
+    launch_virtual_dom(app, config(&first, totem));
+}
+
+#[derive(Clone, Props)]
+struct WindowedProps {
+    start: Start,
+    /// The screen to begin at.
+    path: String,
+}
+
+/// The start is read once; a later one changes nothing.
+impl PartialEq for WindowedProps {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// The app with its files at hand.
 #[allow(non_snake_case, reason = "components are named like elements")]
-fn Windowed(props: AppProps) -> Element {
+fn Windowed(props: WindowedProps) -> Element {
     embedded::use_files();
+    // In place of the one that the window brings, which begins at the first screen.
+    use_hook(|| provide_history_context(Rc::new(MemoryHistory::with_initial_path(&props.path))));
     rsx! {
         App { start: props.start }
     }
 }
 
-fn config(first: &str) -> Config {
+fn config(first: &str, totem: bool) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
-        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
-    Config::new()
+        .with_min_inner_size(LogicalSize::new(320.0, 480.0))
+        .with_fullscreen(totem.then_some(Fullscreen::Borderless(None)));
+    let config = Config::new()
         .with_window(window)
         .with_menu(None)
         .with_background_color(PAPER)
         .with_custom_index(embedded::index(first))
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
-        .with_navigation_handler(|_| false)
+        .with_navigation_handler(|_| false);
+    #[cfg(target_os = "ios")]
+    let config = config.with_custom_event_handler(|event, _| {
+        if let Event::Opened { urls } = event {
+            urls.iter().for_each(|url| platform::bring(Arrival::Address(url.to_string())));
+        }
+    });
+    config
 }

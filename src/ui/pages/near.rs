@@ -48,7 +48,8 @@ pub fn Near() -> Element {
                     PositionCard {
                         whereabouts: whereabouts.clone(),
                         locating: *state.locating.read(),
-                        onlocate: move |()| async move { state.use_position().await },
+                        exacter: state.may_be_more_exact(),
+                        onlocate: move |exactness| async move { state.use_position(exactness).await },
                     }
                     NeedTiles {
                         picked: filter.need,

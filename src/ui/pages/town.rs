@@ -2,6 +2,7 @@
 
 use crate::domain::search::{fold, starts_with};
 use crate::domain::service::Municipality;
+use crate::platform::Exactness;
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
@@ -76,7 +77,7 @@ fn UsePosition() -> Element {
     let (words, state) = (words(), state());
     let asking = *state.locating.read() == Locating::Asking;
     let locate = move |_| async move {
-        state.use_position().await;
+        state.use_position(Exactness::Coarse).await;
         navigator().push(Route::Near {});
     };
     rsx! {

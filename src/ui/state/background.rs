@@ -3,6 +3,8 @@
 //! it waits for the browser.
 
 use crate::device::{self, Held, ShareError, Shared};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::platform::apart;
 use crate::sync::config::Feed;
 use crate::sync::{Options, Outcome};
 use chrono::Utc;
@@ -83,18 +85,4 @@ pub async fn taken(feed: Option<Feed>, bundle: Vec<u8>) -> Outcome {
         }
     };
     apart("import", work).await.unwrap_or_else(|reason| Outcome::NotKept { reason })
-}
-
-/// Does this work on a thread of that name; or says why there is no answer.
-#[cfg(not(target_arch = "wasm32"))]
-async fn apart<T: Send + 'static>(
-    name: &str,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, String> {
-    let (done, waiting) = tokio::sync::oneshot::channel();
-    // Nobody waits any more once the window is closed.
-    let work = move || drop(done.send(work()));
-    let started = std::thread::Builder::new().name(name.to_owned()).spawn(work);
-    started.map_err(|error| error.to_string())?;
-    waiting.await.map_err(|error| error.to_string())
 }

@@ -33,7 +33,7 @@ impl State {
     }
 
     async fn sync_once(mut self, ask: Ask) {
-        let connection = platform::connection();
+        let connection = self.body.peek().network.connection();
         let asked = ask != Ask::WhenDue;
         let may = asked || self.settings.peek().auto_fetch.allows(connection);
         let Some(feed) = self.follow.peek().feed.clone().filter(|_| may) else {

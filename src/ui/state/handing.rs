@@ -4,7 +4,7 @@ use super::background::{packed, taken};
 use super::{News, State};
 use crate::device::ShareError;
 use crate::feed::{FeedError, bundle};
-use crate::platform::{self, HandedOver};
+use crate::platform::HandedOver;
 use crate::sync::Outcome;
 use dioxus::html::FileData;
 use dioxus::prelude::*;
@@ -63,8 +63,9 @@ impl State {
             return;
         }
         let feed = self.follow.peek().feed.as_deref().cloned();
+        let body = self.body.peek().clone();
         let handing = match packed(feed).await {
-            Some(Ok(shared)) => match platform::hand_over(&shared.name, &shared.bytes).await {
+            Some(Ok(shared)) => match body.share_sheet.hand_over(shared.name, shared.bytes).await {
                 Ok(HandedOver::Given) => Handing::Given,
                 Ok(HandedOver::Cancelled) => Handing::Cancelled,
                 Ok(HandedOver::Impossible) => Handing::Impossible,
@@ -76,13 +77,25 @@ impl State {
         self.handing.set(handing);
     }
 
-    /// Takes the data in a file that somebody handed over, and shows it if it is newer.
-    pub async fn receive(mut self, file: FileData) {
-        if !self.begin_handing() {
-            return;
+    /// Takes the data in a file that the person chose, and shows it if it is newer.
+    pub async fn receive(self, file: FileData) {
+        if self.begin_handing() {
+            let bytes = read(&file).await;
+            self.take_in(bytes).await;
         }
+    }
+
+    /// The same with the bytes of a file that another program brought; none where it could not be
+    /// read.
+    pub async fn receive_bytes(self, bytes: Option<Vec<u8>>) {
+        if self.begin_handing() {
+            self.take_in(bytes).await;
+        }
+    }
+
+    async fn take_in(mut self, bytes: Option<Vec<u8>>) {
         let feed = self.follow.peek().feed.as_deref().cloned();
-        let handing = match read(&file).await {
+        let handing = match bytes {
             Some(bytes) => self.handing_of(taken(feed, bytes).await).await,
             None => Handing::Unreadable,
         };

@@ -1,6 +1,6 @@
 //! Handing a file over from the page: the device's share sheet, else a download.
 
-use super::{HandOverError, HandedOver};
+use crate::platform::{HandOverError, HandedOver};
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,7 +13,7 @@ const TYPE: &str = "application/octet-stream";
 ///
 /// # Errors
 /// The browser can neither share nor download.
-pub async fn hand_over(name: &str, bytes: &[u8]) -> Result<HandedOver, HandOverError> {
+pub(super) async fn hand_over(name: &str, bytes: &[u8]) -> Result<HandedOver, HandOverError> {
     let error = |reason: JsValue| HandOverError {
         name: name.to_owned(),
         reason: reason.as_string().unwrap_or_else(|| format!("{reason:?}")),

@@ -1,11 +1,8 @@
-//! Windows, phones and the command line.
+//! What windows, phones and the command line have in common: files, languages and chance.
 //!
-//! Texts are kept as files in the app's data folder, each replaced as a whole. WebKitGTK gives
-//! no position, so on a desktop the answer is always "unavailable" and a town is chosen; phones
-//! get their own source of position when their bodies are built.
+//! Texts are kept as files in the app's data folder, each replaced as a whole.
 
-use super::{Connection, Maps, NoFix, StorageError};
-use crate::domain::position::Fix;
+use super::StorageError;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::Write;
@@ -43,31 +40,6 @@ pub fn chance() -> f64 {
 /// The device's languages, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
     sys_locale::get_locales().collect()
-}
-
-/// Asks the device once where it is.
-///
-/// # Errors
-/// Always [`NoFix::Unavailable`] on a desktop.
-pub async fn locate() -> Result<Fix, NoFix> {
-    Err(NoFix::Unavailable)
-}
-
-/// What the connection costs: a desktop does not tell without asking one service or another of
-/// its system, and phones get theirs when their bodies are built.
-pub fn connection() -> Connection {
-    Connection::Unknown
-}
-
-/// What opens directions on this device.
-pub fn maps() -> Maps {
-    if cfg!(target_os = "android") {
-        Maps::Geo
-    } else if cfg!(target_os = "ios") {
-        Maps::Apple
-    } else {
-        Maps::Web
-    }
 }
 
 /// The text kept under `key`; none where nothing readable is kept.

@@ -1,0 +1,68 @@
+//! UIKit's share sheet.
+
+use crate::platform::{HandOverError, HandedOver, apart};
+use block2::RcBlock;
+use objc2::rc::Retained;
+use objc2::runtime::Bool;
+use objc2::{AnyThread, MainThreadMarker, MainThreadOnly};
+use objc2_foundation::{NSArray, NSError, NSString, NSURL};
+use objc2_ui_kit::{UIActivityType, UIActivityViewController, UIApplication, UIViewController};
+use std::cell::Cell;
+use std::{env, fs};
+use tokio::sync::oneshot::{Sender, channel};
+
+/// Writes the file where the sheet finds it, and shows the sheet.
+///
+/// # Errors
+/// The file cannot be written.
+pub async fn hand_over(name: String, bytes: Vec<u8>) -> Result<HandedOver, HandOverError> {
+    let path = env::temp_dir().join(&name);
+    let target = path.clone();
+    let written = apart("hand over", move || fs::write(target, bytes)).await;
+    let written = written.and_then(|written| written.map_err(|error| error.to_string()));
+    written.map_err(|reason| HandOverError { name: name.clone(), reason })?;
+    let (told, answer) = channel();
+    let shown = path.to_str().zip(MainThreadMarker::new());
+    if shown.and_then(|(path, main)| show(path, main, told)).is_none() {
+        return Ok(HandedOver::Impossible);
+    }
+    Ok(answer.await.unwrap_or(HandedOver::Cancelled))
+}
+
+/// The screen that the sheet is shown over.
+fn top(main: MainThreadMarker) -> Option<Retained<UIViewController>> {
+    // The app has one window and one scene.
+    #[allow(deprecated, reason = "its successor is for apps of several scenes")]
+    let window = UIApplication::sharedApplication(main).keyWindow()?;
+    window.rootViewController()
+}
+
+#[allow(unsafe_code, reason = "the binding cannot know what is shared, nor who keeps the block")]
+fn show(path: &str, main: MainThreadMarker, told: Sender<HandedOver>) -> Option<()> {
+    let over = top(main)?;
+    let url = NSURL::fileURLWithPath(&NSString::from_str(path));
+    let items = NSArray::from_retained_slice(&[Retained::into_super(Retained::into_super(url))]);
+    // SAFETY: a file's address is one of the things that can be shared.
+    let sheet = unsafe {
+        let sheet = UIActivityViewController::alloc(main);
+        UIActivityViewController::initWithActivityItems_applicationActivities(sheet, &items, None)
+    };
+    let told = Cell::new(Some(told));
+    let done = RcBlock::new(
+        move |_: *mut UIActivityType, completed: Bool, _: *mut NSArray, _: *mut NSError| {
+            let given = if completed.as_bool() { HandedOver::Given } else { HandedOver::Cancelled };
+            if let Some(told) = told.take() {
+                // Who has gone need not be told.
+                told.send(given).ok();
+            }
+        },
+    );
+    // SAFETY: the sheet copies the block.
+    unsafe { sheet.setCompletionWithItemsHandler(RcBlock::as_ptr(&done)) };
+    // A tablet shows it as a bubble, which must come out of something.
+    if let (Some(bubble), Some(view)) = (sheet.popoverPresentationController(), over.view()) {
+        bubble.setSourceView(Some(&view));
+    }
+    over.presentViewController_animated_completion(&sheet, true, None);
+    Some(())
+}

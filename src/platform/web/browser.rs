@@ -1,0 +1,183 @@
+//! The body of the page: what a browser can do.
+//!
+//! A browser follows links and keeps its person's place by itself; it fetches nothing while the page
+//! is closed, and locks nobody in.
+
+use super::{location, member, share_sheet};
+use crate::domain::link::Link;
+use crate::domain::position::Fix;
+use crate::platform::parts::{
+    Arrival, BackgroundRefresh, Connection, Exactness, HandOverError, HandedOver, Inbox, Later,
+    LocationSource, MOST_FILE_BYTES, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet,
+    Spoken, Voice, at_once,
+};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Where the page's script puts files that other programs brought.
+const ARRIVALS: &str = "passiArrivals";
+
+thread_local! {
+    /// What keeps the screen lit, until it is released.
+    static AWAKE: RefCell<Option<Promise>> = const { RefCell::new(None) };
+}
+
+/// A browser.
+pub struct Browser;
+
+impl LocationSource for Browser {
+    fn locate(&self, exactness: Exactness) -> Later<Result<Fix, NoFix>> {
+        Box::pin(location::locate(exactness))
+    }
+}
+
+impl Opener for Browser {
+    fn takes_links(&self) -> bool {
+        false
+    }
+
+    /// The browser does not tell whether a program answers.
+    fn open(&self, link: &Link) -> Later<bool> {
+        let window = web_sys::window();
+        let opened = window.and_then(|window| window.location().assign(link.as_str()).ok());
+        at_once(opened.is_some())
+    }
+
+    /// What the browser's name for itself tells.
+    fn maps(&self) -> Maps {
+        let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+        match agent.as_deref() {
+            Some(agent) if agent.contains("Android") => Maps::Geo,
+            Some(agent) if agent.contains("iPhone") || agent.contains("iPad") => Maps::Apple,
+            _ => Maps::Web,
+        }
+    }
+}
+
+impl ShareSheet for Browser {
+    fn hand_over(&self, name: String, bytes: Vec<u8>) -> Later<Result<HandedOver, HandOverError>> {
+        Box::pin(async move { share_sheet::hand_over(&name, &bytes).await })
+    }
+}
+
+impl Inbox for Browser {
+    fn take(&self) -> Later<Option<Arrival>> {
+        at_once(first_arrival())
+    }
+}
+
+/// Takes the first file out of the script's list.
+fn first_arrival() -> Option<Arrival> {
+    let waiting = member(&web_sys::window()?, ARRIVALS)?.dyn_into::<Array>().ok()?;
+    let first = (waiting.length() > 0).then(|| waiting.shift())?;
+    let bytes = member(&first, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    Some(match bytes.filter(|bytes| u64::from(bytes.length()) <= MOST_FILE_BYTES) {
+        Some(bytes) => Arrival::File(bytes.to_vec()),
+        None => Arrival::Unreadable,
+    })
+}
+
+impl Voice for Browser {
+    fn speak(&self, text: &str, tag: &str, rate: f32) -> Later<Spoken> {
+        at_once(speak(text, tag, rate).unwrap_or(Spoken::NoEngine))
+    }
+
+    fn hush(&self) {
+        if let Some(engine) = engine() {
+            call(&engine, "cancel", &Array::new());
+        }
+    }
+}
+
+fn engine() -> Option<JsValue> {
+    member(&web_sys::window()?.into(), "speechSynthesis")
+}
+
+/// Begins to read; none where the browser cannot.
+fn speak(text: &str, tag: &str, rate: f32) -> Option<Spoken> {
+    let engine = engine()?;
+    let voices = call(&engine, "getVoices", &Array::new())?.dyn_into::<Array>().ok()?;
+    let language = tag.split('-').next().unwrap_or(tag);
+    let speaks = |voice: &JsValue| {
+        let spoken = member(voice, "lang").and_then(|lang| lang.as_string());
+        spoken.is_some_and(|lang| lang.split(['-', '_']).next() == Some(language))
+    };
+    let Some(voice) = voices.iter().find(speaks) else {
+        return Some(Spoken::NoVoice);
+    };
+    let maker = member(&web_sys::window()?.into(), "SpeechSynthesisUtterance")?;
+    let maker = maker.dyn_into::<Function>().ok()?;
+    let words = Reflect::construct(&maker, &Array::of1(&text.into())).ok()?;
+    for (name, value) in [("voice", voice), ("lang", tag.into()), ("rate", rate.into())] {
+        Reflect::set(&words, &name.into(), &value).ok()?;
+    }
+    call(&engine, "cancel", &Array::new());
+    call(&engine, "speak", &Array::of1(&words))?;
+    Some(Spoken::Begun)
+}
+
+/// Calls a method of this object; none where it has none, or it fails.
+fn call(of: &JsValue, name: &str, arguments: &Array) -> Option<JsValue> {
+    let method = member(of, name)?.dyn_into::<Function>().ok()?;
+    method.apply(of, arguments).ok()
+}
+
+impl Network for Browser {
+    /// Where the browser has the Network Information API; it is no standard yet, so that the
+    /// binding does not know it.
+    fn connection(&self) -> Connection {
+        let told = web_sys::window().and_then(|window| member(&window.navigator(), "connection"));
+        let Some(told) = told.filter(JsValue::is_object) else {
+            return Connection::Unknown;
+        };
+        if member(&told, "saveData").is_some_and(|saves| saves.is_truthy()) {
+            return Connection::Metered;
+        }
+        match member(&told, "type").and_then(|kind| kind.as_string()).as_deref() {
+            Some("wifi" | "ethernet") => Connection::Unmetered,
+            Some("cellular" | "wimax" | "bluetooth") => Connection::Metered,
+            _ => Connection::Unknown,
+        }
+    }
+}
+
+impl BackgroundRefresh for Browser {
+    fn arrange(&self, _: Refreshing) -> bool {
+        false
+    }
+}
+
+impl Screen for Browser {
+    fn keep_awake(&self, on: bool) -> bool {
+        AWAKE.with_borrow_mut(|awake| match (on, awake.is_some()) {
+            (true, false) => *awake = wake_lock(),
+            (false, true) => awake.take().into_iter().for_each(release),
+            _ => {}
+        });
+        AWAKE.with_borrow(Option::is_some)
+    }
+
+    fn lock(&self, _: bool) -> bool {
+        false
+    }
+
+    fn conceal(&self, _: bool) -> bool {
+        false
+    }
+}
+
+fn wake_lock() -> Option<Promise> {
+    let locks = member(&web_sys::window()?.navigator(), "wakeLock")?;
+    call(&locks, "request", &Array::of1(&"screen".into()))?.dyn_into().ok()
+}
+
+fn release(lock: Promise) {
+    spawn_local(async move {
+        // A lock that was never given need not be given back.
+        if let Ok(lock) = JsFuture::from(lock).await {
+            call(&lock, "release", &Array::new());
+        }
+    });
+}

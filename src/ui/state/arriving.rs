@@ -1,0 +1,140 @@
+//! Ways out of the app and into it, and what the machine does for the person meanwhile.
+
+use super::State;
+use crate::domain::link::{self, Link};
+use crate::domain::need::Need;
+use crate::domain::service::Service;
+use crate::library::{AutoFetch, Session};
+use crate::platform::{Arrival, Refreshing};
+use dioxus::prelude::*;
+
+/// Hosts that the app itself leads to; all others are named by the data.
+const HOSTS: [&str; 12] = [
+    "anagrafe.iccu.sbn.it",
+    "creativecommons.org",
+    "eupl.eu",
+    "github.com",
+    "leafletjs.com",
+    "lucide.dev",
+    "maplibre.org",
+    "maps.apple.com",
+    "protomaps.com",
+    "wa.me",
+    "www.geonames.org",
+    "www.openstreetmap.org",
+];
+
+/// What another program brought, as far as the screens are concerned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrived {
+    /// An address of the service with this id.
+    Service(String),
+    /// A file of data; none where it could not be read.
+    Data(Option<Vec<u8>>),
+    /// An address that leads nowhere in this app.
+    Nowhere,
+}
+
+impl State {
+    /// Whether the app opens links, and not a browser around it.
+    pub fn takes_links(self) -> bool {
+        self.body.peek().opener.takes_links()
+    }
+
+    /// Opens this address in the device's own program for it, if it is one that the app or its data
+    /// knows; else the person is told which one was not opened.
+    pub async fn open(mut self, address: String) {
+        let link = Link::new(&address, |host| self.knows_host(host));
+        let opened = match &link {
+            Some(link) => {
+                let opening = self.body.peek().opener.open(link);
+                opening.await
+            }
+            None => false,
+        };
+        self.not_opened.set((!opened).then_some(address));
+    }
+
+    fn knows_host(self, host: &str) -> bool {
+        let is_named = |service: &Service| {
+            let named = service.website.iter().chain(&service.source.url);
+            named.filter_map(|url| link::web_host(url)).any(|known| known == host)
+        };
+        let services = || self.with_content(|content| content.services().unwrap_or_default());
+        HOSTS.contains(&host)
+            || services().is_some_and(|services| services.iter().any(|(_, one)| is_named(one)))
+    }
+
+    /// The next thing that another program brought.
+    pub async fn arrived(self) -> Option<Arrived> {
+        let taking = self.body.peek().inbox.take();
+        Some(match taking.await? {
+            Arrival::Address(address) => match link::service_id(&address) {
+                Some(id) => Arrived::Service(id.to_owned()),
+                None => Arrived::Nowhere,
+            },
+            Arrival::File(bytes) => Arrived::Data(Some(bytes)),
+            Arrival::Unreadable => Arrived::Data(None),
+        })
+    }
+
+    /// Has the machine fetch newer data while the app is not open, as the person chose. On a phone
+    /// nobody sees a question then: a connection that may cost money is used only where the person
+    /// named any.
+    pub fn arrange_refresh(self) {
+        let when = match self.settings.peek().auto_fetch {
+            _ if !self.follows() => Refreshing::Never,
+            AutoFetch::Never => Refreshing::Never,
+            AutoFetch::Unmetered => Refreshing::Unmetered,
+            AutoFetch::Any => Refreshing::Any,
+        };
+        // Where the machine cannot, the app fetches when it is opened.
+        self.body.peek().refresh.arrange(when);
+    }
+
+    /// Stays lit and open to all on a device whose owner made a totem of it.
+    pub fn settle_in(self) {
+        let screen = self.body.peek().screen.clone();
+        if screen.lock(true) {
+            screen.keep_awake(true);
+        }
+    }
+
+    /// Keeps what is shown out of pictures of the screen, or no longer.
+    pub fn conceal(self, on: bool) {
+        self.body.peek().screen.conceal(on);
+    }
+
+    /// Whether the service of this id is one that somebody may have to hide that they look at.
+    pub fn is_delicate(self, id: &str) -> bool {
+        let now = *self.now.peek();
+        let service = self.with_content(|content| content.service(id, now).ok().flatten());
+        service.flatten().is_some_and(|nearby| {
+            let place = nearby.service.place.as_ref();
+            nearby.service.needs.contains(Need::Safety)
+                || place.is_some_and(|place| place.hide_location)
+        })
+    }
+
+    /// Whether the list is narrowed to such services.
+    pub fn is_list_delicate(self) -> bool {
+        self.filter.read().need == Some(Need::Safety)
+    }
+
+    /// Remembers where the person is in the app, for when the system ends it meanwhile. What nobody
+    /// else should see is not written down.
+    pub fn keep_session(self, path: &str, delicate: bool) {
+        let session = if delicate || self.is_list_delicate() {
+            Session::default()
+        } else {
+            Session {
+                path: Some(path.to_owned()),
+                need: self.filter.peek().need.map(|need| need.code().to_owned()),
+                typed: self.typed.peek().clone(),
+                at: Some(self.now.peek().fixed_offset()),
+            }
+        };
+        // Where the device keeps nothing, the app begins at its first screen.
+        session.save().ok();
+    }
+}
