@@ -4,10 +4,10 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web test lint fmt bench fuzz map clean
+.PHONY: help deps run web test check-targets lint fmt bench fuzz map clean
 
 help: ## What can be done here
-	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
 
 deps: ## Install what `make run` needs, and nothing else
 	@scripts/deps.sh run
@@ -22,6 +22,10 @@ web: ## Build the installable page into dist/
 test: ## Everything that must pass: lints, tests, the page in a browser, the window
 	@scripts/deps.sh test
 	scripts/test.sh
+
+check-targets: ## Check that the app compiles for phones (TARGETS="aarch64-apple-ios …")
+	@scripts/deps.sh targets
+	scripts/check-targets.sh $(TARGETS)
 
 lint: ## Formatting and clippy, warnings refused
 	@scripts/lint.sh

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what a job needs and this machine does not have yet, and says what and why.
 #
-#   scripts/deps.sh run    what `make run` needs: a window where there is a display, else the page
-#   scripts/deps.sh web    what builds the installable page
-#   scripts/deps.sh test   everything that the tests and the linters use
-#   scripts/deps.sh fuzz   what `make fuzz` needs
-#   scripts/deps.sh map    what draws the map's tiles again
+#   scripts/deps.sh run       what `make run` needs: a window where there is a display, else the page
+#   scripts/deps.sh web       what builds the installable page
+#   scripts/deps.sh test      everything that the tests and the linters use
+#   scripts/deps.sh targets   what checks that the app compiles for phones
+#   scripts/deps.sh fuzz      what `make fuzz` needs
+#   scripts/deps.sh map       what draws the map's tiles again
 #
 # Debian's packages come by apt-get (as root, or through sudo), tools written in Rust by
 # `cargo install`, scripts and fonts by npm at the versions of package-lock.json.
@@ -56,15 +57,61 @@ want_window() {
     want "its file dialogues, where no desktop brings its own" zenity
 }
 
-# rustup's own target where it can be had; else Debian's compiler, which brings the source of std.
+# want_rust USE TARGET…: rustup's own targets where they can be had; else Debian's compiler, which
+# brings the source of std.
+want_rust() {
+    local use=$1
+    shift
+    [[ $(rust_compiler "$@") == none ]] || return 0
+    echo "asking rustup for $* ($use)"
+    if ! { command -v rustup >/dev/null && timeout 120 rustup target add "$@"; }; then
+        want "a compiler for $use, as rustup has none to give here" rustc-web cargo-web rust-web-src
+    fi
+}
+
 want_web() {
     want "SQLite in C for the browser, and a linker for it" clang-19 lld-19 llvm-19
-    if [[ $(web_compiler) == none ]]; then
-        echo "asking rustup for the wasm32-unknown-unknown target (the installable page)"
-        if ! { command -v rustup >/dev/null && timeout 120 rustup target add wasm32-unknown-unknown; }; then
-            want "a compiler for the browser, as rustup has none to give here" rustc-web cargo-web rust-web-src
-        fi
+    want_rust "the installable page" wasm32-unknown-unknown
+}
+
+# Where the Android NDK or Xcode is, it brings its own compiler and headers of C.
+want_phones() {
+    want_rust "the phones' targets" "${phone_targets[@]}"
+    if [[ -z ${ANDROID_NDK_HOME:-} ]]; then
+        want "SQLite in C for Android phones" clang-19 llvm-19
+        want "headers of C for them, as there is no Android NDK" \
+            libc6-dev-arm64-cross linux-libc-dev-arm64-cross libc6-dev-armel-cross linux-libc-dev-armel-cross
     fi
+    if ! has_xcode; then
+        want "SQLite in C for iPhones" clang-19 llvm-19
+        want "Python, which fetches Apple's headers of C" python3 python3-venv
+    fi
+}
+
+# Apple's C headers from the wheel of PyPI that carries them.
+install_darwin_headers() {
+    local sdk scratch
+    sdk=$(darwin_sdk)
+    if has_xcode || [[ -d $sdk ]]; then return; fi
+    echo "pip: fetching the headers of C for iPhones ($(grep -o '^ziglang[^ ]*' scripts/darwin-headers.txt))"
+    mkdir -p "$(tools_dir)"
+    scratch=$(mktemp -d "$(tools_dir)/darwin.XXXXXX")
+    python3 -m venv "$scratch/venv"
+    "$scratch/venv/bin/pip" download --quiet --no-deps --require-hashes --only-binary=:all: \
+        --platform manylinux2010_x86_64 --dest "$scratch" -r scripts/darwin-headers.txt
+    python3 - "$scratch"/ziglang-*.whl "$scratch/sdk/usr/include" <<'UNPACK'
+import pathlib, sys, zipfile
+
+source = "ziglang/lib/libc/include/any-darwin-any/"
+wheel, headers = zipfile.ZipFile(sys.argv[1]), pathlib.Path(sys.argv[2])
+for name in wheel.namelist():
+    if name.startswith(source) and not name.endswith("/"):
+        header = headers / name.removeprefix(source)
+        header.parent.mkdir(parents=True, exist_ok=True)
+        header.write_bytes(wheel.read(name))
+UNPACK
+    mv "$scratch/sdk" "$sdk"
+    rm -rf "$scratch"
 }
 
 want_node() {
@@ -170,6 +217,14 @@ test)
     install_wasm_bindgen
     install_nextest
     ;;
+targets)
+    want_compiler
+    want_node
+    want_phones
+    install_packages
+    install_vendor app
+    install_darwin_headers
+    ;;
 fuzz)
     want_compiler
     want "the C++ library that libFuzzer stands on" g++
@@ -183,7 +238,7 @@ map)
     install_vendor app
     ;;
 *)
-    echo "usage: scripts/deps.sh run|web|test|fuzz|map" >&2
+    echo "usage: scripts/deps.sh run|web|test|targets|fuzz|map" >&2
     exit 2
     ;;
 esac

@@ -1,4 +1,4 @@
-# Sourced by the other scripts: which tools this machine has for the installable page.
+# Sourced by the other scripts: which tools this machine has for the installable page and for phones.
 
 # Whether a window can open here.
 has_display() {
@@ -15,15 +15,38 @@ tools_dir() {
     echo "${XDG_CACHE_HOME:-$HOME/.cache}/passi/tools"
 }
 
-# The compiler for wasm32: `default` (cargo as it is has the target), `debian` or `none`.
+# The phones that the app is made for.
+phone_targets=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android aarch64-apple-ios)
+
+# rust_compiler TARGET…: `default` (cargo as it is has them all), `debian` or `none`.
+rust_compiler() {
+    local libraries target
+    libraries=$(rustc --print sysroot)/lib/rustlib
+    for target in "$@"; do
+        if [[ -d $libraries/$target/lib ]]; then continue; fi
+        if [[ -x /usr/bin/cargo && -f /usr/lib/rustlib/src/rust/library/std/Cargo.toml ]]; then
+            echo debian
+        else
+            echo none
+        fi
+        return
+    done
+    echo default
+}
+
+# The compiler for the installable page.
 web_compiler() {
-    if [[ -d $(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib ]]; then
-        echo default
-    elif [[ -x /usr/bin/cargo && -f /usr/lib/rustlib/src/rust/library/std/Cargo.toml ]]; then
-        echo debian
-    else
-        echo none
-    fi
+    rust_compiler wasm32-unknown-unknown
+}
+
+# Whether Apple's own compiler and headers are here.
+has_xcode() {
+    command -v xcrun >/dev/null
+}
+
+# Where Apple's C headers are on other machines, in the layout of an SDK.
+darwin_sdk() {
+    echo "$(tools_dir)/darwin-$(sha256sum scripts/darwin-headers.txt | cut -c 1-12)"
 }
 
 # The version of wasm-bindgen in Cargo.lock: the tool's must be the very same.
