@@ -4,5 +4,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo fmt --check
-cargo clippy --all-targets --features publish,page -- -D warnings
+cargo clippy --all-targets --features publish,page,fake -- -D warnings
 cargo clippy --all-targets --no-default-features -- -D warnings

@@ -7,9 +7,10 @@ source scripts/toolchain.sh
 scripts/lint.sh
 cargo nextest run --no-default-features --features publish
 # Killing and filling up were seen above: with screens the program starts more slowly, and syncs alike.
-cargo nextest run --features publish,page -E 'not test(/^sync::(kills|no_room)::/)'
+cargo nextest run --features publish,page,fake -E 'not test(/^sync::(kills|no_room)::/)'
 cargo test --doc --no-default-features --features publish
+scripts/web.sh --rehearsal
 scripts/web.sh
 # The window of the tests, the servers that the browser talks to, and what makes a page and a feed.
-cargo build --features publish,page --bins
+cargo build --features publish,page,fake --bins
 PASSI=$(realpath "$(target_dir)/debug/passi") node --test tests/e2e/*.test.mjs

@@ -2,6 +2,7 @@
 # Builds the installable page into dist/: the app as wasm, then every file beside it.
 #
 #   scripts/web.sh [--feed FILE]    which feed the page follows, if not assets/umbria/feed.json
+#   scripts/web.sh --rehearsal      only the wasm for the tests that play a phone in a browser
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/toolchain.sh
@@ -15,6 +16,11 @@ without=(-USQLITE_ENABLE_{FTS5,RTREE,SESSION,PREUPDATE_HOOK,MATH_FUNCTIONS} -DSQ
 
 target=$(target_dir)
 wasm_dir=$target/web/page
+features=web
+if [[ ${1:-} == --rehearsal ]]; then
+    wasm_dir=$target/web/rehearsal
+    features=web,fake
+fi
 built=$target/web/wasm32-unknown-unknown/web/passi.wasm
 
 # The browser has no C compiler of its own: clang builds SQLite for it.
@@ -30,7 +36,7 @@ build_wasm() {
     cc=$(find_tool clang)
     ar=$(find_tool llvm-ar)
     ld=$(find_tool wasm-ld)
-    local build=(build --no-default-features --features web --bin passi --profile web
+    local build=(build --no-default-features --features "$features" --bin passi --profile web
         --target wasm32-unknown-unknown --target-dir "$target/web")
     export CC_wasm32_unknown_unknown=$cc AR_wasm32_unknown_unknown=$ar
     export SQLITE_WASM_RS_FLAGS="${without[*]}"
@@ -62,6 +68,7 @@ bind_and_shrink() {
     rm -rf "$wasm_dir"
     mkdir -p "$wasm_dir"
     "$bindgen" --target web --no-typescript --out-dir "$wasm_dir" --out-name passi "$built"
+    if [[ $features != web ]]; then return; fi
     # From npm: Debian 12's own is too old for what today's Rust writes.
     node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
         --enable-sign-ext --enable-reference-types --enable-multivalue \
@@ -82,5 +89,6 @@ check_size() {
 
 build_wasm
 bind_and_shrink
+if [[ $features != web ]]; then exit; fi
 check_size
 cargo run --quiet --no-default-features --features page --bin passi-page -- --wasm-dir "$wasm_dir" --out dist "$@"

@@ -26,7 +26,8 @@ pub fn bring_file(path: &Path) {
     bring(read(path));
 }
 
-/// The next one, once.
+/// The next one, once. Android keeps what came in its activity.
+#[cfg(not(target_os = "android"))]
 pub(super) fn next() -> Option<Arrival> {
     WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
 }

@@ -63,6 +63,10 @@ pub trait Opener {
     fn open(&self, link: &Link) -> Later<bool>;
     /// What shows the way on this device.
     fn maps(&self) -> Maps;
+    /// The address at which any browser finds this app, where it is a page on the web.
+    fn page_address(&self) -> Option<String> {
+        None
+    }
 }
 
 /// What opens directions on this device.

@@ -17,6 +17,16 @@ const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/ve
 const STYLES: [&str; 6] =
     ["tokens.css", "base.css", "frame.css", "components.css", "lists.css", "near.css"];
 
+/// What the window may load: the program's own files alone, under the scheme that each system gives
+/// them. Scripts are handed from Rust to the page as texts (`document::eval`), and what is to be drawn
+/// comes over a socket of this machine; no other address is reached, and nothing foreign is run.
+const POLICY: &str = "default-src 'self' dioxus:; \
+    script-src 'self' dioxus: 'unsafe-inline' 'unsafe-eval'; \
+    style-src 'self' dioxus: 'unsafe-inline'; img-src 'self' dioxus: data: blob:; \
+    font-src 'self' dioxus: data:; worker-src 'self' dioxus: blob:; \
+    connect-src 'self' dioxus: ws://127.0.0.1:*; base-uri 'self' dioxus:; \
+    frame-src 'none'; object-src 'none'; form-action 'none'";
+
 /// Answers every request below `app/` from the program itself.
 pub fn use_files() {
     use_asset_handler("app", |request: AssetRequest, responder: RequestAsyncResponder| {
@@ -35,7 +45,8 @@ pub fn index(first: &str) -> String {
         let link = format!("<link rel=\"stylesheet\" href=\"app/css/{name}\">");
         page.replace(&link, &format!("<style>{styles}</style>"))
     });
-    page.replace("<!--head-->", "").replace("<!--boot-->", "")
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    page.replace("<!--head-->", &policy).replace("<!--boot-->", "")
 }
 
 fn answer(path: &str) -> Response<Vec<u8>> {

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const programs = dirname(program);
 const publisher = join(programs, "passi-publish");
 const builder = join(programs, "passi-page");
-const wasm = join(programs, "..", "web", "page");
+const wasmIn = (name) => join(programs, "..", "web", name);
 
 // The first service of the list, under the name that it has in each release.
 export const SERVICE = "u019";
@@ -29,8 +29,9 @@ export const ask = (page) => page.locator('[data-action="check-data"]').click();
 export const CHECKED = /^\s*Aggiornati/;
 export const OFFLINE = /Nessuna connessione/;
 
-// Everything that is made once: the feed as it was at each release, and the page.
-export async function openWorkshop() {
+// Everything that is made once: the feed as it was at each release, and the page; the one with a
+// `rehearsal` lets a test play the phone.
+export async function openWorkshop({ rehearsal = false } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "passi-feed-"));
   const own = (name) => join(dir, name);
   const keys = ["root-1", "root-2", "root-3", "feed"].map((name) => own(`${name}.key`));
@@ -50,12 +51,18 @@ export async function openWorkshop() {
   const url = server.origin;
   await server.stop();
   await choose(own("choice.json"), url, own("feed"));
-  await buildPage(own("choice.json"), own("page"));
+  await buildPage(own("choice.json"), own("page"), wasmIn(rehearsal ? "rehearsal" : "page"));
   const workshop = {
     url,
     page: own("page"),
     snapshot: (release) => own(`snapshot-${release}.db`),
     folder: (release) => own(`feed-${release}`),
+    // The data of a release in one file.
+    bundle: async (release) => {
+      const file = own(`umbria-${release}.passi`);
+      await run(publisher, ["bundle", "--feed", own(`feed-${release}`), "--out", file]);
+      return readFile(file);
+    },
     // The feed at this release, at the address that the page knows, until it is stopped.
     serve: (release) => serveFeed(own(`feed-${release}`), new URL(url).port),
     visit: (...visitor) => visit(workshop, ...visitor),
@@ -65,7 +72,7 @@ export async function openWorkshop() {
 }
 
 // A phone with the page, and the feed at a release; none: its machine is off.
-async function visit(workshop, t, browser, { release, init, folder = workshop.page, ...options }) {
+async function visit(workshop, t, browser, { release, init, prepare, folder = workshop.page, ...options }) {
   const server = await serve(folder);
   t.after(() => server.stop());
   const phone = await openPhone(browser, options);
@@ -78,6 +85,7 @@ async function visit(workshop, t, browser, { release, init, folder = workshop.pa
   t.after(() => feed?.stop());
   await publish(release);
   if (init) await phone.context.addInitScript(init);
+  await prepare?.(phone.context);
   const page = await phone.context.newPage();
   await page.goto(server.origin);
   return { ...phone, page, publish, origin: server.origin };
@@ -100,7 +108,7 @@ async function choose(file, url, feed) {
   await writeFile(file, JSON.stringify({ url, root: trusted }));
 }
 
-function buildPage(choice, out) {
+function buildPage(choice, out, wasm) {
   return run(builder, ["--root", root, "--wasm-dir", wasm, "--feed", choice, "--out", out]);
 }
 

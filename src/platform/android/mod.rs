@@ -135,7 +135,7 @@ impl Screen for Android {
     }
 
     fn lock(&self, on: bool) -> bool {
-        activity::lock_task(on).unwrap_or(false)
+        activity::lock_task(on).unwrap_or(false) && on
     }
 
     fn conceal(&self, on: bool) -> bool {

@@ -54,6 +54,12 @@ impl Opener for Browser {
             _ => Maps::Web,
         }
     }
+
+    fn page_address(&self) -> Option<String> {
+        let address = web_sys::window()?.location().href().ok()?;
+        let page = address.split(['#', '?']).next()?;
+        page.starts_with("https://").then(|| page.to_owned())
+    }
 }
 
 impl ShareSheet for Browser {
@@ -70,7 +76,7 @@ impl Inbox for Browser {
 
 /// Takes the first file out of the script's list.
 fn first_arrival() -> Option<Arrival> {
-    let waiting = member(&web_sys::window()?, ARRIVALS)?.dyn_into::<Array>().ok()?;
+    let waiting = member(&web_sys::window()?.into(), ARRIVALS)?.dyn_into::<Array>().ok()?;
     let first = (waiting.length() > 0).then(|| waiting.shift())?;
     let bytes = member(&first, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
     Some(match bytes.filter(|bytes| u64::from(bytes.length()) <= MOST_FILE_BYTES) {

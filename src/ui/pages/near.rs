@@ -49,7 +49,10 @@ pub fn Near() -> Element {
                         whereabouts: whereabouts.clone(),
                         locating: *state.locating.read(),
                         exacter: state.may_be_more_exact(),
-                        onlocate: move |exactness| async move { state.use_position(exactness).await },
+                        // Whoever looks at something else meanwhile still gets the answer.
+                        onlocate: move |exactness| {
+                            spawn_forever(state.use_position(exactness));
+                        },
                     }
                     NeedTiles {
                         picked: filter.need,

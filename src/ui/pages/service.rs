@@ -6,6 +6,7 @@ use super::service_hours::HoursSection;
 use crate::domain::service::Nearby;
 use crate::ui::Route;
 use crate::ui::components::card::{Distance, Verified, is_approximate};
+use crate::ui::components::code::AddressCode;
 use crate::ui::components::contact::{CallButton, Directions};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::open_state::OpenLine;
@@ -76,6 +77,7 @@ fn Known(nearby: Nearby) -> Element {
                 HoursSection { schedule: service.schedule.clone() }
                 Facts { service: service.clone() }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
+                AddressCode { address: state().address_of(&service.id) }
                 Origin { service: service.clone() }
             }
         }

@@ -65,6 +65,15 @@ impl State {
             || services().is_some_and(|services| services.iter().any(|(_, one)| is_named(one)))
     }
 
+    /// The address of a service for other phones: the page's own where the app is one, which every
+    /// browser opens; else one that opens the app where it is installed.
+    pub fn address_of(self, id: &str) -> String {
+        match self.body.peek().opener.page_address() {
+            Some(page) => format!("{page}#/service/{id}"),
+            None => link::service_address(id),
+        }
+    }
+
     /// The next thing that another program brought.
     pub async fn arrived(self) -> Option<Arrived> {
         let taking = self.body.peek().inbox.take();
