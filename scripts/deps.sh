@@ -132,6 +132,13 @@ want_servers() {
     want "what kills a sync at any of its system calls" strace
 }
 
+want_packaging() {
+    want "what links the Android manifest, and the framework it is linked to" aapt android-framework-res
+    want "what compiles the Android activity" kotlin
+    command -v javap >/dev/null || want "what shows what came of it" default-jdk-headless
+    want "what reads XML and property lists" python3
+}
+
 # The scripts, fonts and icons of others: nothing of theirs is committed. `app` is what the app
 # carries, `all` also what builds and tests the page.
 install_vendor() {
@@ -212,6 +219,7 @@ test)
     want_web
     want_browser
     want_servers
+    want_packaging
     install_packages
     install_vendor all
     install_wasm_bindgen

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Every test: the lints, the core with and without screens, the page in a browser, the window.
+# Every test: the lints, the phones' packages, the core with and without screens, the page in a
+# browser, the window.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/toolchain.sh
 
 scripts/lint.sh
+node --test tests/packaging/*.test.mjs
 cargo nextest run --no-default-features --features publish
 # Killing and filling up were seen above: with screens the program starts more slowly, and syncs alike.
 cargo nextest run --features publish,page,fake -E 'not test(/^sync::(kills|no_room)::/)'

@@ -1,0 +1,110 @@
+// The Kotlin of the Android app: it compiles against what it sees of Android, and says the same
+// names and types as the Rust code that calls it.
+//
+// No android.jar can be had from a package registry: stubs/ holds the classes and methods that are used,
+// written as Android declares them, one file a package. They prove spelling and types of our side.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { android, folder, root, run } from "./tools.mjs";
+
+const stubs = join(root, "tests/packaging/stubs");
+const sources = join(android, "kotlin/dev/dioxus/main");
+const rust = join(root, "src/platform/android");
+
+/** What is agreed with the Rust code: public methods of MainActivity. */
+const METHODS = {
+  dataFolder: "()Ljava/lang/String;",
+  shareFolder: "()Ljava/lang/String;",
+  openUri: "(Ljava/lang/String;)Z",
+  shareFile: "(Ljava/lang/String;Ljava/lang/String;)Z",
+  shareText: "(Ljava/lang/String;)Z",
+  takeLink: "()Ljava/lang/String;",
+  takeFile: "()Ljava/lang/String;",
+  locate: "(ZJ)V",
+  connection: "()I",
+  speak: "(Ljava/lang/String;Ljava/lang/String;F)I",
+  hush: "()V",
+  refresh: "(I)V",
+  keepAwake: "(Z)V",
+  lockTask: "(Z)Z",
+  secure: "(Z)V",
+};
+
+/** What Kotlin calls in Rust. */
+const NATIVE = {
+  MainActivity: { located: "(IDDDJ)V" },
+  RefreshWorker: { refresh: "(Ljava/lang/String;Z)Z" },
+};
+
+/** Compiles a package's stubs, each class from a file of its own as Java wants it. */
+function compileStubs(out) {
+  const files = [];
+  for (const name of readdirSync(stubs).filter((file) => file.endsWith(".java"))) {
+    const [head, ...classes] = readFileSync(join(stubs, name), "utf8").split(/\n\n(?=public )/);
+    const place = join(out, "java", name.replace(/\.java$/, ""));
+    mkdirSync(place, { recursive: true });
+    for (const body of classes) {
+      const type = body.match(/^public (?:abstract |@)?(?:class|interface|enum) (\w+)/)[1];
+      files.push(join(place, `${type}.java`));
+      writeFileSync(files.at(-1), `${head}\n\n${body}`);
+    }
+  }
+  run("javac", ["-nowarn", "--release", "8", "-Xlint:-options", "-d", join(out, "stubs"), ...files]);
+}
+
+/** Every method of a compiled class: name → {descriptor, native, public}. */
+function methodsOf(classes, name) {
+  const listing = run("javap", ["-s", "-p", "-cp", classes, `dev.dioxus.main.${name}`]);
+  const found = listing.matchAll(/^ +([^\n]*?)([\w$]+)\([^\n]*\);\n +descriptor: (\S+)$/gm);
+  return Object.fromEntries(
+    [...found].map(([, before, method, descriptor]) => [
+      method,
+      { descriptor, native: /\bnative\b/.test(before), public: /\bpublic\b/.test(before) },
+    ]),
+  );
+}
+
+test("the activity compiles, and has what the Rust code calls", (t) => {
+  const out = folder(t);
+  compileStubs(out);
+  const classes = join(out, "classes");
+  const wry = join(stubs, "WryActivity.kt");
+  run("kotlinc", ["-jvm-target", "1.8", "-cp", join(out, "stubs"), "-d", classes, sources, wry]);
+
+  const activity = methodsOf(classes, "MainActivity");
+  for (const [name, descriptor] of Object.entries(METHODS)) {
+    assert.deepEqual(activity[name], { descriptor, native: false, public: true }, `MainActivity.${name}`);
+  }
+  for (const [type, methods] of Object.entries(NATIVE)) {
+    const native = Object.entries(methodsOf(classes, type)).filter(([, method]) => method.native);
+    const seen = Object.fromEntries(native.map(([name, method]) => [name, method.descriptor]));
+    assert.deepEqual(seen, methods, `what ${type} asks of Rust`);
+  }
+});
+
+test("the Rust code and the Kotlin code say the same names and types", (t) => {
+  if (!existsSync(rust)) return t.skip("there is no src/platform/android yet");
+  const files = readdirSync(rust).filter((file) => file.endsWith(".rs"));
+  const text = files.map((file) => readFileSync(join(rust, file), "utf8")).join("\n");
+  const called = [...text.matchAll(/"(\w+)",\s*"(\([\w/;[]*\)[\w/;[]+)"/g)];
+  assert.ok(called.length > 0, "the Rust code calls the activity");
+  for (const [, name, descriptor] of called) {
+    assert.equal(METHODS[name], descriptor, `Rust calls ${name}`);
+  }
+  for (const [type, methods] of Object.entries(NATIVE)) {
+    for (const name of Object.keys(methods)) {
+      const symbol = `Java_dev_dioxus_main_${type}_${name}`;
+      assert.ok(text.includes(symbol), `Rust has no ${symbol}`);
+    }
+  }
+});
+
+test("every file is small and says what it is for", () => {
+  for (const name of readdirSync(sources)) {
+    const text = readFileSync(join(sources, name), "utf8");
+    assert.ok(text.split("\n").length <= 165, `${name} is long`);
+    assert.match(text, /\/\*\*/, `${name} says nothing`);
+  }
+});
