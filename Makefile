@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web test check-targets lint fmt bench fuzz map clean
+.PHONY: help deps run web android ios test check-targets lint fmt bench fuzz map icons clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -18,6 +18,12 @@ run: ## Open the app; without a display, serve the page at http://127.0.0.1:8080
 web: ## Build the installable page into dist/
 	@scripts/deps.sh web
 	scripts/web.sh
+
+android: ## Build the Android app; says what is missing
+	@scripts/android.sh
+
+ios: ## Build the iPhone app; says what is missing
+	@scripts/ios.sh
 
 test: ## Everything that must pass: lints, tests, the page in a browser, the window
 	@scripts/deps.sh test
@@ -45,6 +51,10 @@ map: ## Draw the map's tiles again from the registries' packages
 	python3 -m venv target/map-tools
 	target/map-tools/bin/pip install --quiet -r assets/map/requirements.txt
 	target/map-tools/bin/python assets/map/build.py
+
+icons: ## Draw every icon again from assets/icons/passi.svg
+	@scripts/deps.sh pictures
+	node scripts/icons.mjs
 
 clean: ## Remove what was built and fetched
 	rm -rf target dist node_modules assets/vendor

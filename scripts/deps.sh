@@ -6,6 +6,7 @@
 #   scripts/deps.sh test      everything that the tests and the linters use
 #   scripts/deps.sh targets   what checks that the app compiles for phones
 #   scripts/deps.sh fuzz      what `make fuzz` needs
+#   scripts/deps.sh pictures  what draws icons and store screenshots
 #   scripts/deps.sh map       what draws the map's tiles again
 #
 # Debian's packages come by apt-get (as root, or through sudo), tools written in Rust by
@@ -245,8 +246,16 @@ map)
     install_packages
     install_vendor app
     ;;
+pictures)
+    want_node
+    want "the browser that draws them" chromium
+    want "what makes the files small" imagemagick
+    want "letters of every language" fonts-noto-core
+    install_packages
+    install_vendor all
+    ;;
 *)
-    echo "usage: scripts/deps.sh run|web|test|targets|fuzz|map" >&2
+    echo "usage: scripts/deps.sh run|web|test|targets|fuzz|map|pictures" >&2
     exit 2
     ;;
 esac

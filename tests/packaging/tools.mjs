@@ -34,9 +34,20 @@ export const languages = readdirSync(join(root, "locales")).sort();
 /** The version of Cargo.toml. */
 export const version = read("Cargo.toml").match(/^version = "(.*)"$/m)[1];
 
+/** The number that grows with each version, as scripts/release.sh makes it. */
+export const buildNumber = Number(run("bash", ["-c", "source scripts/release.sh; build_number"]));
+
 /** One message of a language, as it stands in its file. */
 export function message(language, id) {
   return read(`locales/${language}/app.ftl`).match(new RegExp(`^${id} = (.*)$`, "m"))[1];
+}
+
+/** Size of a PNG of the tree, and whether light comes through it. */
+export function pngSize(path) {
+  const bytes = readFileSync(join(root, path));
+  if (bytes.toString("latin1", 1, 4) !== "PNG") throw new Error(`${path} is no PNG`);
+  // The header, always first, with the kind of colour in byte 25: 4 and 6 have an alpha channel.
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), alpha: [4, 6].includes(bytes[25]) };
 }
 
 // Python has both readers; Node has neither.

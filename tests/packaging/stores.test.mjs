@@ -1,0 +1,78 @@
+// What the stores show: texts and pictures in the layout of fastlane, within what each store takes.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { buildNumber, languages, pngSize, read, root } from "./tools.mjs";
+
+const PLAY = "android/fastlane/metadata/android";
+const APPLE = "ios/fastlane/metadata";
+const APPLE_SHOTS = "ios/fastlane/screenshots";
+
+/** Each store's own name for our languages; a new language needs its names here. */
+const NAMES = { ar: ["ar", "ar-SA"], en: ["en-US", "en-US"], it: ["it-IT", "it"] };
+
+const characters = (text) => [...text].length;
+const bytes = (text) => Buffer.byteLength(text);
+
+/** File → how long its text may be, and how that is counted. */
+const PLAY_TEXTS = {
+  "title.txt": [30, characters],
+  "short_description.txt": [80, characters],
+  "full_description.txt": [4000, characters],
+  [`changelogs/${buildNumber}.txt`]: [500, bytes],
+};
+const APPLE_TEXTS = {
+  "name.txt": [30, characters],
+  "subtitle.txt": [30, characters],
+  "keywords.txt": [100, bytes],
+  "promotional_text.txt": [170, characters],
+  "description.txt": [4000, characters],
+  "release_notes.txt": [4000, characters],
+};
+
+const folders = (path) => readdirSync(join(root, path)).filter((name) => statSync(join(root, path, name)).isDirectory());
+
+function checkTexts(folder, texts) {
+  for (const [file, [limit, count]] of Object.entries(texts)) {
+    const text = read(join(folder, file)).trim();
+    assert.ok(text, `${folder}/${file} is empty`);
+    assert.ok(count(text) <= limit, `${folder}/${file} has ${count(text)}, not ${limit}`);
+    assert.doesNotMatch(text, /https?:/, `${folder}/${file} names an address that nobody has given`);
+  }
+}
+
+test("every language of the app has its pages in both stores, and no other has", () => {
+  assert.deepEqual(Object.keys(NAMES).sort(), languages);
+  assert.deepEqual(folders(PLAY).sort(), languages.map((it) => NAMES[it][0]).sort());
+  assert.deepEqual(folders(APPLE).sort(), languages.map((it) => NAMES[it][1]).sort());
+  assert.ok(existsSync(join(root, "fastlane/metadata/android")), "F-Droid looks at the root alone");
+});
+
+test("the texts are as short as the stores want them", () => {
+  for (const [play, apple] of Object.values(NAMES)) {
+    checkTexts(join(PLAY, play), PLAY_TEXTS);
+    checkTexts(join(APPLE, apple), APPLE_TEXTS);
+    const same = (one, other) => assert.equal(read(join(PLAY, play, one)), read(join(APPLE, apple, other)));
+    same("title.txt", "name.txt");
+    same("full_description.txt", "description.txt");
+  }
+});
+
+test("icon and banner have the sizes that Google Play and F-Droid take", () => {
+  for (const [play] of Object.values(NAMES)) {
+    const icon = pngSize(join(PLAY, play, "images/icon.png"));
+    assert.deepEqual([icon.width, icon.height], [512, 512], play);
+    const banner = pngSize(join(PLAY, play, "images/featureGraphic.png"));
+    assert.deepEqual([banner.width, banner.height, banner.alpha], [1024, 500, false], play);
+  }
+});
+
+test("the page's icons have the sizes that their names and the manifest say", () => {
+  for (const { src, sizes } of JSON.parse(read("assets/web/manifest.webmanifest")).icons) {
+    if (!src.endsWith(".png")) continue;
+    const { width, height } = pngSize(`assets/web/${src}`);
+    assert.equal(`${width}x${height}`, sizes, src);
+  }
+  assert.equal(pngSize("assets/web/apple-touch-icon.png").width, 180);
+});
