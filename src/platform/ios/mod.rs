@@ -36,6 +36,7 @@ pub fn prepare() {
 }
 
 /// What the connection costs.
+#[allow(deprecated, reason = "what Apple names in its place is not bound yet")]
 #[allow(unsafe_code, reason = "the binding takes pointers")]
 fn connection() -> Connection {
     let mut flags = SCNetworkReachabilityFlags::empty();

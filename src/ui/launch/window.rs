@@ -91,8 +91,10 @@ fn config(first: &str, totem: bool) -> Config {
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]
     let config = config.with_custom_event_handler(|event, _| {
+        use crate::ui::webview::tao::event::Event;
         if let Event::Opened { urls } = event {
-            urls.iter().for_each(|url| platform::bring(Arrival::Address(url.to_string())));
+            let addresses = urls.iter().map(ToString::to_string);
+            addresses.map(platform::Arrival::Address).for_each(platform::bring);
         }
     });
     config
