@@ -4,7 +4,7 @@ use crate::platform::{HandOverError, HandedOver, apart};
 use block2::RcBlock;
 use objc2::rc::Retained;
 use objc2::runtime::Bool;
-use objc2::{AnyThread, MainThreadMarker, MainThreadOnly};
+use objc2::{MainThreadMarker, MainThreadOnly};
 use objc2_foundation::{NSArray, NSError, NSString, NSURL};
 use objc2_ui_kit::{UIActivityType, UIActivityViewController, UIApplication, UIViewController};
 use std::cell::Cell;
