@@ -62,13 +62,16 @@ fn no_hit_is_an_empty_array_and_success() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_code_2() {
-    let bad: [&[&str]; 6] = [
+    let bad: [&[&str]; 9] = [
         &["near", "--at", "Atlantis"],
         &["near", "--at", "91,12"],
         &["near", "--at", "Norcia", "--need", "gold"],
         &["near", "--at", "Norcia", "--when", "soon"],
         &["near", "--at", "Norcia", "--lang", "xx"],
         &["show", "nobody"],
+        &["nonsense"],
+        &["passi://lock/everything"],
+        &["no-such-file.passi"],
     ];
     for arguments in bad {
         let output = passi(arguments);

@@ -265,6 +265,26 @@ fn the_data_is_shared_and_received_from_a_screen_of_its_own() {
 }
 
 #[test]
+fn who_was_cut_off_a_moment_ago_goes_on_where_they_were() {
+    let session =
+        Session { need: Some("health".into()), typed: "desk".into(), ..Session::default() };
+    let pressed = "data-need=\"health\" aria-pressed=\"true\"";
+    has(&draw(Start { session: session.clone(), ..start("en") }, "/"), &[pressed]);
+    has(&draw(Start { session, ..start("en") }, "/search"), &["value=\"desk\""]);
+    has_not(&screen("en", "/"), &[pressed]);
+}
+
+#[test]
+fn a_service_has_a_code_for_another_phone() {
+    for tag in LANGUAGES {
+        let words = Locale::built_in(tag).unwrap();
+        let html = screen(tag, "/service/test-desk");
+        has(&html, &["<svg class=\"code-picture\"", "passi://service/test-desk"]);
+        has(&html, &[&words.text("code-title"), &words.text("code-why")]);
+    }
+}
+
+#[test]
 fn a_device_of_another_language_is_offered_the_list() {
     let unknown = Start { language_unknown: true, ..start("en") };
     has(&draw(unknown, "/"), &["Scegli la lingua", "اختر لغتك"]);

@@ -160,18 +160,16 @@ test("a file that another app hands over is taken in, and no other one", async (
   tampered[tampered.length >> 1] ^= 1;
   for (const [brought, told] of [
     ["unreadable", "receive-unreadable"],
-    [{ file: Buffer.from("no bundle").toString("base64") }, "receive-unreadable"],
-    [{ file: tampered.toString("base64") }, /receive-(refused|unreadable)/],
+    [{ file: Buffer.from("no bundle").toString("base64") }, "receive-refused"],
+    ["unreadable", "receive-unreadable"],
+    [{ file: tampered.toString("base64") }, "receive-refused"],
     [{ file: bundle.toString("base64") }, "receive-arrived"],
     [{ file: bundle.toString("base64") }, "receive-same"],
   ]) {
     await answer(page, "take", [brought, null]);
     await arrive(page);
     await page.locator(".screen-data").waitFor();
-    await page.waitForFunction((wanted) => {
-      const said = document.querySelector(".handing-note")?.dataset.handing ?? "";
-      return typeof wanted === "string" ? said === wanted : wanted.test(said);
-    }, told);
+    await page.locator(`.handing-note[data-handing="${told}"]`).waitFor();
   }
   await page.goto(`${page.url().split("#")[0]}#/`);
   await shows(page, 3);

@@ -1,7 +1,7 @@
 // The real window on a screen of its own: it opens at a phone's size and draws the list.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -29,11 +29,15 @@ async function openScreen(t) {
   return `:${number}`;
 }
 
-async function openWindow(t, display) {
+async function openWindow(t, display, { kept = {}, open = [] } = {}) {
   const home = await mkdtemp(join(tmpdir(), "passi-home-"));
+  await mkdir(join(home, "kept"));
+  for (const [name, what] of Object.entries(kept)) {
+    await writeFile(join(home, "kept", `${name}.json`), JSON.stringify(what));
+  }
   const env = { ...process.env, DISPLAY: display, HOME: home, LANG: "it_IT.UTF-8" };
   for (const name of ["WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"]) delete env[name];
-  const window = spawn(program, ["--data-dir", join(home, "kept")], { env, stdio: "ignore" });
+  const window = spawn(program, ["--data-dir", join(home, "kept"), ...open], { env, stdio: "ignore" });
   t.after(async () => {
     window.kill();
     await rm(home, { recursive: true, force: true });
@@ -63,6 +67,30 @@ async function lookUntilPainted(display, file, window) {
     await pause(100);
   }
 }
+
+// The screen that the app is at, as it writes it down for when the system ends it.
+async function isAt({ window, home }, path, since = 0) {
+  const begun = performance.now();
+  for (;;) {
+    const text = await readFile(join(home, "kept/session.json"), "utf8").catch(() => "{}");
+    const session = JSON.parse(text);
+    if (session.path === path && Date.parse(session.at) > since) return;
+    assert.equal(window.exitCode, null, "the program still runs");
+    assert.ok(performance.now() - begun < LIMIT_MS, `the window is at ${text}, not at ${path}`);
+    await pause(100);
+  }
+}
+
+test("the window opens an address of the app, and goes on where it was cut off", async (t) => {
+  const display = await openScreen(t);
+  await isAt(await openWindow(t, display, { open: ["passi://service/u024"] }), "/service/u024");
+  const minute = 60_000;
+  const begun = Date.now();
+  const session = (ago) => ({ path: "/language", typed: "", at: new Date(begun - ago).toISOString() });
+  await isAt(await openWindow(t, display, { kept: { session: session(5 * minute) } }), "/language", begun - minute);
+  // Who comes back much later begins anew.
+  await isAt(await openWindow(t, display, { kept: { session: session(90 * minute) } }), "/");
+});
 
 test("the window opens at a phone's size and draws the list", async (t) => {
   await mkdir(screenshots, { recursive: true });
