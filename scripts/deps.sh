@@ -221,10 +221,12 @@ test)
     want_browser
     want_servers
     want_packaging
+    want_phones
     install_packages
     install_vendor all
     install_wasm_bindgen
     install_nextest
+    install_darwin_headers
     ;;
 targets)
     want_compiler

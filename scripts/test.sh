@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Every test: the lints, the phones' packages, the core with and without screens, the page in a
-# browser, the window.
+# Every test: the lints, the phones' packages, the core with and without screens, the phones'
+# targets, the page in a browser, the window.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/toolchain.sh
@@ -11,6 +11,8 @@ cargo nextest run --no-default-features --features publish
 # Killing and filling up were seen above: with screens the program starts more slowly, and syncs alike.
 cargo nextest run --features publish,page,fake -E 'not test(/^sync::(kills|no_room)::/)'
 cargo test --doc --no-default-features --features publish
+# Two of the phones' targets, which compile all that is written for phones; `make check-targets` has all.
+scripts/check-targets.sh --if-changed aarch64-linux-android aarch64-apple-ios
 scripts/web.sh --rehearsal
 scripts/web.sh
 # The window of the tests, the servers that the browser talks to, and what makes a page and a feed.
