@@ -4,10 +4,11 @@
 // No android.jar can be had from a package registry: stubs/ holds the classes and methods that are used,
 // written as Android declares them, one file a package. They prove spelling and types of our side.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { android, folder, root, run } from "./tools.mjs";
+import { android, folder, read, root, run } from "./tools.mjs";
 
 const stubs = join(root, "tests/packaging/stubs");
 const sources = join(android, "kotlin/dev/dioxus/main");
@@ -105,6 +106,18 @@ test("the Rust code and the Kotlin code say the same names and types", () => {
     (answered[type] ??= {})[name] = `(${types})${DESCRIPTORS[given] ?? "V"}`;
   }
   assert.deepEqual(answered, NATIVE, "what Kotlin asks of Rust");
+});
+
+test("the stub of wry's activity says what wry does", (t) => {
+  const version = read("Cargo.lock").match(/^name = "wry"\nversion = "(.*)"$/m)[1];
+  const crates = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
+  const places = existsSync(crates) ? readdirSync(crates).map((name) => join(crates, name, `wry-${version}`)) : [];
+  const wry = places.map((place) => join(place, "src/android/kotlin/WryActivity.kt")).find(existsSync);
+  if (!wry) return t.skip(`cargo has not fetched wry ${version}`);
+  const real = readFileSync(wry, "utf8").replace(/\s+/g, " ");
+  const members = readFileSync(join(stubs, "WryActivity.kt"), "utf8").match(/(abstract|open|override) [^{}\n]+/g);
+  assert.equal(members.length, 4);
+  for (const member of members) assert.ok(real.includes(member.trim()), `wry ${version} has no \`${member.trim()}\``);
 });
 
 test("every file is small and says what it is for", () => {

@@ -4,7 +4,7 @@ import android.os.Bundle
 import android.webkit.WebView
 import androidx.appcompat.app.AppCompatActivity
 
-/** What wry 0.53 writes beside MainActivity, as far as MainActivity sees it. */
+/** What wry writes beside MainActivity, as far as MainActivity sees it. */
 abstract class WryActivity : AppCompatActivity() {
     open val handleBackNavigation: Boolean = true
 

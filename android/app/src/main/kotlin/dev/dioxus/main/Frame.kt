@@ -23,16 +23,18 @@ class Frame(private val activity: Activity) {
             view.setPadding(edges.left, edges.top, edges.right, edges.bottom)
             WindowInsetsCompat.CONSUMED
         }
-        // The launch screen has done its work, and day may have turned to night since.
-        content.setBackgroundColor(ContextCompat.getColor(activity, R.color.passi_paper))
         val bars = WindowCompat.getInsetsController(window, window.decorView)
         bars.isAppearanceLightStatusBars = !isNight()
         bars.isAppearanceLightNavigationBars = !isNight()
     }
 
-    /** Text in the page is as large as the person wants it everywhere on the phone. */
-    fun zoom(page: WebView) {
+    /** Takes the page into the frame: text as large as everywhere on the phone, paper around it. */
+    fun take(page: WebView) {
         page.settings.textZoom = (100 * activity.resources.configuration.fontScale).toInt()
+        // Until now the launch screen is seen; from now on what the page does not cover is paper.
+        val paper = ContextCompat.getColor(activity, R.color.passi_paper)
+        page.setBackgroundColor(paper)
+        activity.findViewById<View>(android.R.id.content).setBackgroundColor(paper)
     }
 
     private fun isNight(): Boolean {

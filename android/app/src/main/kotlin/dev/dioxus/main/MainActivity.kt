@@ -50,7 +50,7 @@ class MainActivity : WryActivity() {
         webView.settings.allowFileAccess = false
         webView.settings.setGeolocationEnabled(false)
         WebView.setWebContentsDebuggingEnabled(BuildConfig.DEBUG)
-        frame.zoom(webView)
+        frame.take(webView)
         voice.prepare()
     }
 
@@ -62,7 +62,7 @@ class MainActivity : WryActivity() {
     override fun onConfigurationChanged(newConfig: Configuration) {
         super.onConfigurationChanged(newConfig)
         frame.fit()
-        page?.let { frame.zoom(it) }
+        page?.let { frame.take(it) }
     }
 
     override fun onRequestPermissionsResult(code: Int, permissions: Array<String>, results: IntArray) {
