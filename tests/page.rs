@@ -14,7 +14,8 @@ const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web");
 fn project() -> (TempDir, Options) {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().join("project");
-    for name in ["index.html", "boot.js", "pick.js", "handover.js", "sw.js", "manifest.webmanifest"]
+    for name in
+        ["index.html", "install.js", "pick.js", "handover.js", "arrivals.js", "boot.js", "sw.js"]
     {
         put(&root.join("assets/web").join(name), &fs::read(Path::new(SOURCES).join(name)).unwrap());
     }
@@ -23,6 +24,7 @@ fn project() -> (TempDir, Options) {
         ("assets/css/base.css", "body {}"),
         ("assets/map/map.js", long.as_str()),
         ("assets/map/build.py", "print('not for browsers')"),
+        ("assets/shots/narrow-it.webp", "RIFF"),
         ("assets/vendor/icons.svg", "<svg><symbol id=\"icon-phone\"/></svg>"),
         ("wasm/passi.js", "import './snippets/a/inline0.js'"),
         ("wasm/passi_bg.wasm", "\0asm"),
@@ -99,8 +101,9 @@ fn the_service_worker_knows_every_file_and_its_hash() {
     let written = tree(&options.out);
     let release = release(&written);
     let listed = release["files"].as_object().unwrap();
-    let expected: Vec<_> =
-        written.keys().filter(|name| *name != "sw.js" && !name.ends_with(".gz")).collect();
+    // What the browser alone shows, before it installs the page, is not kept with it.
+    let aside = |name: &str| name == "sw.js" || name.ends_with(".gz") || name.starts_with("shots/");
+    let expected: Vec<_> = written.keys().filter(|name| !aside(name)).collect();
     assert_eq!(listed.keys().collect::<Vec<_>>(), expected);
     for (name, entry) in listed {
         let bytes = &written[name];
@@ -138,6 +141,38 @@ fn the_page_speaks_every_language_and_allows_only_its_own_scripts() {
         let (script, _) = rest.split_once("</script>").unwrap();
         let hash = BASE64_STANDARD.encode(Sha256::digest(script));
         assert!(page.contains(&format!("'sha256-{hash}'")), "{name} is allowed to run");
+    }
+}
+
+#[test]
+fn each_language_has_a_manifest_of_the_same_app() {
+    let (_dir, options) = project();
+    page::write(&options).unwrap();
+    let written = tree(&options.out);
+    let manifest = |tag: &str| -> serde_json::Value {
+        serde_json::from_slice(&written[&format!("manifest.{tag}.webmanifest")]).unwrap()
+    };
+    for (tag, dir, search) in
+        [("it", "ltr", "Cerca"), ("en", "ltr", "Search"), ("ar", "rtl", "بحث")]
+    {
+        let manifest = manifest(tag);
+        assert_eq!(manifest["id"], "passi-umbria");
+        assert_eq!((&manifest["lang"], &manifest["dir"]), (&tag.into(), &dir.into()));
+        assert_eq!(manifest["shortcuts"][2]["name"], search);
+        assert_eq!(manifest["share_target"]["action"], "./receive");
+        assert!(written["sw.js"].windows(9).any(|part| part == b"\"receive\""));
+    }
+}
+
+#[test]
+fn no_file_is_refused_that_a_bundle_may_be() {
+    for script in ["sw.js", "arrivals.js"] {
+        let script = fs::read_to_string(Path::new(SOURCES).join(script)).unwrap();
+        let script = script.to_lowercase().replace('_', "");
+        let (_, rest) = script.split_once("mostbytes = ").unwrap();
+        let (product, _) = rest.split_once(';').unwrap();
+        let factors = product.split(" * ").map(|factor| factor.parse::<u64>().unwrap());
+        assert_eq!(factors.product::<u64>(), passi::feed::bundle::MOST_BYTES);
     }
 }
 

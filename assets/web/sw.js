@@ -1,9 +1,16 @@
 // Keeps whole releases of the page on the device. `release`, on the lines above, is this one: its
 // version and every file with its SHA-256. A release is kept complete or not at all, and answers
 // from its own files only, so that two releases never mix. Nothing else is ever asked for.
+//
+// A file that another app shares with this one arrives here too, with or without a network. It waits
+// in a cache of its own, which outlives the release, until the page takes it (`arrivals.js`).
 
-const family = `passi ${new URL(registration.scope).pathname} `;
+const place = new URL(registration.scope).pathname;
+const family = `passi ${place} `;
 const own = family + release.version;
+const received = `passi-received ${place}`;
+// No bundle is larger (`MOST_BYTES` in bundle.rs); the page says of an empty file that it cannot be read.
+const MOST_BYTES = 72 * 1024 * 1024;
 
 const address = (name) => new URL(name, registration.scope).href;
 
@@ -13,6 +20,7 @@ addEventListener("message", (event) => event.waitUntil(hear(event.data)));
 addEventListener("fetch", (event) => {
   const name = nameOf(event.request);
   if (name !== undefined) event.respondWith(answer(name));
+  else if (isShared(event.request)) event.respondWith(receive(event.request));
 });
 
 async function keepAll() {
@@ -48,6 +56,26 @@ function nameOf({ method, url }) {
   if (method !== "GET" || !plain.startsWith(registration.scope)) return undefined;
   const name = decodeURIComponent(plain.slice(registration.scope.length)) || "index.html";
   return Object.hasOwn(release.files, name) ? name : undefined;
+}
+
+function isShared({ method, url }) {
+  return method === "POST" && url === address("receive");
+}
+
+// Keeps the files of the form for the page, and leads to the screen that tells what became of them.
+async function receive(request) {
+  // Whoever shares a file hears what became of it, even if the browser cannot read the form.
+  const form = await request.formData().catch(() => undefined);
+  const files = form?.getAll("file").filter((part) => part instanceof File) ?? [new File([], "")];
+  const cache = await caches.open(received);
+  for (const file of files) {
+    const key = address(`receive/${crypto.randomUUID()}`);
+    const headers = { "x-name": encodeURIComponent(file.name) };
+    const kept = (bytes) => cache.put(key, new Response(bytes, { headers }));
+    // Where there is no room for the file there is room for its name.
+    await kept(file.size <= MOST_BYTES ? file : "").catch(() => kept(""));
+  }
+  return Response.redirect(address("#/data"), 303);
 }
 
 async function answer(name) {

@@ -14,8 +14,11 @@ const FOLDERS: &[(&str, &str, &[&str])] = &[
     ("assets/css", "app/css/", &[".css"]),
     ("assets/map", "app/map/", &[".css", ".js", ".json", ".pmtiles"]),
     ("assets/vendor", "app/vendor/", &[""]),
-    ("assets/web", "", &[".png", ".svg", ".webmanifest"]),
+    ("assets/web", "", &[".png", ".svg"]),
 ];
+
+/// Pictures that only the browser's own dialogue shows, before it installs the page.
+const SHOTS: (&str, &str, &[&str]) = ("assets/shots", "shots/", &[".webp"]);
 
 /// Everything but the page itself and its service worker.
 ///
@@ -33,6 +36,17 @@ pub fn collect(root: &Path, wasm_dir: &Path) -> Result<Files, PageError> {
             files.insert(format!("app/locales/{}.ftl", tongue.tag), messages.into_bytes());
         }
     }
+    Ok(files)
+}
+
+/// What lies beside the page but is never kept with it: nobody needs it without a network.
+///
+/// # Errors
+/// A folder or file that is missing or cannot be read.
+pub fn beside(root: &Path) -> Result<Files, PageError> {
+    let mut files = Files::new();
+    let (from, to, ends) = SHOTS;
+    add_folder(&mut files, &root.join(from), to, ends)?;
     Ok(files)
 }
 

@@ -24,7 +24,8 @@ pub struct Parts {
     pick: String,
     /// Takes that screen away when the app has drawn its own.
     handover: String,
-    /// Starts the app, then keeps the page for later use without a network.
+    /// Takes the files that other apps hand to this one, starts the app, then keeps the page for
+    /// later use without a network.
     boot: String,
     /// The icons that screens refer to by id.
     icons: String,
@@ -47,7 +48,7 @@ impl Parts {
             template: read("index.html")?,
             pick: read("pick.js")?,
             handover: read("handover.js")?,
-            boot: read("boot.js")?,
+            boot: read("arrivals.js")? + &read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,
             imports: imports(files)?,
         })
@@ -106,7 +107,6 @@ fn head(parts: &Parts, feed: Option<&Feed>) -> String {
     format!(
         r#"<meta http-equiv="Content-Security-Policy" content="{}">
 <meta name="passi-version" content="{VERSION}">
-<link rel="manifest" href="manifest.webmanifest">
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="apple-touch-icon.png">
 <link rel="modulepreload" href="passi.js">

@@ -6,9 +6,10 @@
 
 mod files;
 mod html;
+mod manifest;
 mod release;
 
-use crate::locale::LocaleError;
+use crate::locale::{self, LocaleError};
 use crate::store::{Content, StoreError};
 use crate::sync::config::{ConfigError, Feed};
 use flate2::{Compression, write::GzEncoder};
@@ -107,6 +108,10 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     let snapshot = files.get("app/snapshot.db").map_or(&[][..], Vec::as_slice);
     let content = Rc::new(Content::from_bytes(snapshot)?);
     let feed = add_feed(&mut files, options)?;
+    for tongue in locale::TONGUES {
+        let manifest = manifest::text(tongue, &content.release().feed)?;
+        files.insert(manifest::name(tongue.tag), manifest.into_bytes());
+    }
     let body = html::body(&html::Parts::read(&options.root, &files)?, &content, feed.as_ref())?;
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
@@ -117,6 +122,9 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     for (name, bytes) in &files {
         summary.bytes += bytes.len();
         summary.gzipped_bytes += write_file(&options.out, name, bytes)?;
+    }
+    for (name, bytes) in files::beside(&options.root)? {
+        write_file(&options.out, &name, &bytes)?;
     }
     write_file(&options.out, "sw.js", &[listing.as_bytes(), &worker].concat())?;
     Ok(summary)

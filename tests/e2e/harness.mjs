@@ -53,19 +53,27 @@ const softwareWebGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-un
 // No WebGL: drawing costs what it costs, and no graphics card has to be imitated.
 export const plainDrawing = ["--disable-gpu"];
 
+export const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 // Chromium that asks nothing by itself.
+export const quietly = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 export function openBrowser(flags = softwareWebGl) {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...flags,
-    ],
+  return chromium.launch({ executablePath: chromiumPath, args: [...quietly, ...flags] });
+}
+
+// A browser that keeps what it has in this folder, as one on a device does.
+export function openPersistent(folder, options) {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath,
+    args: [...quietly, ...plainDrawing],
+    ...options,
   });
 }
 
