@@ -206,7 +206,7 @@ privacy-lead = Passi does not know who you are and does not ask.
 privacy-position = Your position stays on this phone. We send it to nobody.
 privacy-nobody = No account, no advertising, no tracking.
 privacy-network = Newer data is the same file for everybody: fetching it says nothing about you.
-privacy-kept = Your language, your last place, when to fetch data and what is new to you are kept on this phone, and nowhere else.
+privacy-kept = Your language, your last place, when to fetch data, what is new to you and your “not now” to installing are kept on this phone, and nowhere else.
 privacy-outside = When you tap Call, Directions, Website, E-mail or WhatsApp, another app opens: its own rules hold there.
 licences-title = Licences
 licences-lead = Passi is free software, made from the work of many.
@@ -220,6 +220,22 @@ licence-hospitals = Positions of some hospitals
 licence-fonts = Fonts
 licence-icons = Icons
 licence-map = Map
+
+## Installing the page
+
+install-title = Install Passi
+install-why = Passi gets an icon on your device. It opens at once, without internet too.
+install-now = Install
+install-done = Passi is on this device. Open it from its icon.
+install-share = Tap “Share”: the square with the arrow. If you do not see it, tap “•••” first.
+install-home = Scroll down and tap “Add to Home Screen”.
+install-add = Tap “Add” at the top. The icon of Passi is now on your Home Screen.
+install-safari = You do not find these words? Open this page in Safari and try again.
+install-menu = Open the menu of the browser: “⋮” or “≡”.
+install-choose = Tap “Install app” or “Add to Home screen”.
+install-elsewhere = You do not find these words? Maybe this browser cannot install. Open this page in Chrome or Safari.
+install-offer = Would you like the icon of Passi on your device? See how.
+install-later = Not now
 
 ## No such screen
 

@@ -206,7 +206,7 @@ privacy-lead = Passi non sa chi sei e non lo chiede.
 privacy-position = La tua posizione resta su questo telefono. Non la mandiamo a nessuno.
 privacy-nobody = Niente account, niente pubblicità, niente tracciamento.
 privacy-network = I dati nuovi sono lo stesso file per tutti: scaricarli non dice nulla di te.
-privacy-kept = La lingua, l’ultimo luogo, quando scaricare i dati e le novità che non hai visto restano su questo telefono, e in nessun altro posto.
+privacy-kept = La lingua, l’ultimo luogo, quando scaricare i dati, le novità che non hai visto e il tuo “non ora” all’installazione restano su questo telefono, e in nessun altro posto.
 privacy-outside = Quando tocchi Chiama, Come arrivare, Sito web, E-mail o WhatsApp, si apre un’altra app: lì valgono le sue regole.
 licences-title = Licenze
 licences-lead = Passi è software libero, fatto con il lavoro di molti.
@@ -220,6 +220,22 @@ licence-hospitals = Posizioni di alcuni ospedali
 licence-fonts = Caratteri
 licence-icons = Icone
 licence-map = Mappa
+
+## Installing the page
+
+install-title = Installa Passi
+install-why = Passi avrà un’icona sul tuo dispositivo. Si apre subito, anche senza internet.
+install-now = Installa
+install-done = Passi è su questo dispositivo. Aprilo dalla sua icona.
+install-share = Tocca “Condividi”: il quadrato con la freccia. Se non lo vedi, tocca prima “•••”.
+install-home = Scorri in basso e tocca “Aggiungi alla schermata Home”.
+install-add = Tocca “Aggiungi” in alto. L’icona di Passi è ora nella schermata Home.
+install-safari = Non trovi queste parole? Apri questa pagina con Safari e riprova.
+install-menu = Apri il menu del browser: “⋮” o “≡”.
+install-choose = Tocca “Installa app” o “Aggiungi a schermata Home”.
+install-elsewhere = Non trovi queste parole? Questo browser forse non può installare. Apri questa pagina con Chrome o con Safari.
+install-offer = Vuoi l’icona di Passi sul tuo dispositivo? Guarda come si fa.
+install-later = Non ora
 
 ## No such screen
 

@@ -20,7 +20,8 @@ const VERSION: &str = "<!--version-->";
 pub struct Parts {
     /// The page with a comment wherever something goes.
     template: String,
-    /// Picks the language before the first paint and shows that language's first screen.
+    /// Hears how the page can be installed, then picks the language before the first paint and shows
+    /// that language's first screen.
     pick: String,
     /// Takes that screen away when the app has drawn its own.
     handover: String,
@@ -46,7 +47,7 @@ impl Parts {
         let icons = files.get("app/vendor/icons.svg").cloned().unwrap_or_default();
         Ok(Parts {
             template: read("index.html")?,
-            pick: read("pick.js")?,
+            pick: read("install.js")? + &read("pick.js")?,
             handover: read("handover.js")?,
             boot: read("arrivals.js")? + &read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,

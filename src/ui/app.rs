@@ -1,12 +1,15 @@
 //! The whole app: its addresses, and what stands around every screen.
 
 use super::components::{header::Header, notices::Notices, tabs::Tabs};
-use super::pages::{
-    about::About, changes::Changes, data::Data, emergency::Emergency, language::Language,
-    licences::Licences, near::Near, not_found::NotFound, privacy::Privacy, search::Search,
-    service::Service, town::Town,
+use super::listeners::{
+    follow_back_gesture, follow_feed, hear_of_update, keep_time, receive, take_links,
 };
-use super::state::{Arrived, Ask, Start, State, state};
+use super::pages::{
+    about::About, changes::Changes, data::Data, emergency::Emergency, install::Install,
+    language::Language, licences::Licences, near::Near, not_found::NotFound, privacy::Privacy,
+    search::Search, service::Service, town::Town,
+};
+use super::state::{Start, State, state};
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -45,6 +48,9 @@ pub enum Route {
         /// How fresh the data is, and handing it over.
         #[route("/data")]
         Data {},
+        /// The page as an app of the device.
+        #[route("/install")]
+        Install {},
         /// What happens with the position: nothing.
         #[route("/privacy")]
         Privacy {},
@@ -84,61 +90,9 @@ pub fn App(props: AppProps) -> Element {
         state.settle_in();
         state.arrange_refresh();
     });
+    use_future(move || state.hear_of_install());
     rsx! {
         Router::<Route> {}
-    }
-}
-
-/// Looks at the clock every half minute, and when the app comes back into view.
-async fn keep_time(state: State) {
-    let mut ticks = document::eval(
-        "setInterval(() => dioxus.send(0), 30000);
-         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
-         await new Promise(() => {});",
-    );
-    while ticks.recv::<u8>().await.is_ok() {
-        state.look_at_the_clock();
-    }
-}
-
-/// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
-/// back into view, each hour that it stays there, and when the network is back, if it is due; when the person pulls the list, in
-/// any case. Looks at what is here when another tab of the page has kept something.
-async fn follow_feed(state: State) {
-    let mut chances = document::eval(concat!(
-        include_str!("pull.js"),
-        "addEventListener('passi-pulled', () => dioxus.send('pulled'));
-         addEventListener('online', () => dioxus.send('ask'));
-         addEventListener('visibilitychange', () => document.hidden || dioxus.send('ask'));
-         addEventListener('storage', ({ key }) => key === 'passi.sync' && dioxus.send('look'));
-         setInterval(() => dioxus.send('ask'), 3600000);
-         requestAnimationFrame(() => setTimeout(() => dioxus.send('begin')));
-         await new Promise(() => {});",
-    ));
-    while let Ok(chance) = chances.recv::<String>().await {
-        match chance.as_str() {
-            "look" => drop(state.show_newest().await),
-            "pulled" => state.sync(Ask::Now).await,
-            "begin" => {
-                state.verify().await;
-                state.sync(Ask::WhenDue).await;
-            }
-            _ => state.sync(Ask::WhenDue).await,
-        }
-    }
-}
-
-/// Waits until the page says that a newer version is ready; the window never does.
-async fn hear_of_update(mut state: State) {
-    let mut ready = document::eval(
-        "if (document.documentElement.dataset.update !== 'ready') {
-             await new Promise((heard) => addEventListener('passi-update-ready', heard));
-         }
-         dioxus.send(0);
-         await new Promise(() => {});",
-    );
-    if ready.recv::<u8>().await.is_ok() {
-        state.update_ready.set(true);
     }
 }
 
@@ -160,7 +114,9 @@ fn Frame() -> Element {
     use_effect(move || {
         let (tag, dir) = (words.tag(), words.dir());
         document::eval(&format!(
-            "document.documentElement.lang = '{tag}'; document.documentElement.dir = '{dir}';"
+            "document.documentElement.lang = '{tag}'; document.documentElement.dir = '{dir}';
+             const link = document.querySelector('link[rel=manifest]');
+             if (link && !link.href.includes('.{tag}.')) link.href = 'manifest.{tag}.webmanifest';"
         ));
     });
     rsx! {
@@ -188,68 +144,8 @@ fn is_delicate(route: &Route, state: State) -> bool {
     }
 }
 
-/// Takes what other programs brought: at the start, when the app comes back into view, and when
-/// somebody says that something came.
-async fn receive(state: State) {
-    let mut chances = document::eval(
-        "addEventListener('passi-arrived', () => dioxus.send(0));
-         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
-         dioxus.send(0);
-         await new Promise(() => {});",
-    );
-    while chances.recv::<u8>().await.is_ok() {
-        while let Some(arrived) = state.arrived().await {
-            match arrived {
-                Arrived::Service(id) => drop(navigator().push(Route::Service { id })),
-                Arrived::Data(bytes) => {
-                    navigator().push(Route::Data {});
-                    state.receive_bytes(bytes).await;
-                }
-                Arrived::Nowhere => drop(navigator().push(Route::Near {})),
-            }
-        }
-    }
-}
-
 /// Says in the page whether there is a screen before this one.
 fn tell_the_way_back() {
     let way = if navigator().can_go_back() { "yes" } else { "no" };
     document::eval(&format!("document.documentElement.dataset.back = '{way}';"));
-}
-
-/// Goes one screen back when the phone's own gesture says so; the phone asks the page whether there
-/// is one, and leaves the app where there is none.
-async fn follow_back_gesture() {
-    let mut gestures = document::eval(
-        "globalThis.passiBack = () => {
-             const may = document.documentElement.dataset.back === 'yes';
-             if (may) dioxus.send(0);
-             return may;
-         };
-         await new Promise(() => {});",
-    );
-    while gestures.recv::<u8>().await.is_ok() {
-        navigator().go_back();
-    }
-}
-
-/// Opens what leads out of the app, where no browser does: a number dialled, a way shown.
-async fn take_links(state: State) {
-    if !state.takes_links() {
-        return;
-    }
-    let mut followed = document::eval(
-        "addEventListener('click', (event) => {
-             const link = event.target.closest?.('a[href]');
-             const address = link?.getAttribute('href') ?? '';
-             if (!/^[a-z]+:/.test(address)) return;
-             event.preventDefault();
-             event.stopImmediatePropagation();
-             dioxus.send(address);
-         }, true);
-         await new Promise(() => {});",
-    );
-    while let Ok(address) = followed.recv::<String>().await {
-        state.open(address).await;
-    }
 }

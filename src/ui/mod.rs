@@ -5,6 +5,7 @@
 //! - `pages` hold one screen each, `components` what they share; components get props and take
 //!   their words from [`words`].
 //! - `first` draws the first screen to HTML, so that it is seen before the program has loaded.
+//! - `listeners` wait for what the page around the screens tells.
 //! - `groups` and `links` are plain functions over an answer.
 //!
 //! Every word comes from Fluent, every sign has a word, and colour only repeats what they say.
@@ -25,6 +26,7 @@ mod groups;
 ))]
 pub mod launch;
 mod links;
+mod listeners;
 mod pages;
 pub mod state;
 mod whereabouts;

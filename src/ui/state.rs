@@ -7,6 +7,8 @@ mod data;
 mod finding;
 mod following;
 mod handing;
+mod install;
+mod locating;
 mod unseen;
 
 pub use super::whereabouts::{Locating, Whereabouts};
@@ -14,18 +16,19 @@ pub use arriving::Arrived;
 pub use data::{Ask, Follow, Freshness, News};
 pub use finding::Found;
 pub use handing::Handing;
+pub use install::{Install, InstallWay};
 pub use unseen::UnseenNear;
 
 use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
-use crate::domain::position::{Fix, Position};
+use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Municipality, Nearby};
-use crate::library::{AutoFetch, KeptPlace, Session, Settings, Unseen};
+use crate::library::{AutoFetch, Session, Settings, Unseen};
 use crate::locale::Locale;
-use crate::platform::{Body, Connection, Exactness, Maps};
+use crate::platform::{Body, Connection, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
 use std::rc::Rc;
@@ -37,14 +40,6 @@ pub const PAGE: usize = 20;
 pub const MOST: usize = 500;
 /// How many cards stand in a picture of the list: a screenful.
 const PICTURED: usize = 8;
-/// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
-/// far from its own.
-const OUTSIDE_M: f64 = 30_000.0;
-/// A fix of a larger radius than this is told to be rough.
-const ROUGH_M: f64 = 1_000.0;
-/// Whose list is shown before a place is chosen, and its point should the data lack it.
-const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 12.3908 });
-
 /// What the app starts with.
 #[derive(Clone)]
 pub struct Start {
@@ -130,6 +125,8 @@ pub struct State {
     pub update_ready: Signal<bool>,
     /// Whether the device would not keep the last choice.
     pub not_kept: Signal<bool>,
+    /// How the page becomes an app of the device.
+    pub install: Signal<Install>,
     /// What was typed into the search field.
     pub typed: Signal<String>,
 }
@@ -171,6 +168,7 @@ impl State {
             update_ready: Signal::new(false),
             not_kept: Signal::new(false),
             typed: Signal::new(start.session.typed.clone()),
+            install: Signal::new(Install::default()),
         })
     }
 
@@ -179,40 +177,6 @@ impl State {
         if let Some(clock) = *self.clock.peek() {
             self.now.set(clock());
         }
-    }
-
-    /// Where the list is made for.
-    pub fn whereabouts(self) -> Whereabouts {
-        let kept = self.settings.read().place.clone();
-        match kept {
-            Some(KeptPlace::Fix { position, accuracy_m, at }) => Whereabouts::Here {
-                fix: Fix { position, accuracy_m },
-                at: at.with_timezone(&chrono_tz::Europe::Rome),
-                outside: self.is_outside(position),
-            },
-            Some(KeptPlace::Town { municipality_id }) => self
-                .with_content(|content| content.municipality(&municipality_id).cloned())
-                .flatten()
-                .map_or_else(|| self.first_town(), Whereabouts::Town),
-            None => self.first_town(),
-        }
-    }
-
-    fn first_town(self) -> Whereabouts {
-        let (name, position) = FIRST_TOWN;
-        let known = self.with_content(|content| content.municipality_named(name).cloned());
-        match known.flatten() {
-            Some(town) => Whereabouts::NotChosen(town.name, town.position),
-            None => Whereabouts::NotChosen(name.to_owned(), position),
-        }
-    }
-
-    fn is_outside(self, position: Position) -> bool {
-        self.with_content(|content| {
-            let mut towns = content.municipalities().iter();
-            !towns.any(|town| town.position.distance_m(position) <= OUTSIDE_M)
-        })
-        .unwrap_or(false)
     }
 
     /// The nearest help, as narrowed: as much as the list shows.
@@ -275,40 +239,6 @@ impl State {
         self.selected.set(None);
     }
 
-    /// Makes the list for this town, and keeps that.
-    pub fn choose_town(mut self, municipality_id: &str) {
-        self.locating.set(Locating::Idle);
-        self.keep_place(KeptPlace::Town { municipality_id: municipality_id.to_owned() });
-    }
-
-    /// Whether a more exact position may be had for the asking.
-    pub fn may_be_more_exact(self) -> bool {
-        let is_rough = match self.whereabouts() {
-            Whereabouts::Here { fix, .. } => fix.accuracy_m > ROUGH_M,
-            Whereabouts::NotChosen(..) | Whereabouts::Town(_) => false,
-        };
-        is_rough && !*self.asked_exactly.read()
-    }
-
-    /// Asks the device where it is, and makes the list for that.
-    pub async fn use_position(mut self, exactness: Exactness) {
-        if *self.locating.peek() == Locating::Asking {
-            return;
-        }
-        self.locating.set(Locating::Asking);
-        self.asked_exactly.set(exactness == Exactness::Fine);
-        let asked = self.body.peek().location.locate(exactness);
-        match asked.await {
-            Ok(Fix { position, accuracy_m }) => {
-                self.locating.set(Locating::Idle);
-                self.look_at_the_clock();
-                let at = self.now.peek().fixed_offset();
-                self.keep_place(KeptPlace::Fix { position, accuracy_m, at });
-            }
-            Err(reason) => self.locating.set(Locating::Failed(reason)),
-        }
-    }
-
     /// Speaks this language from now on, and keeps that.
     pub async fn speak(mut self, tag: &'static str) {
         match load_locale(tag).await {
@@ -343,14 +273,6 @@ impl State {
     /// What opens directions on this device.
     pub fn maps(self) -> Maps {
         self.body.peek().opener.maps()
-    }
-
-    fn keep_place(mut self, place: KeptPlace) {
-        self.look_at_the_clock();
-        self.settings.with_mut(|settings| settings.place = Some(place));
-        self.shown.set(PAGE);
-        self.selected.set(None);
-        self.keep();
     }
 
     /// A device that keeps nothing does not stop the app: the choice holds until it closes.

@@ -34,6 +34,16 @@ const shots = {
   emergency: (page) => goTo(page, "emergency"),
   about: (page) => goTo(page, "about"),
   data: (page) => goTo(page, "data"),
+  install: (page) => goTo(page, "install"),
+  "install-apple": async (page) => {
+    // As an iPhone would see it.
+    await page.evaluate(() => {
+      document.documentElement.dataset.install = "apple";
+      dispatchEvent(new Event("passi-install"));
+    });
+    await goTo(page, "install");
+    await page.locator('[data-step="share"]').waitFor();
+  },
 };
 
 async function goTo(page, screen) {

@@ -11,6 +11,7 @@ pub mod groups;
 pub mod handing_note;
 pub mod header;
 pub mod icon;
+pub mod install_offer;
 pub mod map;
 pub mod notices;
 pub mod open_state;

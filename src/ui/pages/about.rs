@@ -3,7 +3,7 @@
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
-use crate::ui::state::state;
+use crate::ui::state::{InstallWay, state};
 use crate::ui::words::words;
 use chrono::DateTime;
 use dioxus::prelude::*;
@@ -37,6 +37,12 @@ pub fn About() -> Element {
                 }
             }
             nav { class: "more", "aria-label": words.text("more-title"),
+                if state.install.read().way != InstallWay::Done {
+                    Link { class: "row", to: Route::Install {}, "data-action": "install",
+                        Icon { name: "receive" }
+                        {words.text("install-title")}
+                    }
+                }
                 Link { class: "row", to: Route::Data {}, "data-action": "data",
                     Icon { name: "share" }
                     {words.text("data-title")}

@@ -4,6 +4,7 @@ pub mod about;
 pub mod changes;
 pub mod data;
 pub mod emergency;
+pub mod install;
 pub mod language;
 pub mod licences;
 pub mod near;

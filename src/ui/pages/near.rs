@@ -7,6 +7,7 @@ use crate::ui::components::chips::Chips;
 use crate::ui::components::freshness::FreshnessLine;
 use crate::ui::components::groups::{Cards, Groups};
 use crate::ui::components::icon::Icon;
+use crate::ui::components::install_offer::InstallOffer;
 use crate::ui::components::map::Map;
 use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
 use crate::ui::components::pull::PullSign;
@@ -62,6 +63,9 @@ pub fn Near() -> Element {
                         filter: filter.clone(),
                         spoken: state.spoken(),
                         onchange: move |changed| state.narrow(|filter| *filter = changed),
+                    }
+                    if state.install.read().is_offered() {
+                        InstallOffer { onlater: move |()| state.install_later() }
                     }
                     match answer() {
                         Loaded::Ready(answer) => rsx! {

@@ -1,0 +1,120 @@
+//! What the page around the screens tells: time passes, the network is back, something came, the
+//! person goes back or follows a link. Each waits for its event and asks the state; nothing here is
+//! drawn.
+
+use super::app::Route;
+use super::state::{Arrived, Ask, State};
+use dioxus::prelude::*;
+
+/// Looks at the clock every half minute, and when the app comes back into view.
+pub async fn keep_time(state: State) {
+    let mut ticks = document::eval(
+        "setInterval(() => dioxus.send(0), 30000);
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
+         await new Promise(() => {});",
+    );
+    while ticks.recv::<u8>().await.is_ok() {
+        state.look_at_the_clock();
+    }
+}
+
+/// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
+/// back into view, each hour that it stays there, and when the network is back, if it is due; when the person pulls the list, in
+/// any case. Looks at what is here when another tab of the page has kept something.
+pub async fn follow_feed(state: State) {
+    let mut chances = document::eval(concat!(
+        include_str!("pull.js"),
+        "addEventListener('passi-pulled', () => dioxus.send('pulled'));
+         addEventListener('online', () => dioxus.send('ask'));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send('ask'));
+         addEventListener('storage', ({ key }) => key === 'passi.sync' && dioxus.send('look'));
+         setInterval(() => dioxus.send('ask'), 3600000);
+         requestAnimationFrame(() => setTimeout(() => dioxus.send('begin')));
+         await new Promise(() => {});",
+    ));
+    while let Ok(chance) = chances.recv::<String>().await {
+        match chance.as_str() {
+            "look" => drop(state.show_newest().await),
+            "pulled" => state.sync(Ask::Now).await,
+            "begin" => {
+                state.verify().await;
+                state.sync(Ask::WhenDue).await;
+            }
+            _ => state.sync(Ask::WhenDue).await,
+        }
+    }
+}
+
+/// Waits until the page says that a newer version is ready; the window never does.
+pub async fn hear_of_update(mut state: State) {
+    let mut ready = document::eval(
+        "if (document.documentElement.dataset.update !== 'ready') {
+             await new Promise((heard) => addEventListener('passi-update-ready', heard));
+         }
+         dioxus.send(0);
+         await new Promise(() => {});",
+    );
+    if ready.recv::<u8>().await.is_ok() {
+        state.update_ready.set(true);
+    }
+}
+
+/// Takes what other programs brought: at the start, when the app comes back into view, and when
+/// somebody says that something came.
+pub async fn receive(state: State) {
+    let mut chances = document::eval(
+        "addEventListener('passi-arrived', () => dioxus.send(0));
+         addEventListener('visibilitychange', () => document.hidden || dioxus.send(0));
+         dioxus.send(0);
+         await new Promise(() => {});",
+    );
+    while chances.recv::<u8>().await.is_ok() {
+        while let Some(arrived) = state.arrived().await {
+            match arrived {
+                Arrived::Service(id) => drop(navigator().push(Route::Service { id })),
+                Arrived::Data(bytes) => {
+                    navigator().push(Route::Data {});
+                    state.receive_bytes(bytes).await;
+                }
+                Arrived::Nowhere => drop(navigator().push(Route::Near {})),
+            }
+        }
+    }
+}
+
+/// Goes one screen back when the phone's own gesture says so; the phone asks the page whether there
+/// is one, and leaves the app where there is none.
+pub async fn follow_back_gesture() {
+    let mut gestures = document::eval(
+        "globalThis.passiBack = () => {
+             const may = document.documentElement.dataset.back === 'yes';
+             if (may) dioxus.send(0);
+             return may;
+         };
+         await new Promise(() => {});",
+    );
+    while gestures.recv::<u8>().await.is_ok() {
+        navigator().go_back();
+    }
+}
+
+/// Opens what leads out of the app, where no browser does: a number dialled, a way shown.
+pub async fn take_links(state: State) {
+    if !state.takes_links() {
+        return;
+    }
+    let mut followed = document::eval(
+        "addEventListener('click', (event) => {
+             const link = event.target.closest?.('a[href]');
+             const address = link?.getAttribute('href') ?? '';
+             if (!/^[a-z]+:/.test(address)) return;
+             event.preventDefault();
+             event.stopImmediatePropagation();
+             dioxus.send(address);
+         }, true);
+         await new Promise(() => {});",
+    );
+    while let Ok(address) = followed.recv::<String>().await {
+        state.open(address).await;
+    }
+}
