@@ -81,3 +81,17 @@ fn media_type(name: &str) -> &'static str {
         _ => "application/octet-stream",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_has_its_policy_before_anything_that_it_is_about() {
+        let page = index("<main></main>");
+        let policy = page.find("http-equiv=\"Content-Security-Policy\"").unwrap();
+        for part in ["<script", "<style", "<link", "<svg", "<main"] {
+            assert!(policy < page.find(part).unwrap_or(usize::MAX), "{part} comes first");
+        }
+    }
+}
