@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web android ios test check-targets lint fmt bench fuzz map icons clean
+.PHONY: help deps run web android ios test check-targets lint fmt bench fuzz map icons shots clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -55,6 +55,14 @@ map: ## Draw the map's tiles again from the registries' packages
 icons: ## Draw every icon again from assets/icons/passi.svg
 	@scripts/deps.sh pictures
 	node scripts/icons.mjs
+
+shots: ## Take the stores' screenshots again, of the page as it is now
+	@scripts/deps.sh web
+	scripts/deps.sh pictures
+	scripts/web.sh
+	cargo build --no-default-features --bin passi
+	source scripts/toolchain.sh
+	PASSI=$$(realpath "$$(target_dir)/debug/passi") node scripts/shots.mjs
 
 clean: ## Remove what was built and fetched
 	rm -rf target dist node_modules assets/vendor

@@ -34,7 +34,16 @@ test("Info.plist holds what dx's template does, what the app needs, and nothing 
 
 test("the position is coarse at first, and asked for only while the app is open", () => {
   assert.equal(info.NSLocationDefaultAccuracyReduced, true);
-  assert.ok(info.NSLocationTemporaryUsageDescriptionDictionary.Nearest);
+  assert.ok(info.NSLocationTemporaryUsageDescriptionDictionary.nearest);
+});
+
+test("the Rust code names its task and its reason as the lists do", (t) => {
+  const rust = join(root, "src/platform/ios");
+  if (!existsSync(rust)) return t.skip("there is no src/platform/ios yet");
+  const text = readdirSync(rust).map((name) => read(`src/platform/ios/${name}`)).join("\n");
+  const named = (constant) => text.match(new RegExp(`const ${constant}: &str = "(.*)";`))[1];
+  assert.deepEqual(info.BGTaskSchedulerPermittedIdentifiers, [named("TASK")]);
+  assert.deepEqual(Object.keys(info.NSLocationTemporaryUsageDescriptionDictionary), [named("PURPOSE")]);
 });
 
 test("links and files of the app find it, and files stay where they are", () => {
@@ -63,7 +72,7 @@ test("every language has its name and its reasons", () => {
   }
   const english = sentences[languages.indexOf("en")];
   assert.equal(info.NSLocationWhenInUseUsageDescription, english.NSLocationWhenInUseUsageDescription);
-  assert.equal(info.NSLocationTemporaryUsageDescriptionDictionary.Nearest, english.Nearest);
+  assert.equal(info.NSLocationTemporaryUsageDescriptionDictionary.nearest, english.nearest);
   const reasons = sentences.map((said) => said.NSLocationWhenInUseUsageDescription);
   assert.equal(new Set(reasons).size, languages.length, "each language has a sentence of its own");
 });

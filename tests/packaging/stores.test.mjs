@@ -76,3 +76,41 @@ test("the page's icons have the sizes that their names and the manifest say", ()
   }
   assert.equal(pngSize("assets/web/apple-touch-icon.png").width, 180);
 });
+
+/** The pictures of a folder, each with its size. */
+const pictures = (folder) => readdirSync(join(root, folder)).map((name) => ({ name, ...pngSize(join(folder, name)) }));
+
+test("Google Play takes the screenshots: two to eight of each device, none narrower than one to two", () => {
+  for (const [play] of Object.values(NAMES)) {
+    for (const kind of ["phone", "sevenInch"]) {
+      const shots = pictures(join(PLAY, play, `images/${kind}Screenshots`));
+      assert.ok(shots.length >= 2 && shots.length <= 8, `${play} has ${shots.length} of ${kind}`);
+      for (const { name, width, height, alpha } of shots) {
+        const [short, long] = [width, height].sort((one, other) => one - other);
+        assert.ok(short >= 1080 && long <= 3840 && long <= 2 * short, `${play} ${name}: ${width}x${height}`);
+        assert.equal(alpha, false, `${play} ${name}`);
+      }
+    }
+  }
+});
+
+test("the App Store takes the screenshots: one to ten of the largest iPhone and of the largest iPad", () => {
+  for (const [, apple] of Object.values(NAMES)) {
+    const shots = pictures(join(APPLE_SHOTS, apple));
+    const count = (size) => shots.filter((it) => `${it.width}x${it.height}` === size).length;
+    const [phones, tablets] = [count("1320x2868"), count("2064x2752")];
+    assert.equal(phones + tablets, shots.length, `${apple} has a picture of another size`);
+    assert.ok(phones >= 1 && phones <= 10 && tablets >= 1 && tablets <= 10, `${apple}: ${phones}, ${tablets}`);
+    assert.deepEqual(shots.filter((it) => it.alpha), [], apple);
+  }
+});
+
+test("every language shows the same pictures, and all of them are light", () => {
+  const named = (folder) => readdirSync(join(root, folder), { recursive: true }).sort().filter((name) => name.endsWith(".png"));
+  for (const [play, apple] of Object.values(NAMES)) {
+    assert.deepEqual(named(join(PLAY, play)), named(join(PLAY, "en-US")), play);
+    assert.deepEqual(named(join(APPLE_SHOTS, apple)), named(join(APPLE_SHOTS, "en-US")), apple);
+  }
+  const weight = [PLAY, APPLE_SHOTS].flatMap((place) => named(place).map((name) => statSync(join(root, place, name)).size));
+  assert.ok(weight.reduce((sum, size) => sum + size) < 6_000_000, `${weight.reduce((sum, size) => sum + size)} bytes`);
+});
