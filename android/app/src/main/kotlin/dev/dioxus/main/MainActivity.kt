@@ -94,9 +94,6 @@ class MainActivity : WryActivity() {
     /** Offers a file of the share folder to other apps; false if that cannot be. */
     fun shareFile(path: String, type: String): Boolean = Outside(this).shareFile(path, type)
 
-    /** Offers a text to other apps; false if that cannot be. */
-    fun shareText(text: String): Boolean = Outside(this).shareText(text)
-
     /** The link that opened the app, once. */
     fun takeLink(): String? = arrivals.takeLink()
 
