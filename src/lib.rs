@@ -15,8 +15,8 @@
 //! - [`device`] is the newest release on this device, how it gets there, and how it is handed on.
 //! - [`locale`] is every word the app says.
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
-//! - [`platform`] is the machine: clock, position, storage, connection, languages, file
-//!   dialogues.
+//! - [`platform`] is the machine: clock, languages and storage, and a body for each kind of machine
+//!   with its position, links, files, voice, connection and screen.
 //! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
 //!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
 //!

@@ -1,5 +1,8 @@
 //! The body of Android: each ability is a method of the activity (`android/`), asked through JNI.
 //!
+//! The position too is asked of Android and not of the web view, which asks the person for the exact
+//! one at once: a rough one is enough for a list, and less to give away.
+//!
 //! `activity` calls Kotlin, `natives` is what Kotlin calls. The activity asks the person for leave,
 //! does on its own thread what must be done there, and answers at once; only files are read and
 //! written here, on threads of their own.
