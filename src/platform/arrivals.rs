@@ -27,7 +27,10 @@ pub fn bring_file(path: &Path) {
 }
 
 /// The next one, once. Android keeps what came in its activity.
-#[cfg(not(target_os = "android"))]
+#[cfg(any(
+    target_os = "ios",
+    all(feature = "desktop", not(any(target_arch = "wasm32", target_os = "android")))
+))]
 pub(super) fn next() -> Option<Arrival> {
     WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
 }
