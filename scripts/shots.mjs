@@ -67,6 +67,8 @@ async function shoot(browser, origin, [locale, names], device) {
   });
   phone.context.setDefaultTimeout(60_000);
   await phone.context.clock.setFixedTime(new Date(NOW));
+  // Whoever reads a store needs no offer to install the page.
+  await phone.context.addInitScript(() => localStorage.setItem("passi.install", "later"));
   for (const [index, screen] of device.screens.entries()) {
     const page = await phone.context.newPage();
     await page.goto(origin);
