@@ -1,5 +1,5 @@
 // Draws every icon and store banner from assets/icons/passi.svg, in a browser without a window:
-//   assets/web/                           the page's icons
+//   assets/web/                           the page's icons, and those of its shortcuts
 //   ios/Assets.xcassets/                  the iPhone's icon, light, dark and tinted, and the launch mark
 //   android/fastlane/…/images/            the stores' icon and banner, in every language of the stores
 // The icon on the Android phone itself is a drawing: android/app/src/main/res/drawable/.
@@ -18,6 +18,8 @@ const APPLE = join(ROOT, "ios/Assets.xcassets");
 const PAPER = "#FAF6EF";
 const GREEN = "#35512A";
 const LEAF = "#B9D6A0";
+const RED = "#8A2416";
+const WATER = "#154D67";
 
 /** The mark: two footsteps in a square of 24 units. */
 const MARK = readFileSync(join(ROOT, "assets/icons/passi.svg"), "utf8").match(/<path[^]*\/>/)[0];
@@ -32,12 +34,24 @@ function drawMark({ color, ground, scale, corners = 0 }) {
 
 const icon = (scale, corners) => drawMark({ color: PAPER, ground: GREEN, scale, corners });
 
+/** A round picture of one of Lucide's drawings, as a shortcut has it. */
+function drawShortcut(name, ground) {
+  const lucide = readFileSync(join(ROOT, "node_modules/lucide-static/icons", `${name}.svg`), "utf8");
+  const lines = lucide.match(/<svg[^>]*>([^]*)<\/svg>/)[1];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="48" fill="${ground}"/>
+  <g fill="none" stroke="${PAPER}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"
+    transform="translate(19.2 19.2) scale(2.4)">${lines}</g></svg>`;
+}
+
 /** Every icon: file → [drawing, pixels, opaque]. The stores refuse an icon that lets light through. */
 const ICONS = {
   "assets/web/icon-192.png": [icon(15.5, 112), 192, false],
   "assets/web/icon-512.png": [icon(15.5, 112), 512, false],
   "assets/web/icon-maskable-512.png": [icon(13), 512, true],
   "assets/web/apple-touch-icon.png": [icon(14.5), 180, true],
+  "assets/web/shortcut-near.png": [drawShortcut("map-pin", GREEN), 96, false],
+  "assets/web/shortcut-emergency.png": [drawShortcut("siren", RED), 96, false],
+  "assets/web/shortcut-search.png": [drawShortcut("search", WATER), 96, false],
   "ios/Assets.xcassets/AppIcon.appiconset/icon.png": [icon(14.5), 1024, true],
   "ios/Assets.xcassets/AppIcon.appiconset/icon-dark.png": [drawMark({ color: LEAF, scale: 14.5 }), 1024, false],
   "ios/Assets.xcassets/AppIcon.appiconset/icon-tinted.png": [

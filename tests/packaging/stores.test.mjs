@@ -68,14 +68,16 @@ test("icon and banner have the sizes that Google Play and F-Droid take", () => {
   }
 });
 
-test("the page's icons have the sizes that their names say", () => {
-  const icons = readdirSync(join(root, "assets/web")).filter((name) => /^icon-.*\.png$/.test(name));
-  assert.ok(icons.length >= 3);
-  for (const name of icons) {
+test("the page's icons have the sizes that its manifest says", () => {
+  const manifest = read("src/page/manifest.rs");
+  const icons = [...manifest.matchAll(/icon\("([\w-]+\.png)", "(\d+)x\2"/g)].map(([, name, size]) => [name, size]);
+  const shortcut = manifest.match(/"src": icon, "sizes": "(\d+)x\1"/)[1];
+  const shortcuts = [...manifest.matchAll(/"(shortcut-\w+\.png)"/g)].map(([, name]) => [name, shortcut]);
+  assert.deepEqual([icons.length, shortcuts.length], [3, 3]);
+  for (const [name, size] of [...icons, ...shortcuts, ["apple-touch-icon.png", "180"]]) {
     const { width, height } = pngSize(`assets/web/${name}`);
-    assert.equal(`${width}x${height}`, name.replace(/.*-(\d+)\.png/, "$1x$1"), name);
+    assert.deepEqual([width, height], [Number(size), Number(size)], name);
   }
-  assert.equal(pngSize("assets/web/apple-touch-icon.png").width, 180);
 });
 
 /** The pictures of a folder, each with its size. */
