@@ -9,10 +9,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/toolchain.sh
+source scripts/phones.sh
 
 # What the check can depend on. Without changes in it since main, its answer is main's.
 decides=(Cargo.lock Cargo.toml .cargo build.rs src android ios locales assets/umbria
-    scripts/check-targets.sh scripts/toolchain.sh scripts/darwin-headers.txt)
+    scripts/{check-targets,phones,toolchain}.sh scripts/darwin-headers.txt)
 
 # Says why the check can be left out, or fails. Compared is what is here, committed or not, with
 # where it left main. On main itself, or in a clone without its history, nothing says what is new,
@@ -30,50 +31,13 @@ unchanged() {
     return 1
 }
 
-# find_llvm NAME: a tool of LLVM, the NDK's own before the machine's.
-find_llvm() {
-    local ndk=(${ANDROID_NDK_HOME:+"$ANDROID_NDK_HOME"/toolchains/llvm/prebuilt/*/bin/"$1"})
-    if [[ -x ${ndk[0]:-} ]]; then
-        echo "${ndk[0]}"
-        return
-    fi
-    command -v "$1-19" || command -v "$1" || {
-        echo "$1 is missing: run \`scripts/deps.sh targets\`" >&2
-        exit 1
-    }
-}
-
-# c_compiler TARGET FLAGS: what the `cc` crate reads for that target.
-c_compiler() {
-    local name=${1//-/_} cc ar
-    cc=$(find_llvm clang)
-    ar=$(find_llvm llvm-ar)
-    export "CC_$name=$cc" "AR_$name=$ar" "CFLAGS_$name=$2"
-}
-
 # prepare TARGET: its C compiler and headers.
 prepare() {
-    local system
-    case $1 in
-    aarch64-linux-android) system="--target=aarch64-linux-android26 -isystem /usr/aarch64-linux-gnu/include" ;;
-    armv7-linux-androideabi) system="--target=armv7a-linux-androideabi26 -isystem /usr/arm-linux-gnueabi/include" ;;
-    x86_64-linux-android) system="--target=x86_64-linux-android26 -isystem /usr/include/x86_64-linux-gnu -isystem /usr/include" ;;
-    aarch64-apple-ios)
-        export IPHONEOS_DEPLOYMENT_TARGET=15.0
-        has_xcode && return
-        SDKROOT=$(darwin_sdk)
-        export SDKROOT
-        c_compiler "$1" ""
-        return
-        ;;
-    *)
+    if [[ " ${phone_targets[*]} " != *" $1 "* ]]; then
         echo "$1 is no phone's target; there are: ${phone_targets[*]}" >&2
         exit 2
-        ;;
-    esac
-    # The NDK brings the right headers.
-    if [[ -n ${ANDROID_NDK_HOME:-} ]]; then system=${system%% -isystem*}; fi
-    c_compiler "$1" "$system"
+    fi
+    if [[ $1 == *-ios ]]; then ios_c "$1"; else android_c "$1"; fi
 }
 
 if [[ ${1:-} == --if-changed ]]; then
