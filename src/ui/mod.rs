@@ -21,7 +21,10 @@ mod embedded;
 mod first;
 mod groups;
 #[cfg(any(
-    all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")),
+    all(
+        any(feature = "desktop", feature = "mobile", feature = "page"),
+        not(target_arch = "wasm32")
+    ),
     all(feature = "web", target_arch = "wasm32")
 ))]
 pub mod launch;

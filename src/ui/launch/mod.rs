@@ -2,6 +2,11 @@
 
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 mod page;
+#[cfg(all(
+    any(feature = "desktop", feature = "mobile", feature = "page"),
+    not(target_arch = "wasm32")
+))]
+mod start;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
 mod window;
 
@@ -9,6 +14,11 @@ mod window;
 pub use page::page;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub(super) use page::{StartError, fetch_locale};
+#[cfg(all(
+    any(feature = "desktop", feature = "mobile", feature = "page"),
+    not(target_arch = "wasm32")
+))]
+pub use start::start;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_arch = "wasm32")))]
 pub use window::window;
 

@@ -1,13 +1,9 @@
 //! The window of a desktop, and the whole screen of a phone.
 
-use super::first_language;
-use crate::device::{self, Held};
-use crate::library::{Session, Settings, Unseen};
-use crate::locale::Locale;
-use crate::platform::{self, Body};
+use super::start;
 use crate::sync::config::Feed;
 use crate::ui::embedded;
-use crate::ui::state::{Follow, Loaded, Start};
+use crate::ui::state::Start;
 use crate::ui::webview::tao::window::Fullscreen;
 use crate::ui::webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
 use crate::ui::{App, first_screen};
@@ -22,30 +18,17 @@ const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 /// screen and keeps it lit.
 pub fn window(feed: Option<Feed>, totem: bool) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
-    platform::prepare_web_view();
+    crate::platform::prepare_web_view();
     #[cfg(any(target_os = "android", target_os = "ios"))]
-    platform::prepare();
-    let settings = Settings::load();
-    let (tag, language_unknown) = first_language(&settings);
-    let locale = match Locale::built_in(tag) {
-        Ok(locale) => Rc::new(locale),
+    crate::platform::prepare();
+    let start = match start(feed) {
+        Ok(start) => start,
         Err(error) => return eprintln!("passi: {error}"),
     };
-    let (content, checked_at) = match device::held() {
-        Ok(Held { content, checked_at, .. }) => (Loaded::Ready(Rc::new(content)), checked_at),
-        Err(error) => (Loaded::Failed(error.to_string()), None),
-    };
-    let follow = Follow { feed: feed.map(Rc::new), checked_at };
-    let clock = Some(platform::now as fn() -> _);
-    let unseen = Unseen::load();
-    let body = Body::at_hand();
     if totem {
-        body.screen.keep_awake(true);
+        start.body.screen.keep_awake(true);
     }
-    let session = Session::load(platform::now().fixed_offset());
-    let path = session.path.clone().unwrap_or_else(|| "/".to_owned());
-    let start =
-        Start { content, locale, settings, language_unknown, clock, follow, unseen, body, session };
+    let path = start.session.path.clone().unwrap_or_else(|| "/".to_owned());
     let first = first_screen(start.clone(), &path);
     let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
     launch_virtual_dom(app, config(&first, totem));
@@ -91,6 +74,7 @@ fn config(first: &str, totem: bool) -> Config {
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]
     let config = config.with_custom_event_handler(|event, _| {
+        use crate::platform;
         use crate::ui::webview::tao::event::Event;
         if let Event::Opened { urls } = event {
             let addresses = urls.iter().map(ToString::to_string);
