@@ -123,7 +123,7 @@ fn large_texts_travel_gzipped_and_recipes_stay_at_home() {
     page::write(&options).unwrap();
     let written = tree(&options.out);
     assert!(written["app/map/map.js.gz"].len() < written["app/map/map.js"].len());
-    assert!(!written.contains_key("app/css/base.css.gz"));
+    assert!(!written.contains_key("passi.js.gz"));
     assert!(!written.keys().any(|name| name.contains("build.py")));
 }
 
@@ -136,6 +136,7 @@ fn the_page_speaks_every_language_and_allows_only_its_own_scripts() {
         assert!(page.contains(&format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">")));
     }
     assert!(page.contains("icon-phone"), "the icons are in the page");
+    assert!(page.contains("<style>\nbody {}</style>"), "the styles are in the page");
     for (open, name) in [("<script>", "pick.js"), ("<script type=\"module\">", "boot.js")] {
         let (_, rest) = page.split_once(open).unwrap();
         let (script, _) = rest.split_once("</script>").unwrap();

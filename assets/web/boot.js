@@ -1,13 +1,35 @@
-// Starts the app, then keeps the page on the device for later use without a network.
-import init from "./passi.js";
-
+// Starts the app, then keeps the page on the device for later use without a network. `imports`, on
+// the line above all, are the scripts that the app's own imports.
 const drawn = new Promise((resolve) => addEventListener("passi-drawn", resolve, { once: true }));
+// The first screen came with the page: until it is painted, nothing takes the line from it.
+await painted();
+preload("modulepreload", ["passi.js", ...imports]);
+preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", words()]);
+const { default: init } = await import("./passi.js");
 await init();
 // Keeping the page takes the processor and the line: the list comes first.
 await drawn;
 const workers = navigator.serviceWorker;
 if (workers) {
   keep().catch((error) => console.warn("The page is not kept for use without a network:", error));
+}
+
+// Nothing is painted where nobody looks.
+function painted() {
+  if (document.hidden) return undefined;
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function preload(rel, names) {
+  for (const href of names) {
+    const link = Object.assign(document.createElement("link"), { rel, href });
+    if (rel === "preload") Object.assign(link, { as: "fetch", crossOrigin: "" });
+    document.head.append(link);
+  }
+}
+
+function words() {
+  return `app/locales/${document.documentElement.lang}.ftl`;
 }
 
 async function keep() {

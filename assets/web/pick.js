@@ -14,12 +14,9 @@
   const screen = spoken.find(Boolean) ?? inLocale("en");
   const { locale, dir } = screen.dataset;
   Object.assign(document.documentElement, { lang: locale, dir });
-  const link = (attributes) =>
-    document.head.append(Object.assign(document.createElement("link"), attributes));
   // Whoever installs the page gets it by its name and shortcuts in this language.
-  link({ rel: "manifest", href: `manifest.${locale}.webmanifest` });
-  // The app asks for these words first of all.
-  link({ rel: "preload", as: "fetch", crossOrigin: "", href: `app/locales/${locale}.ftl` });
+  const manifest = { rel: "manifest", href: `manifest.${locale}.webmanifest` };
+  document.head.append(Object.assign(document.createElement("link"), manifest));
   const first = document.getElementById("first");
   first.append(screen.content.cloneNode(true));
   // The list in the page is the first town's: somebody who chose a place waits for theirs.

@@ -13,6 +13,9 @@ use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::rc::Rc;
 
+/// Where the stylesheets are among the page's files.
+pub const STYLES: &str = "app/css/";
+
 /// Where the version goes, once it is known.
 const VERSION: &str = "<!--version-->";
 
@@ -30,8 +33,8 @@ pub struct Parts {
     boot: String,
     /// The icons that screens refer to by id.
     icons: String,
-    /// The scripts that the app's own script imports.
-    imports: Vec<String>,
+    /// The stylesheets by their names in the page.
+    styles: Vec<(String, String)>,
 }
 
 impl Parts {
@@ -49,19 +52,26 @@ impl Parts {
             template: read("index.html")?,
             pick: read("install.js")? + &read("pick.js")?,
             handover: read("handover.js")?,
-            boot: read("arrivals.js")? + &read("boot.js")?,
+            boot: imports(files)? + &read("arrivals.js")? + &read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,
-            imports: imports(files)?,
+            styles: styles(files)?,
         })
     }
 }
 
-/// The scripts that `passi.js` imports: fetched with it rather than after it.
-fn imports(files: &Files) -> Result<Vec<String>, PageError> {
+fn styles(files: &Files) -> Result<Vec<(String, String)>, PageError> {
+    let sheets = files.iter().filter(|(name, _)| name.starts_with(STYLES));
+    sheets.map(|(name, bytes)| Ok((name.clone(), files::text(name, bytes.clone())?))).collect()
+}
+
+/// The scripts that `passi.js` imports, as a line of script: they are fetched with it rather than
+/// after it.
+fn imports(files: &Files) -> Result<String, PageError> {
     let script = files.get("passi.js").cloned().unwrap_or_default();
     let script = files::text("passi.js", script)?;
     let names = files.keys().filter(|name| name.starts_with("snippets/"));
-    Ok(names.filter(|name| script.contains(name.as_str())).cloned().collect())
+    let names: Vec<_> = names.filter(|name| script.contains(name.as_str())).collect();
+    Ok(format!("const imports = {};\n", serde_json::json!(names)))
 }
 
 /// The page without its version; `content` is what the first screens show, and `feed` what the page
@@ -92,7 +102,16 @@ pub fn body(
         }
         page = page.replacen(placeholder, part, 1);
     }
-    Ok(page)
+    Ok(with_styles(page, &parts.styles))
+}
+
+/// The page with its stylesheets in it: the first paint waits for no other file.
+fn with_styles(page: String, styles: &[(String, String)]) -> String {
+    styles.iter().fold(page, |page, (name, text)| {
+        let link = format!("<link rel=\"stylesheet\" href=\"{name}\">");
+        let text = text.replace("../vendor/", "app/vendor/");
+        page.replace(&link, &format!("<style>\n{text}</style>"))
+    })
 }
 
 /// The page with its version.
@@ -100,20 +119,14 @@ pub fn finish(body: &str, version: &str) -> String {
     body.replacen(VERSION, version, 1)
 }
 
-/// What only the page in a browser needs: its policy first, then what to fetch early.
+/// What only the page in a browser needs, its policy first. What the app is made of is not named
+/// here: it is fetched once the first screen is painted (`boot.js`).
 fn head(parts: &Parts, feed: Option<&Feed>) -> String {
-    let imports =
-        parts.imports.iter().map(|name| format!("\n<link rel=\"modulepreload\" href=\"{name}\">"));
-    let imports: String = imports.collect();
     format!(
         r#"<meta http-equiv="Content-Security-Policy" content="{}">
 <meta name="passi-version" content="{VERSION}">
 <link rel="icon" href="icon.svg" type="image/svg+xml">
-<link rel="apple-touch-icon" href="apple-touch-icon.png">
-<link rel="modulepreload" href="passi.js">
-<link rel="preload" href="passi_bg.wasm" as="fetch" type="application/wasm" crossorigin>
-<link rel="preload" href="app/snapshot.db" as="fetch" crossorigin>
-<link rel="preload" href="app/feed.json" as="fetch" crossorigin>{imports}"#,
+<link rel="apple-touch-icon" href="apple-touch-icon.png">"#,
         policy(parts, feed)
     )
 }

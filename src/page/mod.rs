@@ -113,6 +113,7 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
         files.insert(manifest::name(tongue.tag), manifest.into_bytes());
     }
     let body = html::body(&html::Parts::read(&options.root, &files)?, &content, feed.as_ref())?;
+    files.retain(|name, _| !name.starts_with(html::STYLES));
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
     let listing = release::listing(&version, &files)?;
