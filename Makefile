@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web android ios test check-targets lint fmt bench fuzz map icons shots clean
+.PHONY: help deps run web android ios test check-targets lint fmt bench lighthouse fuzz map icons shots clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -41,6 +41,12 @@ fmt: ## Format the Rust code
 
 bench: ## Measure the core (criterion), and the feed beside others
 	cargo bench --no-default-features --features publish --benches
+
+lighthouse: ## Measure the page as a phone would find it (Lighthouse)
+	@scripts/deps.sh test
+	scripts/web.sh
+	cargo build --release --no-default-features --bin passi
+	PASSI=target/release/passi node scripts/lighthouse.mjs
 
 fuzz: ## Look for inputs that break a promise, five minutes a target (FUZZ_SECONDS)
 	@scripts/deps.sh fuzz
