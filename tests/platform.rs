@@ -88,6 +88,11 @@ fn the_fake_answers_what_it_was_told_and_says_what_it_was_asked() {
     ]));
 }
 
+#[test]
+fn a_file_may_be_as_large_as_a_bundle() {
+    assert_eq!(passi::platform::parts::MOST_FILE_BYTES, passi::feed::bundle::MOST_BYTES);
+}
+
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod desktop {
     use super::{Body, Link, Presence, Spoken, broken, wait_for};

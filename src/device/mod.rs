@@ -19,7 +19,7 @@ pub use browser::{HeldError, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{content, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
-pub use refreshing::refresh;
+pub use refreshing::{refresh, stop_refreshing};
 pub use sharing::{ShareError, Shared, bundle_of};
 
 use crate::domain::service::Service;

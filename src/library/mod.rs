@@ -22,7 +22,15 @@ fn load<T: DeserializeOwned>(key: &str) -> Option<T> {
 }
 
 fn save<T: Serialize>(key: &str, kept: &T) -> Result<(), StorageError> {
-    let text = serde_json::to_string(kept)
-        .map_err(|error| StorageError { key: key.to_owned(), reason: error.to_string() })?;
-    platform::write(key, &text)
+    platform::write(key, &text(key, kept)?)
+}
+
+/// As [`save`], for what is written often and may be lost.
+fn note<T: Serialize>(key: &str, kept: &T) -> Result<(), StorageError> {
+    platform::note(key, &text(key, kept)?)
+}
+
+fn text<T: Serialize>(key: &str, kept: &T) -> Result<String, StorageError> {
+    serde_json::to_string(kept)
+        .map_err(|error| StorageError { key: key.to_owned(), reason: error.to_string() })
 }

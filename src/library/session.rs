@@ -1,6 +1,6 @@
-//! Where the person was when the system ended the app to make room.
+//! Where the person was when the system ended the app to make room. What they typed is not kept.
 
-use super::{load, save};
+use super::{load, note};
 use crate::domain::need::Need;
 use crate::platform::StorageError;
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -18,24 +18,31 @@ pub struct Session {
     pub path: Option<String>,
     /// The code of the need that the list was narrowed to.
     pub need: Option<String>,
-    /// What stood in the search field.
-    pub typed: String,
     /// When the person was there.
     pub at: Option<DateTime<FixedOffset>>,
 }
 
 impl Session {
-    /// What is kept on this device, if it is of a moment ago; else the first screen.
+    /// What is kept on this device, if it is of a moment ago; else the first screen, and what is kept
+    /// is wiped.
     pub fn load(now: DateTime<FixedOffset>) -> Self {
-        load::<Session>(KEY).filter(|session| session.lasts(now)).unwrap_or_default()
+        match load::<Session>(KEY) {
+            Some(session) if session.lasts(now) => session,
+            Some(session) if session != Session::default() => {
+                // Where the device keeps nothing new, it is wiped with the next screen.
+                Session::default().save().ok();
+                Session::default()
+            }
+            _ => Session::default(),
+        }
     }
 
-    /// Keeps this in place of what was kept before.
+    /// Keeps this in place of what was kept before, but need not outlast a power cut.
     ///
     /// # Errors
     /// The device would not.
     pub fn save(&self) -> Result<(), StorageError> {
-        save(KEY, self)
+        note(KEY, self)
     }
 
     /// The need that the list was narrowed to, if this version knows it.
@@ -60,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_person_comes_back_to_where_they_were_a_moment_ago_and_not_later() {
-        let text = r#"{"path":"/service/u024","need":"health","typed":"medi",
+        let text = r#"{"path":"/service/u024","need":"health",
             "at":"2026-11-25T10:00:00+01:00"}"#;
         let back = session(text, "2026-11-25T09:29:59Z").unwrap();
         assert_eq!(

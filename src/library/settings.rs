@@ -18,8 +18,8 @@ pub struct Settings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<KeptPlace>,
     /// When newer data is fetched without being asked for.
-    #[serde(default, skip_serializing_if = "AutoFetch::is_default")]
-    pub auto_fetch: AutoFetch,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_fetch: Option<AutoFetch>,
 }
 
 /// When newer data is fetched without being asked for.
@@ -57,10 +57,6 @@ impl AutoFetch {
             AutoFetch::Never => false,
         }
     }
-
-    fn is_default(&self) -> bool {
-        *self == AutoFetch::default()
-    }
 }
 
 /// A place as it is kept.
@@ -96,6 +92,17 @@ impl Settings {
     /// The device would not; the app goes on with them until it closes.
     pub fn save(&self) -> Result<(), StorageError> {
         save(KEY, self)
+    }
+
+    /// When newer data is fetched while the app is open.
+    pub fn auto_fetch(&self) -> AutoFetch {
+        self.auto_fetch.unwrap_or_default()
+    }
+
+    /// The same while it is not: nobody is there to see what it costs, so only a person's own choice
+    /// costs anything.
+    pub fn in_background(&self) -> AutoFetch {
+        self.auto_fetch.unwrap_or(AutoFetch::Unmetered)
     }
 
     fn sound(self) -> Self {
@@ -148,14 +155,22 @@ mod tests {
     }
 
     #[test]
+    fn who_chose_nothing_pays_for_nothing_that_they_do_not_see() {
+        let settings = Settings::default();
+        assert_eq!(settings.auto_fetch(), AutoFetch::Any);
+        assert_eq!(settings.in_background(), AutoFetch::Unmetered);
+    }
+
+    #[test]
     fn each_choice_is_kept_by_its_code() {
         for choice in AutoFetch::ALL {
-            let settings = Settings { auto_fetch: choice, ..Settings::default() };
+            let settings = Settings { auto_fetch: Some(choice), ..Settings::default() };
             let text = serde_json::to_string(&settings).unwrap();
+            assert!(text.contains(choice.code()), "{text}");
+            assert_eq!((settings.auto_fetch(), settings.in_background()), (choice, choice));
             assert_eq!(parsed(&text), Some(settings));
-            assert!(choice == AutoFetch::Any || text.contains(choice.code()), "{text}");
         }
         let newer = parsed(r#"{"language":"ar","auto_fetch":"at-night"}"#).unwrap();
-        assert_eq!((newer.language.as_deref(), newer.auto_fetch), (Some("ar"), AutoFetch::Never));
+        assert_eq!((newer.language.as_deref(), newer.auto_fetch()), (Some("ar"), AutoFetch::Never));
     }
 }

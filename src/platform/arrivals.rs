@@ -6,11 +6,13 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+use tokio::sync::Notify;
 
 /// More than this many that nobody took are no use to anyone.
 const MOST: usize = 8;
 
 static WAITING: Mutex<VecDeque<Arrival>> = Mutex::new(VecDeque::new());
+static CAME: Notify = Notify::const_new();
 
 /// Puts this last; the oldest gives way.
 pub fn bring(arrival: Arrival) {
@@ -19,6 +21,12 @@ pub fn bring(arrival: Arrival) {
     if waiting.len() > MOST {
         waiting.pop_front();
     }
+    CAME.notify_one();
+}
+
+/// Waits until something comes that was not waited for yet.
+pub async fn brought() {
+    CAME.notified().await;
 }
 
 /// Puts the bytes of this file last. It reads them, so no screen waits for it.
@@ -41,7 +49,8 @@ pub(super) fn read(path: &Path) -> Arrival {
     let read =
         File::open(path).and_then(|file| file.take(MOST_FILE_BYTES + 1).read_to_end(&mut bytes));
     match read {
-        Ok(_) if bytes.len() as u64 <= MOST_FILE_BYTES => Arrival::File(bytes),
+        // A phone hands on an empty file in place of one that it could not read.
+        Ok(_) if (1..=MOST_FILE_BYTES).contains(&(bytes.len() as u64)) => Arrival::File(bytes),
         _ => Arrival::Unreadable,
     }
 }

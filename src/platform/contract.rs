@@ -3,10 +3,12 @@
 //! It asks nothing that would disturb a person who is not there: no program is opened and no file
 //! handed over unless whoever calls says that somebody, or something, answers.
 
+use super::parts::Later;
 use super::{Body, Exactness, NoFix, Refreshing};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
-use std::pin::pin;
+use std::future::poll_fn;
+use std::task::Poll;
 
 /// Whether somebody answers what the machine asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,12 +50,34 @@ async fn location(body: &Body, check: &mut impl FnMut(bool, &str)) {
         Err(_) => true,
     };
     // Two who ask at once.
-    let mut first = pin!(body.location.locate(Exactness::Coarse));
-    let mut second = pin!(body.location.locate(Exactness::Fine));
-    let told = [first.as_mut().await, second.as_mut().await];
+    let asked =
+        [Exactness::Coarse, Exactness::Fine].map(|exactness| body.location.locate(exactness));
+    let told = all(asked).await;
     check(told.iter().all(sound), "a fix has a radius in metres");
     let again = body.location.locate(Exactness::Coarse).await;
     check(sound(&again), "it can be asked again");
+}
+
+/// What both answer, each asked before the other has answered.
+async fn all<T>(mut asked: [Later<T>; 2]) -> [T; 2] {
+    let mut told = [None, None];
+    poll_fn(|context| {
+        for (asked, told) in asked.iter_mut().zip(&mut told) {
+            if told.is_none()
+                && let Poll::Ready(answer) = asked.as_mut().poll(context)
+            {
+                *told = Some(answer);
+            }
+        }
+        match (told[0].take(), told[1].take()) {
+            (Some(first), Some(second)) => Poll::Ready([first, second]),
+            waiting => {
+                told = waiting.into();
+                Poll::Pending
+            }
+        }
+    })
+    .await
 }
 
 async fn ways_out(body: &Body, presence: Presence, check: &mut impl FnMut(bool, &str)) {

@@ -140,6 +140,10 @@ impl ShareSheet for Fake {
 }
 
 impl Inbox for Fake {
+    fn reads_chosen_files(&self) -> bool {
+        true
+    }
+
     fn take(&self) -> Later<Option<Arrival>> {
         let answer = self.0.later("take", "");
         Box::pin(async { arrival(&answer.await) })

@@ -5,12 +5,14 @@
 use super::StorageError;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The data folder that was named, if one was.
 static NAMED: OnceLock<PathBuf> = OnceLock::new();
+/// Held by whoever writes.
+static WRITING: Mutex<()> = Mutex::new(());
 
 /// Keeps everything below this folder from now on, and not in the user's data folder. The first
 /// call counts; make it before anything is read.
@@ -39,6 +41,10 @@ pub fn chance() -> f64 {
 
 /// The device's languages, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
+    #[cfg(target_os = "android")]
+    if let Some(told) = super::android::languages() {
+        return told;
+    }
     sys_locale::get_locales().collect()
 }
 
@@ -47,21 +53,39 @@ pub fn read(key: &str) -> Option<String> {
     fs::read_to_string(path(key)?).ok()
 }
 
-/// Keeps `text` under `key`, in place of what was there.
+/// Keeps `text` under `key`, in place of what was there, whatever happens to the machine next.
 ///
 /// # Errors
 /// The folder cannot be written; what was kept before is still there.
 pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
+    replace(key, text, fs::File::sync_all)
+}
+
+/// As [`write`], without waiting for the disk: a power cut may bring back what was there before.
+///
+/// # Errors
+/// As [`write`].
+pub fn note(key: &str, text: &str) -> Result<(), StorageError> {
+    replace(key, text, |_| Ok(()))
+}
+
+fn replace(
+    key: &str,
+    text: &str,
+    settle: impl FnOnce(&fs::File) -> io::Result<()>,
+) -> Result<(), StorageError> {
     let error = |reason: String| StorageError { key: key.to_owned(), reason };
     let target = path(key).ok_or_else(|| error("no data folder".to_owned()))?;
-    let replace = || -> std::io::Result<()> {
+    // Screens and background work of one process may write at the same time.
+    let _turn = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let replace = || -> io::Result<()> {
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder)?;
         }
         let fresh = target.with_extension("new");
         let mut file = fs::File::create(&fresh)?;
         file.write_all(text.as_bytes())?;
-        file.sync_all()?;
+        settle(&file)?;
         fs::rename(&fresh, &target)
     };
     replace().map_err(|reason| error(reason.to_string()))

@@ -40,15 +40,16 @@ mod web_view;
 #[cfg(not(target_arch = "wasm32"))]
 pub use apart::apart;
 #[cfg(not(target_arch = "wasm32"))]
-pub use arrivals::{bring, bring_file};
+pub use arrivals::{bring, bring_file, brought};
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{chance, data_folder, keep_below, languages, read, write};
+pub use files::{chance, data_folder, keep_below, languages, note, read, write};
 pub use parts::{
     Arrival, Connection, Exactness, HandOverError, HandedOver, Maps, NoFix, Refreshing, Spoken,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    Archive, FetchError, Lock, chance, fetch, keep_for_long, languages, lock, read, within, write,
+    Archive, FetchError, Lock, chance, fetch, keep_for_long, languages, lock, note, read, within,
+    write,
 };
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;
@@ -140,6 +141,9 @@ pub fn prepare() {
     #[cfg(target_os = "ios")]
     ios::prepare();
 }
+
+#[cfg(target_os = "ios")]
+pub use ios::{put_on, take_off};
 
 /// The device would not keep a text: full, private mode, or no folder to write to.
 #[derive(Debug, thiserror::Error)]

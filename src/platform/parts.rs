@@ -12,7 +12,7 @@ use std::pin::Pin;
 /// The media type of the files that the app hands over and receives.
 pub const FILE_TYPE: &str = "application/vnd.passi+zip";
 /// Larger than this no file is that another program may bring.
-pub const MOST_FILE_BYTES: u64 = 64 << 20;
+pub const MOST_FILE_BYTES: u64 = 72 << 20;
 
 /// What comes later, on the thread that asked.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -114,6 +114,11 @@ pub struct HandOverError {
 pub trait Inbox {
     /// The next thing that came and was not taken yet.
     fn take(&self) -> Later<Option<Arrival>>;
+    /// Whether the app itself must read the files that a person chooses in it: the framework has no
+    /// dialogue for them on phones, the web view has.
+    fn reads_chosen_files(&self) -> bool {
+        false
+    }
 }
 
 /// Something that another program brought.

@@ -2,14 +2,15 @@
 
 use super::components::{header::Header, notices::Notices, tabs::Tabs};
 use super::listeners::{
-    follow_back_gesture, follow_feed, hear_of_update, keep_time, receive, take_links,
+    follow_back_gesture, follow_feed, hear_of_arrivals, hear_of_update, keep_time,
+    look_for_arrivals, receive, take_chosen_files, take_links,
 };
 use super::pages::{
     about::About, changes::Changes, data::Data, emergency::Emergency, install::Install,
     language::Language, licences::Licences, near::Near, not_found::NotFound, privacy::Privacy,
     search::Search, service::Service, town::Town,
 };
-use super::state::{Start, State, state};
+use super::state::{Handing, Start, State, state};
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -86,7 +87,8 @@ pub fn App(props: AppProps) -> Element {
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
     use_future(move || follow_feed(state));
-    use_hook(|| {
+    // Not for a picture of the app, which runs no effects.
+    use_effect(move || {
         state.settle_in();
         state.arrange_refresh();
     });
@@ -99,16 +101,24 @@ pub fn App(props: AppProps) -> Element {
 /// Header and bottom bar around the screen at hand.
 #[component]
 fn Frame() -> Element {
-    let (words, state) = (words(), state());
+    let (words, mut state) = (words(), state());
     use_context_provider(super::components::screen::Visits::default);
     let route = use_route::<Route>();
     let delicate = is_delicate(&route, state);
     use_effect(use_reactive!(|(route, delicate)| {
+        state.not_opened.set(None);
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate);
         tell_the_way_back();
     }));
     use_future(move || receive(state));
+    use_future(hear_of_arrivals);
+    use_future(move || take_chosen_files(state));
+    use_effect(move || {
+        if *state.handing.read() != Handing::Working {
+            look_for_arrivals();
+        }
+    });
     use_future(follow_back_gesture);
     use_future(move || take_links(state));
     use_effect(move || {

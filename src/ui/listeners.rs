@@ -4,6 +4,8 @@
 
 use super::app::Route;
 use super::state::{Arrived, Ask, State};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use dioxus::prelude::*;
 
 /// Looks at the clock every half minute, and when the app comes back into view.
@@ -116,5 +118,36 @@ pub async fn take_links(state: State) {
     );
     while let Ok(address) = followed.recv::<String>().await {
         state.open(address).await;
+    }
+}
+
+/// Has [`receive`] look whether something came.
+pub fn look_for_arrivals() {
+    document::eval("dispatchEvent(new Event('passi-arrived'));");
+}
+
+/// Hears of what comes from outside the page.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn hear_of_arrivals() {
+    loop {
+        crate::platform::brought().await;
+        look_for_arrivals();
+    }
+}
+
+/// Everything that comes to a page comes through its own scripts.
+#[cfg(target_arch = "wasm32")]
+pub async fn hear_of_arrivals() {}
+
+/// Reads the files that are chosen in the app, where the framework has no dialogue for them: its own
+/// listener would cancel the one of the web view.
+pub async fn take_chosen_files(state: State) {
+    if !state.reads_chosen_files() {
+        return;
+    }
+    let mut chosen = document::eval(include_str!("chosen.js"));
+    while let Ok(text) = chosen.recv::<String>().await {
+        let bytes = BASE64_STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty());
+        state.receive_bytes(bytes).await;
     }
 }

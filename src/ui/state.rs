@@ -113,6 +113,8 @@ pub struct State {
     pub selected: Signal<Option<String>>,
     /// How asking for the position goes.
     pub locating: Signal<Locating>,
+    /// How many times the position was asked for, or a town chosen instead.
+    asked_times: Signal<u32>,
     /// Whether the exact position was asked for.
     asked_exactly: Signal<bool>,
     /// The last address that no program of the device answers.
@@ -161,13 +163,14 @@ impl State {
             view: Signal::new(View::List),
             selected: Signal::new(None),
             locating: Signal::new(Locating::Idle),
+            asked_times: Signal::new(0),
             asked_exactly: Signal::new(false),
             not_opened: Signal::new(None),
             language_unknown: Signal::new(start.language_unknown),
             language_failed: Signal::new(false),
             update_ready: Signal::new(false),
             not_kept: Signal::new(false),
-            typed: Signal::new(start.session.typed.clone()),
+            typed: Signal::new(String::new()),
             install: Signal::new(Install::default()),
         })
     }
@@ -255,12 +258,12 @@ impl State {
 
     /// When newer data is fetched without being asked for.
     pub fn auto_fetch(self) -> AutoFetch {
-        self.settings.read().auto_fetch
+        self.settings.read().auto_fetch()
     }
 
     /// Fetches newer data so from now on, and keeps that.
     pub fn choose_auto_fetch(mut self, choice: AutoFetch) {
-        self.settings.with_mut(|settings| settings.auto_fetch = choice);
+        self.settings.with_mut(|settings| settings.auto_fetch = Some(choice));
         self.keep();
         self.arrange_refresh();
     }

@@ -225,14 +225,41 @@ test("the phone's back gesture goes one screen back, then leaves", async (t) => 
   await page.waitForFunction(() => document.documentElement.dataset.back === "yes");
   assert.equal(await back(), true);
   await page.locator(".screen-near").waitFor();
+  await page.waitForFunction(() => document.documentElement.dataset.back === "no");
+  assert.equal(await back(), false);
+});
+
+test("an answer to an earlier question overrules nothing that the person did since", async (t) => {
+  const { page, context } = await open(t, { locate: ["never", [500, somewhereInNorcia]] }, { moving: true });
+  await page.locator('[data-action="choose-town"]').first().click();
+  await page.locator(".screen-town").waitFor();
+  await button(page).click();
+  await said(page, "Cerco la posizione");
+  await button(page).click();
+  await page.locator('[data-action="choose-town"]').first().click();
+  await page.locator("[data-town]").filter({ hasText: "Terni" }).first().click();
+  await heading(page, "Terni");
+  await context.clock.runFor(1_000);
+  await heading(page, "Terni");
+});
+
+test("a file that is chosen in the app is read by the app", async (t) => {
+  const { page } = await open(t);
+  await page.goto(`${page.url().split("#")[0]}#/data`);
+  const chosen = page.waitForEvent("filechooser");
+  await page.locator(".handing label").click();
+  const buffer = await workshop.bundle(2);
+  await (await chosen).setFiles({ name: "x.passi", mimeType: "application/octet-stream", buffer });
+  await page.locator('.handing-note[data-handing="receive-arrived"]').waitFor();
 });
 
 test("newer data is fetched in the background as the person chose", async (t) => {
   const { page } = await open(t, { connection: ["unmetered"], refresh: [true] }, { release: 1 });
-  await waitUntilAsked(page, "refresh any");
+  await waitUntilAsked(page, "refresh unmetered");
   await page.goto(`${page.url().split("#")[0]}#/data`);
   await page.locator("input[value=unmetered]").check();
-  await waitUntilAsked(page, "refresh unmetered");
+  await page.locator("input[value=any]").check();
+  await waitUntilAsked(page, "refresh any");
   await page.locator("input[value=never]").check();
   await waitUntilAsked(page, "refresh never");
 });

@@ -86,7 +86,7 @@ test("the window opens an address of the app, and goes on where it was cut off",
   await isAt(await openWindow(t, display, { open: ["passi://service/u024"] }), "/service/u024");
   const minute = 60_000;
   const begun = Date.now();
-  const session = (ago) => ({ path: "/language", typed: "", at: new Date(begun - ago).toISOString() });
+  const session = (ago) => ({ path: "/language", at: new Date(begun - ago).toISOString() });
   await isAt(await openWindow(t, display, { kept: { session: session(5 * minute) } }), "/language", begun - minute);
   // Who comes back much later begins anew.
   await isAt(await openWindow(t, display, { kept: { session: session(90 * minute) } }), "/");

@@ -48,6 +48,14 @@ pub fn data_folder() -> Option<String> {
     })?
 }
 
+pub fn languages() -> Option<String> {
+    with_activity(|env, activity| {
+        let (name, sig) = (jni_str!("languages"), jni_sig!("()Ljava/lang/String;"));
+        let tags = env.call_method(activity, name, sig, &[])?.l()?;
+        text(env, tags)
+    })?
+}
+
 pub fn share_folder() -> Option<String> {
     with_activity(|env, activity| {
         let (name, sig) = (jni_str!("shareFolder"), jni_sig!("()Ljava/lang/String;"));

@@ -32,6 +32,12 @@ pub fn prepare() {
     }
 }
 
+/// The person's languages for this app, best first; none where Android does not tell.
+pub fn languages() -> Option<Vec<String>> {
+    let told = activity::languages()?;
+    Some(told.split(',').filter(|tag| !tag.is_empty()).map(str::to_owned).collect())
+}
+
 /// A phone or tablet with Android.
 pub struct Android;
 
@@ -78,6 +84,10 @@ fn share(name: &str, bytes: &[u8]) -> Result<HandedOver, String> {
 }
 
 impl Inbox for Android {
+    fn reads_chosen_files(&self) -> bool {
+        true
+    }
+
     fn take(&self) -> Later<Option<Arrival>> {
         if let Some(address) = activity::take_link() {
             return at_once(Some(Arrival::Address(address)));

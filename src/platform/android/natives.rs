@@ -28,6 +28,13 @@ const _: NativeMethod = native_method! {
     fn = refresh,
 };
 
+#[allow(unsafe_code, reason = "the macro exports the function under its JNI name")]
+const _: NativeMethod = native_method! {
+    java_type = "dev.dioxus.main.RefreshWorker",
+    extern fn stop(),
+    fn = stop,
+};
+
 /// The end of [`locate`](super::activity::locate): 0 for a fix, else why there is none.
 fn located(
     _: &mut Env<'_>,
@@ -59,4 +66,10 @@ fn refresh<'local>(
     keep_below(PathBuf::from(folder.try_to_string(env)?));
     let connection = if metered { Connection::Metered } else { Connection::Unmetered };
     Ok(device::refresh(connection))
+}
+
+/// The connection that was good for it is gone.
+fn stop<'local>(_: &mut Env<'local>, _: JObject<'local>) -> Result<(), Error> {
+    device::stop_refreshing();
+    Ok(())
 }

@@ -45,9 +45,13 @@ pub fn register() {
     }
 }
 
-/// Fetches, and asks to be started again.
+/// Fetches as long as the system lets it, and asks to be started again.
+#[allow(unsafe_code, reason = "the framework's methods are bound as unsafe")]
 fn run(task: Running) {
     submit();
+    let stop = RcBlock::new(device::stop_refreshing);
+    // SAFETY: the task copies the block, which may be called from any thread.
+    unsafe { task.0.setExpirationHandler(Some(&stop)) };
     let fetch = move || {
         let done = device::refresh(connection());
         end(&task, done);

@@ -4,6 +4,7 @@ use crate::domain::position::{Fix, Position};
 use crate::platform::askers::Askers;
 use crate::platform::parts::Later;
 use crate::platform::{Exactness, NoFix};
+use block2::RcBlock;
 use objc2::rc::Retained;
 use objc2::runtime::ProtocolObject;
 use objc2::{DefinedClass, MainThreadMarker, MainThreadOnly, define_class, msg_send};
@@ -43,6 +44,8 @@ struct Looking {
     manager: Retained<CLLocationManager>,
     /// What was asked for, until it is answered.
     wanted: Cell<Option<Exactness>>,
+    /// Whether the system looks already.
+    looks: Cell<bool>,
 }
 
 define_class!(
@@ -78,7 +81,7 @@ impl Observer {
     fn new(main: MainThreadMarker) -> Retained<Self> {
         // SAFETY: made on the main thread, which has a run loop.
         let manager = unsafe { CLLocationManager::new() };
-        let ivars = Looking { manager, wanted: Cell::new(None) };
+        let ivars = Looking { manager, wanted: Cell::new(None), looks: Cell::new(false) };
         // SAFETY: the initializer of NSObject, which takes nothing.
         let observer: Retained<Self> =
             unsafe { msg_send![super(Self::alloc(main).set_ivars(ivars)), init] };
@@ -96,7 +99,7 @@ impl Observer {
 
     /// The next step towards an answer, as far as the person has allowed it.
     fn go_on(&self) {
-        let Looking { manager, wanted } = self.ivars();
+        let Looking { manager, wanted, looks } = self.ivars();
         let Some(exactness) = wanted.get() else {
             return;
         };
@@ -109,6 +112,7 @@ impl Observer {
             CLAuthorizationStatus::Denied | CLAuthorizationStatus::Restricted => {
                 self.answer(Err(NoFix::Blocked));
             }
+            _ if looks.replace(true) => {}
             _ => self.request(exactness),
         }
     }
@@ -116,21 +120,27 @@ impl Observer {
     fn request(&self, exactness: Exactness) {
         let manager = &self.ivars().manager;
         let is_fine = exactness == Exactness::Fine;
-        // SAFETY: as above. Whoever does not give the exact position still gives this one.
+        // SAFETY: as above; the block is called on this thread once the person has answered.
         unsafe {
-            let reduced = CLAccuracyAuthorization::ReducedAccuracy;
-            if is_fine && manager.accuracyAuthorization() == reduced {
-                manager.requestTemporaryFullAccuracyAuthorizationWithPurposeKey(
-                    &NSString::from_str(PURPOSE),
-                );
-            }
             manager.setDesiredAccuracy(if is_fine { FINE_M } else { COARSE_M });
-            // The system gives up by itself after some seconds.
-            manager.requestLocation();
+            let is_reduced =
+                manager.accuracyAuthorization() == CLAccuracyAuthorization::ReducedAccuracy;
+            if !(is_fine && is_reduced) {
+                // The system gives up by itself after some seconds.
+                return manager.requestLocation();
+            }
+            let asked = manager.clone();
+            // Whoever does not give the exact position still gives this one.
+            let then = RcBlock::new(move |_: *mut NSError| asked.requestLocation());
+            manager.requestTemporaryFullAccuracyAuthorizationWithPurposeKey_completion(
+                &NSString::from_str(PURPOSE),
+                Some(&then),
+            );
         }
     }
 
     fn answer(&self, told: Result<Fix, NoFix>) {
+        self.ivars().looks.set(false);
         if self.ivars().wanted.take().is_some() {
             ASKERS.tell(told);
         }

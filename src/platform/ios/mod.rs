@@ -1,10 +1,11 @@
 //! The body of iOS, asked through Apple's frameworks by their Rust bindings: what is here is checked
 //! by the compiler on any machine, which no Swift would be.
 //!
-//! `location`, `sheet`, `voice` and `background` hold one framework each. Everything is asked on the
+//! `location`, `sheet`, `voice`, `cover` and `background` hold one framework, or a part of one, each. Everything is asked on the
 //! main thread, where the screens are drawn; nothing here waits.
 
 mod background;
+mod cover;
 mod location;
 mod sheet;
 mod voice;
@@ -14,25 +15,45 @@ use super::parts::{
     LocationSource, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet, Spoken, Voice,
     at_once,
 };
-use super::{apart, arrivals};
+use super::{apart, arrivals, data_folder};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use block2::RcBlock;
 use objc2::MainThreadMarker;
 use objc2::runtime::Bool;
-use objc2_foundation::{NSDictionary, NSString, NSURL};
+use objc2_foundation::{NSDictionary, NSNumber, NSString, NSURL, NSURLIsExcludedFromBackupKey};
 use objc2_system_configuration::{SCNetworkReachability, SCNetworkReachabilityFlags};
 use objc2_ui_kit::{UIAccessibilityRequestGuidedAccessSession, UIApplication};
 use std::cell::Cell;
+use std::path::Path;
 use std::ptr::NonNull;
 use tokio::sync::oneshot::channel;
 
 /// Any address of the Internet: only how it would be reached is asked, nothing is sent.
 const ANYWHERE: &std::ffi::CStr = c"0.0.0.0";
 
-/// Gets ready to be started by the system while nobody looks.
+/// Gets ready to be started by the system while nobody looks, and keeps the app's folder out of every
+/// backup.
 pub fn prepare() {
+    if let Some(folder) = data_folder() {
+        stay_here(&folder);
+    }
     background::register();
+}
+
+/// Keeps the folder, and all that will be in it, on this device.
+#[allow(unsafe_code, reason = "the binding cannot know the type that goes with the key")]
+fn stay_here(folder: &Path) {
+    // Where it cannot be made, nothing is kept that could be copied.
+    std::fs::create_dir_all(folder).ok();
+    if let Some(path) = folder.to_str() {
+        let url = NSURL::fileURLWithPath_isDirectory(&NSString::from_str(path), true);
+        // SAFETY: the key is a constant of the system, and a truth is what it takes.
+        unsafe {
+            let key = NSURLIsExcludedFromBackupKey;
+            url.setResourceValue_forKey_error(Some(&NSNumber::new_bool(true)), key).ok();
+        }
+    }
 }
 
 /// What the connection costs.
@@ -51,6 +72,8 @@ fn connection() -> Connection {
         true => Connection::Unmetered,
     }
 }
+
+pub use cover::{put_on, take_off};
 
 /// An iPhone or iPad.
 pub struct Ios;
@@ -103,6 +126,10 @@ impl ShareSheet for Ios {
 }
 
 impl Inbox for Ios {
+    fn reads_chosen_files(&self) -> bool {
+        true
+    }
+
     fn take(&self) -> Later<Option<Arrival>> {
         match arrivals::next() {
             // A file in the app's own inbox, by its address.
@@ -169,8 +196,7 @@ impl Screen for Ios {
         false
     }
 
-    /// iOS has no such thing for a web view.
-    fn conceal(&self, _: bool) -> bool {
-        false
+    fn conceal(&self, on: bool) -> bool {
+        cover::conceal(on)
     }
 }

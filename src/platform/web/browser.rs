@@ -79,7 +79,9 @@ fn first_arrival() -> Option<Arrival> {
     let waiting = member(&web_sys::window()?.into(), ARRIVALS)?.dyn_into::<Array>().ok()?;
     let first = (waiting.length() > 0).then(|| waiting.shift())?;
     let bytes = member(&first, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
-    Some(match bytes.filter(|bytes| u64::from(bytes.length()) <= MOST_FILE_BYTES) {
+    // The script hands on an empty file in place of one that it could not read.
+    let usable = |bytes: &Uint8Array| (1..=MOST_FILE_BYTES).contains(&u64::from(bytes.length()));
+    Some(match bytes.filter(usable) {
         Some(bytes) => Arrival::File(bytes.to_vec()),
         None => Arrival::Unreadable,
     })

@@ -80,6 +80,14 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
     storage.set_item(&name(key), text).map_err(|_| error("the browser's storage is full"))
 }
 
+/// As [`write`]: a browser does not tell the two apart.
+///
+/// # Errors
+/// As [`write`].
+pub fn note(key: &str, text: &str) -> Result<(), StorageError> {
+    write(key, text)
+}
+
 /// Asks the browser not to throw away what it keeps for this page; it may ask the person.
 pub fn keep_for_long() {
     let asked = web_sys::window().and_then(|window| window.navigator().storage().persist().ok());

@@ -73,13 +73,22 @@ fn config(first: &str, totem: bool) -> Config {
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]
-    let config = config.with_custom_event_handler(|event, _| {
-        use crate::platform;
-        use crate::ui::webview::tao::event::Event;
-        if let Event::Opened { urls } = event {
-            let addresses = urls.iter().map(ToString::to_string);
-            addresses.map(platform::Arrival::Address).for_each(platform::bring);
-        }
-    });
+    let config = config.with_custom_event_handler(|event, _| hear(event));
     config
+}
+
+/// What iOS tells the app and not its page.
+#[cfg(target_os = "ios")]
+fn hear<T>(event: &crate::ui::webview::tao::event::Event<'_, T>) {
+    use crate::platform::{self, Arrival};
+    use crate::ui::webview::tao::event::Event;
+    match event {
+        Event::Opened { urls } => {
+            let addresses = urls.iter().map(ToString::to_string);
+            addresses.map(Arrival::Address).for_each(platform::bring);
+        }
+        Event::Suspended => platform::put_on(),
+        Event::Resumed => platform::take_off(),
+        _ => {}
+    }
 }

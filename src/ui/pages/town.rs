@@ -8,6 +8,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Locating, state};
 use crate::ui::words::words;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// A field and the towns by their first letter; the device's position stands above them.
@@ -71,13 +72,14 @@ fn TownRow(town: Municipality) -> Element {
     }
 }
 
-/// Asks for the position here too; a success leads to its list.
+/// Asks for the position here too, and leads to the list, which says how it goes.
 #[component]
 fn UsePosition() -> Element {
     let (words, state) = (words(), state());
     let asking = *state.locating.read() == Locating::Asking;
-    let locate = move |_| async move {
-        state.use_position(Exactness::Coarse).await;
+    // Whoever looks at something else meanwhile still gets the answer.
+    let locate = move |_| {
+        spawn_forever(state.use_position(Exactness::Coarse));
         navigator().push(Route::Near {});
     };
     rsx! {

@@ -1,6 +1,6 @@
 //! Ways out of the app and into it, and what the machine does for the person meanwhile.
 
-use super::State;
+use super::{Handing, State};
 use crate::domain::link::{self, Link};
 use crate::domain::need::Need;
 use crate::domain::service::Service;
@@ -41,6 +41,11 @@ impl State {
         self.body.peek().opener.takes_links()
     }
 
+    /// Whether the app reads the files that are chosen in it, and not the framework.
+    pub fn reads_chosen_files(self) -> bool {
+        self.body.peek().inbox.reads_chosen_files()
+    }
+
     /// Opens this address in the device's own program for it, if it is one that the app or its data
     /// knows; else the person is told which one was not opened.
     pub async fn open(mut self, address: String) {
@@ -74,8 +79,12 @@ impl State {
         }
     }
 
-    /// The next thing that another program brought.
+    /// The next thing that another program brought; nothing while a file is at work, which the next
+    /// one would have to wait for.
     pub async fn arrived(self) -> Option<Arrived> {
+        if *self.handing.peek() == Handing::Working {
+            return None;
+        }
         let taking = self.body.peek().inbox.take();
         Some(match taking.await? {
             Arrival::Address(address) => match link::service_id(&address) {
@@ -87,11 +96,9 @@ impl State {
         })
     }
 
-    /// Has the machine fetch newer data while the app is not open, as the person chose. On a phone
-    /// nobody sees a question then: a connection that may cost money is used only where the person
-    /// named any.
+    /// Has the machine fetch newer data while the app is not open, as the person chose.
     pub fn arrange_refresh(self) {
-        let when = match self.settings.peek().auto_fetch {
+        let when = match self.settings.peek().in_background() {
             _ if !self.follows() => Refreshing::Never,
             AutoFetch::Never => Refreshing::Never,
             AutoFetch::Unmetered => Refreshing::Unmetered,
@@ -139,7 +146,6 @@ impl State {
             Session {
                 path: Some(path.to_owned()),
                 need: self.filter.peek().need.map(|need| need.code().to_owned()),
-                typed: self.typed.peek().clone(),
                 at: Some(self.now.peek().fixed_offset()),
             }
         };

@@ -35,7 +35,7 @@ impl State {
     async fn sync_once(mut self, ask: Ask) {
         let connection = self.body.peek().network.connection();
         let asked = ask != Ask::WhenDue;
-        let may = asked || self.settings.peek().auto_fetch.allows(connection);
+        let may = asked || self.settings.peek().auto_fetch().allows(connection);
         let Some(feed) = self.follow.peek().feed.clone().filter(|_| may) else {
             return;
         };
@@ -60,11 +60,17 @@ impl State {
     /// What an outcome means for the screens; newer data is shown from here on.
     async fn news_of(self, outcome: Outcome) -> Option<News> {
         match outcome {
-            Outcome::NoFeed | Outcome::NotDue | Outcome::Busy | Outcome::OlderThanHere { .. } => {
+            // Somebody else may have fetched meanwhile: another tab, or the system in the background.
+            Outcome::NotDue => {
+                self.show_newest().await;
                 None
             }
+            Outcome::NoFeed | Outcome::Busy | Outcome::OlderThanHere { .. } => None,
             Outcome::AskFirst { bytes } => Some(News::AskFirst { bytes }),
-            Outcome::UpToDate => Some(News::Newest),
+            Outcome::UpToDate => {
+                self.show_newest().await;
+                Some(News::Newest)
+            }
             Outcome::Offline { .. } => Some(News::Offline),
             Outcome::Refused(_) => Some(News::Refused),
             Outcome::NeedsNewerApp { .. } => Some(News::NeedsNewerApp),
@@ -91,6 +97,7 @@ impl State {
         let is_newer = shown.is_none_or(|shown| held.content.release().revision() > shown);
         if is_newer {
             self.show(held);
+            self.note_news();
         }
         is_newer
     }

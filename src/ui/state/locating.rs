@@ -51,6 +51,7 @@ impl State {
 
     /// Makes the list for this town, and keeps that.
     pub fn choose_town(mut self, municipality_id: &str) {
+        self.asked_times += 1;
         self.locating.set(Locating::Idle);
         self.keep_place(KeptPlace::Town { municipality_id: municipality_id.to_owned() });
     }
@@ -64,15 +65,19 @@ impl State {
         is_rough && !*self.asked_exactly.read()
     }
 
-    /// Asks the device where it is, and makes the list for that.
+    /// Asks the device where it is, and makes the list for that. Only the last question counts: who
+    /// asks again, or chooses a town meanwhile, is not overruled by an answer to an earlier one.
     pub async fn use_position(mut self, exactness: Exactness) {
-        if *self.locating.peek() == Locating::Asking {
-            return;
-        }
+        self.asked_times += 1;
+        let question = *self.asked_times.peek();
         self.locating.set(Locating::Asking);
         self.asked_exactly.set(exactness == Exactness::Fine);
         let asked = self.body.peek().location.locate(exactness);
-        match asked.await {
+        let told = asked.await;
+        if question != *self.asked_times.peek() {
+            return;
+        }
+        match told {
             Ok(Fix { position, accuracy_m }) => {
                 self.locating.set(Locating::Idle);
                 self.look_at_the_clock();

@@ -2,6 +2,7 @@
 
 use super::{Loaded, State, far};
 use crate::domain::service::Nearby;
+use crate::library::Unseen;
 use crate::store::apply::Applied;
 use dioxus::prelude::*;
 
@@ -49,6 +50,15 @@ impl State {
         self.unseen.with_mut(|unseen| unseen.add(applied));
         // Where the device keeps nothing, it is known until the app closes.
         self.unseen.peek().save().ok();
+    }
+
+    /// Takes over the news that whoever else updated has written down.
+    pub(super) fn note_news(mut self) {
+        let kept = Unseen::load();
+        // A device that keeps nothing says nothing either.
+        if kept != Unseen::default() {
+            self.unseen.set(kept);
+        }
     }
 
     fn near_of(self, ids: &[String]) -> Vec<Nearby> {
