@@ -164,3 +164,19 @@ test("a name finds its service", async () => {
     await page.locator(`[data-screen="search"] .card[data-id="${id}"]`).waitFor();
   });
 });
+
+test("a tap on the first screen is not lost before the app has loaded", async () => {
+  await withPhone({ at: places.perugia }, async ({ page, origin }) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route("**/passi_bg.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(origin);
+    await page.locator('#first .need-tile[data-need="health"]').click();
+    assert.equal(await page.locator("#main > *").count(), 0, "the app is not there yet");
+    release();
+    await page.locator('#main .need-tile[data-need="health"][aria-pressed="true"]').waitFor();
+  });
+});
