@@ -42,12 +42,13 @@ class Locator(private val activity: Activity, private val answer: Located) {
         // A newer question takes the place of an older one, which must not stay unanswered.
         finish(UNAVAILABLE, null)
         question = Question(fine, timeoutMs)
-        if (isAllowed(if (fine) ACCESS_FINE_LOCATION else ACCESS_COARSE_LOCATION)) {
+        val exact = fine || needsFine()
+        if (isAllowed(if (exact) ACCESS_FINE_LOCATION else ACCESS_COARSE_LOCATION)) {
             measure()
             return
         }
         // The fine one alone is no longer given: the system asks which of both it shall be.
-        val wanted = listOf(ACCESS_COARSE_LOCATION) + if (fine) listOf(ACCESS_FINE_LOCATION) else listOf()
+        val wanted = listOf(ACCESS_COARSE_LOCATION) + if (exact) listOf(ACCESS_FINE_LOCATION) else listOf()
         ActivityCompat.requestPermissions(activity, wanted.toTypedArray(), REQUEST)
     }
 
@@ -83,16 +84,21 @@ class Locator(private val activity: Activity, private val answer: Located) {
     private fun provider(fine: Boolean): String? {
         val plain = listOf(LocationManager.NETWORK_PROVIDER, LocationManager.GPS_PROVIDER)
         val named = if (fine && isAllowed(ACCESS_FINE_LOCATION)) plain.reversed() else plain
-        val here = manager.allProviders
-        return (listOf(FUSED) + named).firstOrNull {
-            it in here && manager.isProviderEnabled(it) && isOpen(it)
-        }
+        return (listOf(FUSED) + named).firstOrNull { isOn(it) && isOpen(it) }
     }
+
+    private fun isOn(provider: String): Boolean =
+        provider in manager.allProviders && manager.isProviderEnabled(provider)
 
     /** Before Android 12 only the network's provider answers whoever may know the coarse position. */
     private fun isOpen(provider: String): Boolean =
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.S ||
             provider == LocationManager.NETWORK_PROVIDER || isAllowed(ACCESS_FINE_LOCATION)
+
+    /** Whether even a coarse question needs the fine permission: what is on answers to nothing less. */
+    private fun needsFine(): Boolean =
+        Build.VERSION.SDK_INT < Build.VERSION_CODES.S && !isOn(LocationManager.NETWORK_PROVIDER) &&
+            (isOn(LocationManager.GPS_PROVIDER) || isOn(FUSED))
 
     @RequiresApi(Build.VERSION_CODES.R)
     private fun current(provider: String) {
