@@ -108,6 +108,12 @@ test("the Rust code and the Kotlin code say the same names and types", () => {
   assert.deepEqual(answered, NATIVE, "what Kotlin asks of Rust");
 });
 
+test("a file is copied as long as it can be a bundle", () => {
+  const kotlin = readFileSync(join(sources, "Arrivals.kt"), "utf8").match(/const val LIMIT_BYTES = (\d+)L \* 1024 \* 1024$/m);
+  const bundle = read("src/feed/bundle.rs").match(/const MOST_BYTES: u64 = (\d+) \* 1024 \* 1024;$/m);
+  assert.equal(kotlin[1], bundle[1]);
+});
+
 test("the stub of wry's activity says what wry does", (t) => {
   const version = read("Cargo.lock").match(/^name = "wry"\nversion = "(.*)"$/m)[1];
   const crates = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");

@@ -7,6 +7,7 @@ import android.net.Uri
 import android.os.Parcelable
 import java.io.File
 import java.io.IOException
+import java.util.UUID
 import java.util.concurrent.Executors
 import java.util.concurrent.atomic.AtomicReference
 
@@ -33,14 +34,14 @@ class Arrivals(private val activity: Activity, private val tell: () -> Unit) {
         if (intent == null || intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return
         when (intent.action) {
             Intent.ACTION_VIEW -> intent.data?.let { see(it) }
-            Intent.ACTION_SEND -> sent(intent)?.let { see(it) }
+            Intent.ACTION_SEND -> see(intent)
         }
     }
 
     /** The link, once. */
     fun takeLink(): String? = link.getAndSet(null)
 
-    /** The path of the copy, once. An empty file is one that could not be read. */
+    /** The path of the copy, once. It is empty or not there if the file could not be read. */
     fun takeFile(): String? = file.getAndSet(null)
 
     private fun see(uri: Uri) {
@@ -49,27 +50,38 @@ class Arrivals(private val activity: Activity, private val tell: () -> Unit) {
                 link.set(uri.toString())
                 tell()
             }
-            ContentResolver.SCHEME_CONTENT -> copying.execute {
-                file.set(copy(uri).path)
-                tell()
-            }
+            ContentResolver.SCHEME_CONTENT -> receive(uri)
         }
     }
 
     // The newer call takes the class beside the name; this one works on every phone.
     @Suppress("DEPRECATION")
-    private fun sent(intent: Intent): Uri? =
-        intent.getParcelableExtra<Parcelable>(Intent.EXTRA_STREAM) as? Uri
+    private fun see(sent: Intent) {
+        val uri = try {
+            sent.getParcelableExtra<Parcelable>(Intent.EXTRA_STREAM) as? Uri
+        } catch (e: RuntimeException) {
+            // Among the extras is a class that only the sender has: nothing beside it can be read.
+            receive(null)
+            return
+        }
+        uri?.let { see(it) }
+    }
 
-    private fun copy(uri: Uri): File {
-        folder.mkdirs()
-        val copy = File.createTempFile("received", ".passi", folder)
+    private fun receive(uri: Uri?) = copying.execute {
+        file.set(copy(uri).path)
+        tell()
+    }
+
+    private fun copy(uri: Uri?): File {
+        val copy = File(folder, "${UUID.randomUUID()}.passi")
         try {
-            fill(copy, uri)
+            folder.mkdirs()
+            if (uri != null) fill(copy, uri)
         } catch (e: IOException) {
-            copy.writeBytes(ByteArray(0))
-        } catch (e: SecurityException) {
-            copy.writeBytes(ByteArray(0))
+            copy.delete()
+        } catch (e: RuntimeException) {
+            // What goes wrong inside the other app is thrown here, whatever it is.
+            copy.delete()
         }
         return copy
     }
@@ -92,6 +104,7 @@ class Arrivals(private val activity: Activity, private val tell: () -> Unit) {
     }
 
     private companion object {
-        const val LIMIT_BYTES = 64L * 1024 * 1024
+        // What the largest bundle has; a test compares it with Rust's number.
+        const val LIMIT_BYTES = 72L * 1024 * 1024
     }
 }
