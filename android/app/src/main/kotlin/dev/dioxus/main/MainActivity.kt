@@ -1,7 +1,5 @@
 package dev.dioxus.main
 
-import android.app.admin.DevicePolicyManager
-import android.content.Context
 import android.content.Intent
 import android.content.res.Configuration
 import android.os.Bundle
@@ -122,12 +120,7 @@ class MainActivity : WryActivity() {
     fun secure(on: Boolean) = flag(WindowManager.LayoutParams.FLAG_SECURE, on)
 
     /** Locks the phone into this app; false if the phone's owner has not allowed it to. */
-    fun lockTask(on: Boolean): Boolean {
-        val policy = getSystemService(Context.DEVICE_POLICY_SERVICE) as DevicePolicyManager
-        if (!policy.isLockTaskPermitted(packageName)) return false
-        runOnUiThread { if (on) startLockTask() else stopLockTask() }
-        return true
-    }
+    fun lockTask(on: Boolean): Boolean = lockInto(this, on)
 
     private fun flag(flag: Int, on: Boolean) = runOnUiThread {
         if (on) window.addFlags(flag) else window.clearFlags(flag)
