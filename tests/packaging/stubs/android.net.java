@@ -1,10 +1,8 @@
 package android.net;
 
 public class ConnectivityManager {
-    public static final int RESTRICT_BACKGROUND_STATUS_ENABLED = 3;
     public Network getActiveNetwork() { return null; }
     public NetworkCapabilities getNetworkCapabilities(Network network) { return null; }
-    public int getRestrictBackgroundStatus() { return 1; }
 }
 
 public class Network {}
