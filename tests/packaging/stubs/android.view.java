@@ -1,6 +1,7 @@
 package android.view;
 
 public class View {
+    public boolean post(Runnable action) { return true; }
     public void setBackgroundColor(int color) {}
     public void setPadding(int left, int top, int right, int bottom) {}
 }

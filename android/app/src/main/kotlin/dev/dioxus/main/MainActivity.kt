@@ -48,8 +48,8 @@ class MainActivity : WryActivity() {
         webView.settings.allowFileAccess = false
         webView.settings.setGeolocationEnabled(false)
         WebView.setWebContentsDebuggingEnabled(BuildConfig.DEBUG)
-        frame.take(webView)
-        voice.prepare()
+        // Right after this call wry gives the page a background of its own.
+        webView.post { frame.take(webView) }
     }
 
     override fun onNewIntent(intent: Intent) {

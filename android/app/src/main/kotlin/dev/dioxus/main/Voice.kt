@@ -7,8 +7,8 @@ import java.util.Locale
 /**
  * The phone's own voice.
  *
- * The engine starts in the background; what is asked before it is there is said when it is. Only
- * voices that are on the phone speak: the text goes nowhere.
+ * The first words start the engine in the background, and are said when it is there. Only voices
+ * that are on the phone speak: the text goes nowhere.
  */
 class Voice(private val context: Context) {
     private enum class Engine { ABSENT, STARTING, READY, FAILED }
@@ -19,23 +19,15 @@ class Voice(private val context: Context) {
     private var engine: TextToSpeech? = null
     private var waiting: Words? = null
 
-    /** Starts the engine. */
-    @Synchronized
-    fun prepare() {
-        if (state != Engine.ABSENT) return
-        state = Engine.STARTING
-        engine = TextToSpeech(context.applicationContext) { status -> started(status) }
-    }
-
     /** 0 begun, 1 no voice on this phone for the language, 2 no engine. */
     @Synchronized
     fun speak(text: String, language: String, rate: Float): Int {
+        if (state == Engine.ABSENT) prepare()
         val words = Words(text, language, rate)
         return when (state) {
             Engine.FAILED -> 2
             Engine.READY -> say(words)
             else -> {
-                prepare()
                 waiting = words
                 0
             }
@@ -56,6 +48,12 @@ class Voice(private val context: Context) {
         engine?.shutdown()
         engine = null
         state = Engine.ABSENT
+    }
+
+    private fun prepare() {
+        state = Engine.STARTING
+        // Where the phone has no engine, the answer comes while this is being made.
+        engine = TextToSpeech(context.applicationContext) { status -> started(status) }
     }
 
     @Synchronized
