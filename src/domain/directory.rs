@@ -9,6 +9,7 @@ use super::position::Position;
 use super::schedule::{Hours, OpenState, RomeTime};
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// What the directory keeps of a record.
 #[derive(Clone, Debug)]
@@ -75,7 +76,7 @@ pub struct Directory {
     /// In the order of the index's points.
     placed: Vec<Kept>,
     everywhere: Vec<Kept>,
-    rules: Vec<Hours>,
+    rules: Vec<Rule>,
 }
 
 /// Gathers the listings of a revision.
@@ -112,7 +113,7 @@ impl Builder {
             index: Index::build(&self.points),
             placed: self.placed,
             everywhere: self.everywhere,
-            rules: self.rules.parsed,
+            rules: self.rules.distinct,
         }
     }
 }
@@ -137,6 +138,12 @@ impl Directory {
     /// The nearest places, nearest first. Places equally far, as all those known only to their
     /// municipality are, come by need, open state, verified, phone and id.
     pub fn nearest(&self, query: &Query) -> Vec<Found> {
+        self.nearest_first(query, usize::MAX).0
+    }
+
+    /// The first `most` of the nearest places, with those that are as far as the last one, and how
+    /// many there are in all. Only of the first ones it is told whether they are open.
+    pub fn nearest_first(&self, query: &Query, most: usize) -> (Vec<Found>, usize) {
         let wanted = query.filter.wanted();
         let mut open = OpenNow::new(&self.rules, query.now);
         let hits = self.index.nearest(
@@ -146,11 +153,13 @@ impl Directory {
             |point| self.admits(&self.placed[point as usize], &query.filter, &mut open),
             |a, b| self.order(a, b, query),
         );
-        hits.into_iter()
-            .map(|hit| {
-                self.found(&self.placed[hit.point as usize], Some(hit.distance_m), query.now)
-            })
-            .collect()
+        let last = most.checked_sub(1).and_then(|last| hits.get(last)).map(|last| last.distance_m);
+        let ties = hits.iter().skip(most).take_while(|hit| last == Some(hit.distance_m));
+        let told = hits.len().min(most) + ties.count();
+        let found = hits[..told].iter().map(|hit| {
+            self.found(&self.placed[hit.point as usize], Some(hit.distance_m), query.now)
+        });
+        (found.collect(), hits.len())
     }
 
     /// Help without a place that passes the filter: emergency numbers first, then by id. It is
@@ -184,8 +193,8 @@ impl Directory {
         if kept.traits.has(Traits::APPOINTMENT) {
             return OpenState::Appointment;
         }
-        let rule = self.rules.get(kept.rule as usize);
-        rule.map_or(OpenState::Unknown, |hours| hours.state_at(now))
+        let hours = self.rules.get(kept.rule as usize).and_then(Rule::hours);
+        hours.map_or(OpenState::Unknown, |hours| hours.state_at(now))
     }
 
     fn found(&self, kept: &Kept, distance_m: Option<f64>, now: RomeTime) -> Found {
@@ -207,11 +216,24 @@ impl Directory {
     }
 }
 
-/// Distinct rules, each parsed once: a region's offices share few.
+/// A rule, parsed when it is first asked: a first list needs few of them, and parsing is slow.
+struct Rule {
+    text: String,
+    /// None where it does not parse.
+    parsed: OnceLock<Option<Hours>>,
+}
+
+impl Rule {
+    fn hours(&self) -> Option<&Hours> {
+        self.parsed.get_or_init(|| Hours::parse(&self.text).ok()).as_ref()
+    }
+}
+
+/// Distinct rules: a region's offices share few.
 #[derive(Default)]
 struct Rules {
     numbers: HashMap<String, u32>,
-    parsed: Vec<Hours>,
+    distinct: Vec<Rule>,
 }
 
 impl Rules {
@@ -219,13 +241,8 @@ impl Rules {
         if let Some(number) = self.numbers.get(text) {
             return *number;
         }
-        let number = match Hours::parse(text) {
-            Ok(hours) => {
-                self.parsed.push(hours);
-                (self.parsed.len() - 1) as u32
-            }
-            Err(_) => NO_RULE,
-        };
+        let number = self.distinct.len() as u32;
+        self.distinct.push(Rule { text: text.to_owned(), parsed: OnceLock::new() });
         self.numbers.insert(text.to_owned(), number);
         number
     }
@@ -233,20 +250,21 @@ impl Rules {
 
 /// Each rule is asked at most once a query.
 struct OpenNow<'a> {
-    rules: &'a [Hours],
+    rules: &'a [Rule],
     now: RomeTime,
     known: HashMap<u32, bool>,
 }
 
 impl<'a> OpenNow<'a> {
-    fn new(rules: &'a [Hours], now: RomeTime) -> Self {
+    fn new(rules: &'a [Rule], now: RomeTime) -> Self {
         OpenNow { rules, now, known: HashMap::new() }
     }
 
     fn is_open(&mut self, rule: u32) -> bool {
-        let Some(hours) = self.rules.get(rule as usize) else {
+        let Some(rule_here) = self.rules.get(rule as usize) else {
             return false;
         };
-        *self.known.entry(rule).or_insert_with(|| hours.is_open_at(self.now))
+        let ask = || rule_here.hours().is_some_and(|hours| hours.is_open_at(self.now));
+        *self.known.entry(rule).or_insert_with(ask)
     }
 }

@@ -153,13 +153,10 @@ impl Content {
     /// # Errors
     /// The database failed.
     pub fn near_first(&self, query: &Query, most: usize) -> Result<Answer, StoreError> {
-        let found = self.directory.nearest(query);
-        let last = most.checked_sub(1).and_then(|last| found.get(last)).map(|last| last.distance_m);
-        let ties = found.iter().skip(most).take_while(|found| last == Some(found.distance_m));
-        let read = found.len().min(most) + ties.count();
+        let (found, total) = self.directory.nearest_first(query, most);
         Ok(Answer {
-            nearest: self.fetch(&found[..read])?,
-            total: found.len(),
+            nearest: self.fetch(&found)?,
+            total,
             everywhere: self.everywhere(&query.filter, query.now)?,
         })
     }
