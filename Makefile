@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web android ios test check-targets lint fmt bench lighthouse fuzz map icons shots clean
+.PHONY: help deps run web android ios test check-targets phone-figures lint fmt bench lighthouse fuzz map icons shots clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -32,6 +32,10 @@ test: ## Everything that must pass: lints, tests, the page in a browser, the win
 check-targets: ## Check that the app compiles for phones (TARGETS="aarch64-apple-ios …")
 	@scripts/deps.sh targets
 	scripts/check-targets.sh $(TARGETS)
+
+phone-figures: ## Weigh the app for phones, and count what its first list costs
+	@scripts/deps.sh figures
+	scripts/phone-figures.sh
 
 lint: ## Formatting and clippy, warnings refused
 	@scripts/lint.sh

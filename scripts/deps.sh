@@ -5,6 +5,7 @@
 #   scripts/deps.sh web       what builds the installable page
 #   scripts/deps.sh test      everything that the tests and the linters use
 #   scripts/deps.sh targets   what checks that the app compiles for phones
+#   scripts/deps.sh figures   what weighs that app and counts its instructions, too
 #   scripts/deps.sh fuzz      what `make fuzz` needs
 #   scripts/deps.sh pictures  what draws icons and store screenshots
 #   scripts/deps.sh map       what draws the map's tiles again
@@ -236,6 +237,15 @@ targets)
     install_vendor app
     install_darwin_headers
     ;;
+figures)
+    want_compiler
+    want_node
+    want_phones
+    want "what links the app for Android" lld-19
+    want "what counts instructions" valgrind
+    install_packages
+    install_vendor app
+    ;;
 fuzz)
     want_compiler
     want "the C++ library that libFuzzer stands on" g++
@@ -257,7 +267,7 @@ pictures)
     install_vendor all
     ;;
 *)
-    echo "usage: scripts/deps.sh run|web|test|targets|fuzz|map|pictures" >&2
+    echo "usage: scripts/deps.sh run|web|test|targets|figures|fuzz|map|pictures" >&2
     exit 2
     ;;
 esac
