@@ -12,6 +12,7 @@ public class Activity extends android.content.Context {
     public final void runOnUiThread(Runnable action) {}
     public boolean moveTaskToBack(boolean nonRoot) { return true; }
     public void startActivity(android.content.Intent intent) {}
+    public boolean isDestroyed() { return false; }
     public void startLockTask() {}
     public void stopLockTask() {}
 }

@@ -25,9 +25,9 @@ typealias Located = (Int, Double, Double, Double, Long) -> Unit
 /**
  * One position at a time, asked of Android itself and given to nobody but the caller.
  *
- * Each question is answered exactly once: 0 a position, 1 refused, 2 refused for good (only the
- * system's settings can change it), 3 switched off or impossible, 4 too slow. All calls come on the
- * screen's thread.
+ * Each question is answered exactly once, unless [close] comes first: 0 a position, 1 refused,
+ * 2 refused for good (only the system's settings can change it), 3 switched off or impossible,
+ * 4 too slow. All calls come on the screen's thread.
  */
 class Locator(private val activity: Activity, private val answer: Located) {
     private class Question(val fine: Boolean, val timeoutMs: Long)
@@ -63,6 +63,15 @@ class Locator(private val activity: Activity, private val answer: Located) {
                 finish(REFUSED, null)
             else -> finish(REFUSED_FOR_GOOD, null)
         }
+    }
+
+    /** Looks no longer, and owes nobody an answer. */
+    fun close() {
+        question = null
+        clock.removeCallbacksAndMessages(null)
+        val ended = stop
+        stop = {}
+        ended()
     }
 
     private fun measure() {
@@ -129,11 +138,7 @@ class Locator(private val activity: Activity, private val answer: Located) {
 
     private fun finish(code: Int, found: Location?) {
         if (question == null) return
-        question = null
-        clock.removeCallbacksAndMessages(null)
-        val ended = stop
-        stop = {}
-        ended()
+        close()
         if (found == null) {
             answer(code, 0.0, 0.0, 0.0, 0)
         } else {

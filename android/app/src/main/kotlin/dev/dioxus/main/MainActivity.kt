@@ -69,6 +69,8 @@ class MainActivity : WryActivity() {
     }
 
     override fun onDestroy() {
+        // From here on Rust has no activity: nothing may call it.
+        locator.close()
         voice.close()
         page = null
         super.onDestroy()
@@ -99,7 +101,9 @@ class MainActivity : WryActivity() {
     fun takeFile(): String? = arrivals.takeFile()
 
     /** Looks once for the position and answers by [located]. */
-    fun locate(fine: Boolean, timeoutMs: Long) = runOnUiThread { locator.locate(fine, timeoutMs) }
+    fun locate(fine: Boolean, timeoutMs: Long) = runOnUiThread {
+        if (!isDestroyed) locator.locate(fine, timeoutMs)
+    }
 
     /** 0 no network or unknown, 1 unmetered, 2 metered. */
     fun connection(): Int = connectionOf(this)
