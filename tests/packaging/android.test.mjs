@@ -36,7 +36,7 @@ const NEWER = {
 };
 
 /** Changes of the phone that are newer than Android 10. */
-const NEWER_CHANGES = ["fontWeightAdjustment", "grammaticalGender"];
+const NEWER_CHANGES = ["fontWeightAdjustment", "grammaticalGender", "assetsPaths"];
 
 const setting = (name) => config.match(new RegExp(`^${name} = "?([^"\\n]*)"?$`, "m"))?.[1];
 const resource = (path) => readXml(join(resources, path));
