@@ -17,6 +17,7 @@ const rust = join(root, "src/platform/android");
 /** What is agreed with the Rust code: public methods of MainActivity. */
 const METHODS = {
   dataFolder: "()Ljava/lang/String;",
+  languages: "()Ljava/lang/String;",
   shareFolder: "()Ljava/lang/String;",
   openUri: "(Ljava/lang/String;)Z",
   shareFile: "(Ljava/lang/String;Ljava/lang/String;)Z",
@@ -55,7 +56,7 @@ function compileStubs(out) {
     const place = join(out, "java", name.replace(/\.java$/, ""));
     mkdirSync(place, { recursive: true });
     for (const body of classes) {
-      const type = body.match(/^public (?:abstract |@)?(?:class|interface|enum) (\w+)/)[1];
+      const type = body.match(/^public (?:abstract |final |@)?(?:class|interface|enum) (\w+)/)[1];
       files.push(join(place, `${type}.java`));
       writeFileSync(files.at(-1), `${head}\n\n${body}`);
     }

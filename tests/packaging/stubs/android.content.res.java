@@ -5,6 +5,7 @@ public class Configuration {
     public static final int UI_MODE_NIGHT_YES = 0x20;
     public float fontScale;
     public int uiMode;
+    public android.os.LocaleList getLocales() { return null; }
 }
 
 public class Resources {

@@ -20,6 +20,10 @@ public class Handler {
     public final void removeCallbacksAndMessages(Object token) {}
 }
 
+public final class LocaleList {
+    public String toLanguageTags() { return ""; }
+}
+
 public class Looper {
     public static Looper getMainLooper() { return null; }
 }

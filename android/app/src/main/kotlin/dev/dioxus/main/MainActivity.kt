@@ -79,6 +79,9 @@ class MainActivity : WryActivity() {
     /** Where the app keeps its files: no backup takes them along. */
     fun dataFolder(): String = noBackupFilesDir.path
 
+    /** The languages of the phone, or those chosen for this app, best first: BCP 47 tags and commas. */
+    fun languages(): String = resources.configuration.locales.toLanguageTags()
+
     /** Where a file lies that other apps may be lent; what is an hour old is removed first. */
     fun shareFolder(): String {
         val folder = File(cacheDir, "share")
