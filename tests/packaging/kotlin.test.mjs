@@ -36,7 +36,7 @@ const METHODS = {
 /** What Kotlin calls in Rust. */
 const NATIVE = {
   MainActivity: { located: "(IDDDJ)V" },
-  RefreshWorker: { refresh: "(Ljava/lang/String;Z)Z" },
+  RefreshWorker: { refresh: "(Ljava/lang/String;Z)Z", stop: "()V" },
 };
 
 /** How Rust writes the types of JNI. */
@@ -103,7 +103,7 @@ test("the Rust code and the Kotlin code say the same names and types", () => {
   const natives = text.matchAll(/java_type = "dev\.dioxus\.main\.(\w+)",\s*extern fn (\w+)\(([^)]*)\)( -> (\w+))?/g);
   const answered = {};
   for (const [, type, name, taken, , given] of natives) {
-    const types = taken.split(",").map((one) => DESCRIPTORS[one.split(":")[1].trim()]).join("");
+    const types = taken.split(",").filter(Boolean).map((one) => DESCRIPTORS[one.split(":")[1].trim()]).join("");
     (answered[type] ??= {})[name] = `(${types})${DESCRIPTORS[given] ?? "V"}`;
   }
   assert.deepEqual(answered, NATIVE, "what Kotlin asks of Rust");

@@ -13,6 +13,8 @@ public enum ExistingPeriodicWorkPolicy { KEEP, UPDATE }
 public abstract class ListenableWorker {
     public ListenableWorker(android.content.Context appContext, WorkerParameters workerParams) {}
     public final android.content.Context getApplicationContext() { return null; }
+    public void onStopped() {}
+    public final void stop(int reason) {}
     public abstract static class Result {
         public static Result failure() { return null; }
         public static Result success() { return null; }

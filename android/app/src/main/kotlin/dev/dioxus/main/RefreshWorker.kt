@@ -24,7 +24,12 @@ class RefreshWorker(context: Context, parameters: WorkerParameters) : Worker(con
         return if (done) Result.success() else Result.failure()
     }
 
+    /** The network that was asked for is gone, or the time is up: the rest waits for the next turn. */
+    override fun onStopped() = stop()
+
     private external fun refresh(folder: String, metered: Boolean): Boolean
+
+    private external fun stop()
 
     /** Loads the Rust code, and says when the work is done. */
     companion object {
