@@ -1,7 +1,8 @@
 //! Addresses that lead out of the app: which of them it opens, and those that lead into it.
 //!
 //! Records come from far away: what they call a link is opened only if it is one of a few plain
-//! forms, and a web page only if it is one that the app or its data knows. Nothing here opens
+//! forms, and a web page only if it is one that the app or its data knows. What is not plain is refused
+//! rather than understood, so that no two readers of an address can differ. Nothing here opens
 //! anything.
 
 /// The scheme of the addresses that lead into the app.

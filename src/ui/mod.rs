@@ -34,6 +34,7 @@ mod pages;
 pub mod state;
 mod whereabouts;
 pub mod words;
+mod works;
 
 pub use app::{App, AppProps, Route};
 #[cfg(any(

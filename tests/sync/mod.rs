@@ -12,6 +12,7 @@ mod over_http;
 mod phone;
 mod slow;
 mod steps;
+mod transport;
 mod trust;
 mod when;
 pub mod world;

@@ -1,5 +1,6 @@
 //! A feed that lives in memory: its operator, its files, the way to them, and a shelf.
 
+pub use super::transport::FakeTransport;
 use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer, SigningKey};
 use passi::feed::bundle::Bundle;
@@ -13,11 +14,10 @@ use passi::feed::{HEAD, Hash, Revision, hash};
 use passi::sync::config::Feed;
 use passi::sync::kept::Kept;
 use passi::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
-use passi::sync::transport::{Failure, Transport};
+use passi::sync::transport::Transport;
 use passi::sync::{self, Options, Outcome};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 use serde_json::value::RawValue;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -316,42 +316,6 @@ impl Shelf for FakeShelf {
         changes: &mut ChangeSource<'_>,
     ) -> Result<Applied, ShelfError> {
         self.apply(head, Records::new(), changes)
-    }
-}
-
-type Fault = Box<dyn Fn(&str, bool, Result<Vec<u8>, Failure>) -> Result<Vec<u8>, Failure>>;
-
-/// Answers from memory, after a fault has had its way with the answer.
-pub struct FakeTransport {
-    pub files: Files,
-    pub fault: Fault,
-    pub asked: RefCell<Vec<String>>,
-}
-
-impl FakeTransport {
-    pub fn new(files: Files) -> Self {
-        Self::faulty(files, |_, _, answer| answer)
-    }
-
-    pub fn faulty(
-        files: Files,
-        fault: impl Fn(&str, bool, Result<Vec<u8>, Failure>) -> Result<Vec<u8>, Failure> + 'static,
-    ) -> Self {
-        FakeTransport { files, fault: Box::new(fault), asked: RefCell::default() }
-    }
-
-    /// The paths asked for, those asked past all caches with a `!`.
-    pub fn asked(&self) -> Vec<String> {
-        self.asked.take()
-    }
-}
-
-impl Transport for FakeTransport {
-    async fn get(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
-        self.asked.borrow_mut().push(format!("{path}{}", if fresh { "!" } else { "" }));
-        let answer = self.files.get(path).cloned().ok_or(Failure::NotThere);
-        let answer = (self.fault)(path, fresh, answer)?;
-        if answer.len() as u64 > most_bytes { Err(Failure::TooLarge) } else { Ok(answer) }
     }
 }
 

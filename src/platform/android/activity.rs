@@ -6,6 +6,8 @@
 
 use jni::errors::Result;
 use jni::objects::{Global, JObject, JString, JValue};
+use jni::signature::MethodSignature;
+use jni::strings::JNIStr;
 use jni::{Env, JavaVM, jni_sig, jni_str};
 
 /// How long Android may look for the position.
@@ -31,37 +33,41 @@ fn with_activity<T>(ask: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -
     asked.ok()
 }
 
-/// A text that may be null.
-fn text(env: &Env<'_>, object: JObject<'_>) -> Result<Option<String>> {
-    if object.is_null() {
-        return Ok(None);
-    }
-    let text = env.cast_local::<JString<'_>>(object)?;
-    text.try_to_string(env).map(Some)
+/// Asks a method that takes nothing for a text, which may be null.
+fn text(name: &JNIStr, sig: MethodSignature<'_, '_>) -> Option<String> {
+    with_activity(|env, activity| {
+        let told = env.call_method(activity, name, sig, &[])?.l()?;
+        if told.is_null() {
+            return Ok(None);
+        }
+        let told = env.cast_local::<JString<'_>>(told)?;
+        told.try_to_string(env).map(Some)
+    })?
+}
+
+/// Has a method do something that has no answer.
+fn order(name: &JNIStr, sig: MethodSignature<'_, '_>, arguments: &[JValue<'_>]) -> Option<()> {
+    with_activity(|env, activity| env.call_method(activity, name, sig, arguments)?.v())
 }
 
 pub fn data_folder() -> Option<String> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("dataFolder"), jni_sig!("()Ljava/lang/String;"));
-        let folder = env.call_method(activity, name, sig, &[])?.l()?;
-        text(env, folder)
-    })?
+    text(jni_str!("dataFolder"), jni_sig!("()Ljava/lang/String;"))
 }
 
 pub fn languages() -> Option<String> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("languages"), jni_sig!("()Ljava/lang/String;"));
-        let tags = env.call_method(activity, name, sig, &[])?.l()?;
-        text(env, tags)
-    })?
+    text(jni_str!("languages"), jni_sig!("()Ljava/lang/String;"))
 }
 
 pub fn share_folder() -> Option<String> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("shareFolder"), jni_sig!("()Ljava/lang/String;"));
-        let folder = env.call_method(activity, name, sig, &[])?.l()?;
-        text(env, folder)
-    })?
+    text(jni_str!("shareFolder"), jni_sig!("()Ljava/lang/String;"))
+}
+
+pub fn take_link() -> Option<String> {
+    text(jni_str!("takeLink"), jni_sig!("()Ljava/lang/String;"))
+}
+
+pub fn take_file() -> Option<String> {
+    text(jni_str!("takeFile"), jni_sig!("()Ljava/lang/String;"))
 }
 
 pub fn open_uri(uri: &str) -> Option<bool> {
@@ -82,35 +88,15 @@ pub fn share_file(path: &str, media_type: &str) -> Option<bool> {
     })
 }
 
-pub fn take_link() -> Option<String> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("takeLink"), jni_sig!("()Ljava/lang/String;"));
-        let link = env.call_method(activity, name, sig, &[])?.l()?;
-        text(env, link)
-    })?
-}
-
-pub fn take_file() -> Option<String> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("takeFile"), jni_sig!("()Ljava/lang/String;"));
-        let path = env.call_method(activity, name, sig, &[])?.l()?;
-        text(env, path)
-    })?
-}
-
 /// Begins to look; `natives` hears what comes of it.
 pub fn locate(fine: bool) -> Option<()> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("locate"), jni_sig!("(ZJ)V"));
-        let arguments = [JValue::Bool(fine), JValue::Long(TIMEOUT_MS)];
-        env.call_method(activity, name, sig, &arguments)?.v()
-    })
+    let arguments = [JValue::Bool(fine), JValue::Long(TIMEOUT_MS)];
+    order(jni_str!("locate"), jni_sig!("(ZJ)V"), &arguments)
 }
 
 pub fn connection() -> Option<i32> {
     with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("connection"), jni_sig!("()I"));
-        env.call_method(activity, name, sig, &[])?.i()
+        env.call_method(activity, jni_str!("connection"), jni_sig!("()I"), &[])?.i()
     })
 }
 
@@ -125,23 +111,15 @@ pub fn speak(words: &str, language: &str, rate: f32) -> Option<i32> {
 }
 
 pub fn hush() -> Option<()> {
-    with_activity(|env, activity| {
-        env.call_method(activity, jni_str!("hush"), jni_sig!("()V"), &[])?.v()
-    })
+    order(jni_str!("hush"), jni_sig!("()V"), &[])
 }
 
 pub fn refresh(mode: i32) -> Option<()> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("refresh"), jni_sig!("(I)V"));
-        env.call_method(activity, name, sig, &[JValue::Int(mode)])?.v()
-    })
+    order(jni_str!("refresh"), jni_sig!("(I)V"), &[JValue::Int(mode)])
 }
 
 pub fn keep_awake(on: bool) -> Option<()> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("keepAwake"), jni_sig!("(Z)V"));
-        env.call_method(activity, name, sig, &[JValue::Bool(on)])?.v()
-    })
+    order(jni_str!("keepAwake"), jni_sig!("(Z)V"), &[JValue::Bool(on)])
 }
 
 pub fn lock_task(on: bool) -> Option<bool> {
@@ -152,8 +130,5 @@ pub fn lock_task(on: bool) -> Option<bool> {
 }
 
 pub fn secure(on: bool) -> Option<()> {
-    with_activity(|env, activity| {
-        let (name, sig) = (jni_str!("secure"), jni_sig!("(Z)V"));
-        env.call_method(activity, name, sig, &[JValue::Bool(on)])?.v()
-    })
+    order(jni_str!("secure"), jni_sig!("(Z)V"), &[JValue::Bool(on)])
 }

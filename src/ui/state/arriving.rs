@@ -6,23 +6,11 @@ use crate::domain::need::Need;
 use crate::domain::service::Service;
 use crate::library::{AutoFetch, Session};
 use crate::platform::{Arrival, Refreshing};
+use crate::ui::works::WORKS;
 use dioxus::prelude::*;
 
-/// Hosts that the app itself leads to; all others are named by the data.
-const HOSTS: [&str; 12] = [
-    "anagrafe.iccu.sbn.it",
-    "creativecommons.org",
-    "eupl.eu",
-    "github.com",
-    "leafletjs.com",
-    "lucide.dev",
-    "maplibre.org",
-    "maps.apple.com",
-    "protomaps.com",
-    "wa.me",
-    "www.geonames.org",
-    "www.openstreetmap.org",
-];
+/// Hosts that buttons lead to; the others are those of the works and of the data.
+const HOSTS: [&str; 3] = ["maps.apple.com", "wa.me", "www.openstreetmap.org"];
 
 /// What another program brought, as far as the screens are concerned.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +55,7 @@ impl State {
         };
         let services = || self.with_content(|content| content.services().unwrap_or_default());
         HOSTS.contains(&host)
+            || WORKS.iter().any(|work| link::web_host(work.url) == Some(host))
             || services().is_some_and(|services| services.iter().any(|(_, one)| is_named(one)))
     }
 
