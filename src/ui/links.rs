@@ -26,10 +26,11 @@ pub fn readable(url: &str) -> &str {
     bare.trim_start_matches("www.").trim_end_matches('/')
 }
 
-/// An address as a person reads or dictates it.
-pub fn readable_address(address: &str) -> &str {
+/// An address as a person reads or dictates it: from left to right in any language, so that the plus
+/// of a number stays before it.
+pub fn readable_address(address: &str) -> String {
     let bare = ["tel:", "mailto:", "geo:"].iter().find_map(|scheme| address.strip_prefix(scheme));
-    bare.unwrap_or_else(|| readable(address))
+    format!("\u{2066}{}\u{2069}", bare.unwrap_or_else(|| readable(address)))
 }
 
 /// The way to a service in the device's maps. A place known only to its municipality is looked up

@@ -35,7 +35,7 @@ pub fn Notices(
         if let Some(address) = not_opened {
             p { class: "notice", role: "alert",
                 Icon { name: "alert" }
-                span { {words.format("not-opened", &[("address", readable_address(&address).into())])} }
+                span { {words.format("not-opened", &[("address", readable_address(&address).as_str().into())])} }
             }
         }
         if language_failed {

@@ -32,9 +32,10 @@ pub fn Data() -> Element {
                     onask: move |ask| ask_for_data(state, ask),
                 }
             }
+            // Above the buttons: a file that another program brought is answered here too.
+            HandingNote { handing }
             Share { working: handing == Handing::Working }
             Receive { working: handing == Handing::Working }
-            HandingNote { handing }
             if state.follows() {
                 AutoFetchChoice {
                     chosen: state.auto_fetch(),
