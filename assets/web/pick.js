@@ -14,6 +14,10 @@
   const screen = spoken.find(Boolean) ?? inLocale("en");
   const { locale, dir } = screen.dataset;
   Object.assign(document.documentElement, { lang: locale, dir });
+  // Nobody has seen another screen yet (lists.css).
+  const { dataset } = document.documentElement;
+  dataset.fresh = "yes";
+  addEventListener("click", () => delete dataset.fresh, { once: true, capture: true });
   // Whoever installs the page gets it by its name and shortcuts in this language.
   const manifest = { rel: "manifest", href: `manifest.${locale}.webmanifest` };
   document.head.append(Object.assign(document.createElement("link"), manifest));

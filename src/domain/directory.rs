@@ -124,6 +124,17 @@ impl Directory {
         self.placed.len() + self.everywhere.len()
     }
 
+    /// Parses the first rule of opening hours. Rules are parsed when they are first asked for, and the
+    /// first one takes longest: whoever draws on the same thread has it behind them.
+    pub fn parse_a_rule(&self) {
+        self.rules.first().and_then(Rule::hours);
+    }
+
+    /// How many of them have no place.
+    pub fn everywhere_count(&self) -> usize {
+        self.everywhere.len()
+    }
+
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -48,8 +48,8 @@ pub use parts::{
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    Archive, FetchError, Lock, chance, fetch, keep_for_long, languages, lock, note, read, within,
-    write,
+    Archive, FetchError, Lock, breathe, chance, fetch, keep_for_long, languages, lock, note, read,
+    within, write,
 };
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;
@@ -154,6 +154,10 @@ pub struct StorageError {
     /// What the system says.
     pub reason: String,
 }
+
+/// Nobody waits for the thread that draws where it is not the only one.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn breathe() {}
 
 /// The moment on Italian clocks.
 pub fn now() -> RomeTime {

@@ -60,6 +60,27 @@ impl Content {
         Self::of(open::file(path)?)
     }
 
+    /// Reads what an open snapshot holds, with a `rest` after each part of it: for a machine whose
+    /// only thread also draws.
+    ///
+    /// # Errors
+    /// A record cannot be understood.
+    #[cfg(target_arch = "wasm32")]
+    pub async fn of_by_parts(
+        connection: Connection,
+        rest: impl AsyncFn(),
+    ) -> Result<Self, StoreError> {
+        let release = read::release(&connection)?;
+        rest().await;
+        let directory = read::directory(&connection)?;
+        rest().await;
+        directory.parse_a_rule();
+        rest().await;
+        let municipalities = read::municipalities(&connection)?;
+        rest().await;
+        Ok(Content { connection, directory, municipalities, release })
+    }
+
     pub(super) fn of(connection: Connection) -> Result<Self, StoreError> {
         Ok(Content {
             directory: read::directory(&connection)?,
@@ -101,6 +122,11 @@ impl Content {
     /// How many services it holds.
     pub fn service_count(&self) -> usize {
         self.directory.len()
+    }
+
+    /// How many of them have no place.
+    pub fn everywhere_count(&self) -> usize {
+        self.directory.everywhere_count()
     }
 
     /// Every municipality, by name.
@@ -153,12 +179,17 @@ impl Content {
     /// # Errors
     /// The database failed.
     pub fn near_first(&self, query: &Query, most: usize) -> Result<Answer, StoreError> {
+        let everywhere = self.everywhere(&query.filter, query.now)?;
+        Ok(Answer { everywhere, ..self.places_first(query, most)? })
+    }
+
+    /// As [`Content::near_first`], the help without a place left out.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn places_first(&self, query: &Query, most: usize) -> Result<Answer, StoreError> {
         let (found, total) = self.directory.nearest_first(query, most);
-        Ok(Answer {
-            nearest: self.fetch(&found)?,
-            total,
-            everywhere: self.everywhere(&query.filter, query.now)?,
-        })
+        Ok(Answer { nearest: self.fetch(&found)?, total, everywhere: Vec::new() })
     }
 
     /// The help without a place that passes the filter.

@@ -40,6 +40,27 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection, StoreError> {
     copied(bytes, true)
 }
 
+/// As [`from_bytes`], with a `rest` after each part of it: for a machine whose only thread also draws.
+///
+/// # Errors
+/// As [`from_bytes`].
+#[cfg(target_arch = "wasm32")]
+pub async fn from_bytes_by_parts(
+    bytes: &[u8],
+    rest: impl AsyncFn(),
+) -> Result<Connection, StoreError> {
+    let mut connection = empty()?;
+    rest().await;
+    // Whatever is asked first takes longest: nothing has been asked of this program before.
+    connection.execute_batch("PRAGMA user_version").map_err(while_it("opened"))?;
+    rest().await;
+    connection
+        .deserialize_read_exact(MAIN_DB, bytes, bytes.len(), true)
+        .map_err(while_it("read a snapshot from memory"))?;
+    rest().await;
+    check(connection)
+}
+
 /// Opens a copy of a snapshot held in memory, for changing it; [`to_bytes`] gives the result.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ use super::pages::{
     language::Language, licences::Licences, near::Near, not_found::NotFound, privacy::Privacy,
     search::Search, service::Service, town::Town,
 };
-use super::state::{Handing, Start, State, state};
+use super::state::{Handing, Start, State, Unfolded, state};
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -84,17 +84,12 @@ impl PartialEq for AppProps {
 #[allow(non_snake_case, reason = "components are named like elements")]
 pub fn App(props: AppProps) -> Element {
     let state = use_hook(|| State::provide(&props.start));
-    use_future(move || keep_time(state));
-    use_future(move || hear_of_update(state));
-    use_future(move || follow_feed(state));
-    // Not for a picture of the app, which runs no effects.
-    use_effect(move || {
-        state.settle_in();
-        state.arrange_refresh();
-    });
-    use_future(move || state.hear_of_install());
+    use_future(move || state.unfold());
+    let is_begun = use_memo(move || state.unfolded() > Unfolded::Nothing);
     rsx! {
-        Router::<Route> {}
+        if is_begun() {
+            Router::<Route> {}
+        }
     }
 }
 
@@ -105,12 +100,64 @@ fn Frame() -> Element {
     use_context_provider(super::components::screen::Visits::default);
     let route = use_route::<Route>();
     let delicate = is_delicate(&route, state);
+    let is_first = matches!(route, Route::Near {});
+    use_hook(|| {
+        if !is_first {
+            state.unfold_at_once();
+        }
+    });
     use_effect(use_reactive!(|(route, delicate)| {
         state.not_opened.set(None);
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate);
         tell_the_way_back();
     }));
+    let drawn = use_memo(use_reactive!(|is_first| !is_first || state.is_presentable()));
+    let bars = use_memo(move || state.unfolded() >= Unfolded::Bars);
+    let place = use_memo(move || state.unfolded() >= Unfolded::Place);
+    let whole = use_memo(move || state.unfolded() == Unfolded::Whole);
+    rsx! {
+        div {
+            class: "app",
+            lang: words.tag(),
+            dir: words.dir(),
+            "data-drawn": drawn().then_some("yes"),
+            if bars() {
+                Header {}
+                Notices {
+                    language_unknown: *state.language_unknown.read(),
+                    language_failed: *state.language_failed.read(),
+                    not_kept: *state.not_kept.read(),
+                    update_ready: *state.update_ready.read(),
+                    not_opened: state.not_opened.read().clone(),
+                }
+            }
+            if place() {
+                Outlet::<Route> {}
+            }
+            if bars() {
+                Tabs {}
+            }
+            if whole() {
+                Listeners {}
+            }
+        }
+    }
+}
+
+/// Waits, unseen, for what the page around the screens tells.
+#[component]
+fn Listeners() -> Element {
+    let (words, state) = (words(), state());
+    use_future(move || keep_time(state));
+    use_future(move || hear_of_update(state));
+    use_future(move || follow_feed(state));
+    // Not for a picture of the app, which runs no effects.
+    use_effect(move || {
+        state.settle_in();
+        state.arrange_refresh();
+    });
+    use_future(move || state.hear_of_install());
     use_future(move || receive(state));
     use_future(hear_of_arrivals);
     use_future(move || take_chosen_files(state));
@@ -129,20 +176,7 @@ fn Frame() -> Element {
              if (link && !link.href.includes('.{tag}.')) link.href = 'manifest.{tag}.webmanifest';"
         ));
     });
-    rsx! {
-        div { class: "app", lang: words.tag(), dir: words.dir(),
-            Header {}
-            Notices {
-                language_unknown: *state.language_unknown.read(),
-                language_failed: *state.language_failed.read(),
-                not_kept: *state.not_kept.read(),
-                update_ready: *state.update_ready.read(),
-                not_opened: state.not_opened.read().clone(),
-            }
-            Outlet::<Route> {}
-            Tabs {}
-        }
-    }
+    rsx! {}
 }
 
 /// Whether somebody may have to hide that they look at this.

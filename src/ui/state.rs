@@ -9,6 +9,7 @@ mod following;
 mod handing;
 mod install;
 mod locating;
+mod unfolding;
 mod unseen;
 
 pub use super::whereabouts::{Locating, Whereabouts};
@@ -17,6 +18,7 @@ pub use data::{Ask, Follow, Freshness, News};
 pub use finding::Found;
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
+pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
 
 use super::words::Words;
@@ -105,6 +107,8 @@ pub struct State {
     pub handing: Signal<Handing>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
+    /// How much of the first screen is drawn.
+    unfolded: Signal<Unfolded>,
     /// How many cards of the answer the list shows.
     pub shown: Signal<usize>,
     /// List or map.
@@ -159,6 +163,7 @@ impl State {
             seen: Signal::new(Vec::new()),
             handing: Signal::new(Handing::default()),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
+            unfolded: Signal::new(Unfolded::start(start.clock.is_some())),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),
@@ -182,10 +187,14 @@ impl State {
         }
     }
 
-    /// The nearest help, as narrowed: as much as the list shows.
-    pub fn near(self) -> Loaded<Answer> {
+    /// The nearest help, as narrowed: as much as the list shows, or the first `places` alone.
+    pub fn near(self, places: Option<usize>) -> Loaded<Answer> {
         let (query, shown) = (self.query(), *self.shown.read());
-        self.ask(|content| content.near_first(&query, shown))
+        match places {
+            None => self.ask(|content| content.near_first(&query, shown)),
+            Some(0) => self.ask(|_| Ok(Answer::default())),
+            Some(most) => self.ask(|content| content.places_first(&query, most)),
+        }
     }
 
     /// The nearest help, as narrowed: all that goes on the map.

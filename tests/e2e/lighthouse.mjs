@@ -1,16 +1,19 @@
-// What Lighthouse says of a page that opens on a phone, throttled as Lighthouse does by itself.
+// What Lighthouse says of a page that opens on a phone.
 import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import lighthouse, { defaultConfig } from "lighthouse";
 import { chromiumPath, plainDrawing, quietly } from "./harness.mjs";
 
 // The scores of 0 to 100 by category, what lost points, and how fast Lighthouse found this machine.
-export async function audit(url, { language = "it", categories }) {
+// `slowdown` is how many times slower than this machine the phone is.
+export async function audit(url, { language = "it", categories, slowdown = 4 }) {
   const chromeFlags = ["--headless=new", `--accept-lang=${language}`, ...quietly, ...plainDrawing];
   const chrome = await launch({ chromePath: chromiumPath, chromeFlags });
   try {
     const onlyAudits = ["network-requests"];
     const options = { port: chrome.port, onlyCategories: categories, onlyAudits, logLevel: "error" };
-    const { lhr } = await lighthouse(url, options);
+    const throttling = { ...defaultConfig.settings.throttling, cpuSlowdownMultiplier: slowdown };
+    const config = { extends: "lighthouse:default", settings: { throttling } };
+    const { lhr } = await lighthouse(url, options, config);
     const found = Object.values(lhr.categories).map((category) => [category.id, Math.round(category.score * 100)]);
     const told = ({ id, score }) => `${id}: ${lhr.audits[id].displayValue ?? lhr.audits[id].title} (${score})`;
     const lost = Object.values(lhr.categories).flatMap(({ auditRefs }) =>

@@ -166,11 +166,15 @@ async fn update(
 async fn look(care: Care) -> Result<Look, HeldError> {
     let (bundled, mut generations) = join(bundled(), Generations::open()).await;
     let bundled = bundled?;
-    let own = store::release(&open::from_bytes(&bundled)?)?;
+    platform::breathe().await;
+    let own = open::from_bytes_by_parts(&bundled, platform::breathe).await?;
+    platform::breathe().await;
+    let own_release = store::release(&own)?;
+    let own_revision = own_release.revision();
     let mut has_fallen_back = false;
-    while let Some(revision) = generations.newest().filter(|newest| *newest > own.revision()) {
+    while let Some(revision) = generations.newest().filter(|newest| *newest > own_revision) {
         if let Some(bytes) = generations.read(revision).await {
-            match usable(&bytes, &own.feed, revision, care) {
+            match usable(&bytes, &own_release.feed, revision, care).await {
                 Ok(content) => {
                     let found = Found { content, bytes: bytes.into(), kept_as: Some(revision) };
                     return Ok(Look { found, generations, has_fallen_back });
@@ -184,7 +188,8 @@ async fn look(care: Care) -> Result<Look, HeldError> {
         }
         generations.pass_over(revision);
     }
-    let found = Found { content: Content::from_bytes(&bundled)?, bytes: bundled, kept_as: None };
+    let content = Content::of_by_parts(own, platform::breathe).await?;
+    let found = Found { content, bytes: bundled, kept_as: None };
     Ok(Look { found, generations, has_fallen_back })
 }
 
@@ -198,8 +203,14 @@ async fn bundled() -> Result<Rc<[u8]>, FetchError> {
 }
 
 /// The release in these bytes, if it is the one that it was kept as.
-fn usable(bytes: &[u8], feed: &str, revision: Revision, care: Care) -> Result<Content, StoreError> {
-    let content = Content::from_bytes(bytes)?;
+async fn usable(
+    bytes: &[u8],
+    feed: &str,
+    revision: Revision,
+    care: Care,
+) -> Result<Content, StoreError> {
+    let connection = open::from_bytes_by_parts(bytes, platform::breathe).await?;
+    let content = Content::of_by_parts(connection, platform::breathe).await?;
     content.release().check_is(feed, revision)?;
     match care {
         Care::Whole if !content.is_whole()? => Err(StoreError::NotWhole),

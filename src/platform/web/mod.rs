@@ -15,7 +15,7 @@ mod share_sheet;
 pub use archive::Archive;
 pub(super) use browser::Browser;
 pub use lock::{Lock, lock};
-pub use patience::within;
+pub use patience::{breathe, within};
 #[cfg(feature = "fake")]
 pub(super) use rehearsal::scripted;
 

@@ -19,6 +19,14 @@ pub async fn within<T>(time: Duration, work: impl Future<Output = T>) -> Option<
     }
 }
 
+/// Lets the browser do what waits: hear a finger, paint.
+pub async fn breathe() {
+    if let Some(timer) = Timer::start(Duration::ZERO) {
+        // A timer does not fail.
+        JsFuture::from(timer.rings.clone()).await.ok();
+    }
+}
+
 /// A timer of the page, stopped when it is dropped.
 struct Timer {
     id: i32,

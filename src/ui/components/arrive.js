@@ -5,7 +5,8 @@ const left = (window.passiLeft ??= {});
 const { name, place, focus } = arrival;
 history.scrollRestoration = "manual";
 document.onscroll = null;
-scrollTo(0, left[place] ?? 0);
+// At the start the page is at its top: asking for that would have it laid out.
+if (focus || place in left) scrollTo(0, left[place] ?? 0);
 if (focus) document.querySelector("main h1")?.focus({ preventScroll: true });
 if (place !== null) {
   document.onscroll = () => {

@@ -14,20 +14,33 @@ use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, View, state};
+use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, Unfolded, View, state};
 use crate::ui::words::words;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
-/// Answers once what is on screen now has been painted.
-const AFTER_PAINT: &str = "requestAnimationFrame(() => setTimeout(() => dioxus.send(0)));
+/// Answers once there is room on the screen for the map: on a phone when somebody asks for it. It
+/// begins when the list has been painted.
+const MAP_IN_SIGHT: &str = "requestAnimationFrame(() => setTimeout(() => {
+        const room = document.querySelector('.near-map');
+        const watch = new IntersectionObserver((seen) => {
+            if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+            watch.disconnect();
+            dioxus.send(0);
+        });
+        if (room) watch.observe(room);
+    }));
     await new Promise(() => {});";
 
 /// The nearest help.
 #[component]
 pub fn Near() -> Element {
     let (words, state) = (words(), state());
-    let answer = use_memo(move || state.near());
+    let places = use_memo(move || state.unfolded().places());
+    let answer = use_memo(move || state.near(places()));
+    // The cards are for the list itself to follow.
+    let unfolded = use_memo(move || state.unfolded().min(Unfolded::Places(0)));
+    let unfolded = unfolded();
     let whereabouts = state.whereabouts();
     let filter = state.filter.read().clone();
     let view = match *state.view.read() {
@@ -46,23 +59,29 @@ pub fn Near() -> Element {
             }
             div { class: "near", "data-view": view,
                 div { class: "near-list",
-                    PositionCard {
-                        whereabouts: whereabouts.clone(),
-                        locating: *state.locating.read(),
-                        exacter: state.may_be_more_exact(),
-                        // Whoever looks at something else meanwhile still gets the answer.
-                        onlocate: move |exactness| {
-                            spawn_forever(state.use_position(exactness));
-                        },
+                    if unfolded >= Unfolded::Place {
+                        PositionCard {
+                            whereabouts: whereabouts.clone(),
+                            locating: *state.locating.read(),
+                            exacter: state.may_be_more_exact(),
+                            // Whoever looks at something else meanwhile still gets the answer.
+                            onlocate: move |exactness| {
+                                spawn_forever(state.use_position(exactness));
+                            },
+                        }
                     }
-                    NeedTiles {
-                        picked: filter.need,
-                        onpick: move |need| state.narrow(|filter| filter.need = need),
+                    if unfolded >= Unfolded::Needs {
+                        NeedTiles {
+                            picked: filter.need,
+                            onpick: move |need| state.narrow(|filter| filter.need = need),
+                        }
                     }
-                    Chips {
-                        filter: filter.clone(),
-                        spoken: state.spoken(),
-                        onchange: move |changed| state.narrow(|filter| *filter = changed),
+                    if unfolded >= Unfolded::Filters {
+                        Chips {
+                            filter: filter.clone(),
+                            spoken: state.spoken(),
+                            onchange: move |changed| state.narrow(|filter| *filter = changed),
+                        }
                     }
                     if state.install.read().is_offered() {
                         InstallOffer { onlater: move |()| state.install_later() }
@@ -93,6 +112,7 @@ pub fn Near() -> Element {
 fn Results(answer: Answer, narrowed: bool) -> Element {
     let (words, mut state) = (words(), state());
     let Answer { nearest, total: places, everywhere } = answer;
+    let unfolded = state.unfolded();
     let (total, shown) = (places + everywhere.len(), *state.shown.read());
     let more = places > shown;
     let told = if more {
@@ -108,7 +128,8 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
             FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
         }
     };
-    if words.timeless() {
+    // What is not told of a picture is not told of a part either.
+    if words.timeless() || unfolded < Unfolded::Everywhere(0) {
         return rsx! {
             p { class: "result-count", {"\u{a0}"} }
             {freshness}
@@ -145,7 +166,7 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
                     Icon { name: "everywhere" }
                     {words.text("everywhere-title")}
                 }
-                Cards { cards: everywhere, maps }
+                Cards { cards: everywhere.into_iter().take(unfolded.everywhere()).collect::<Vec<_>>(), maps }
             }
         }
     }
@@ -195,19 +216,19 @@ pub fn DataBroken(reason: String) -> Element {
     }
 }
 
-/// The map, once the list has been painted: it never keeps the list waiting.
+/// The map, once it is seen: it never keeps the list waiting.
 #[component]
 fn MapAfterList() -> Element {
-    let mut painted = use_signal(|| false);
+    let mut seen = use_signal(|| false);
     use_future(move || async move {
-        let mut paint = document::eval(AFTER_PAINT);
+        let mut sight = document::eval(MAP_IN_SIGHT);
         // Where no script runs there is no map either.
-        if paint.recv::<u8>().await.is_ok() {
-            painted.set(true);
+        if sight.recv::<u8>().await.is_ok() {
+            seen.set(true);
         }
     });
     rsx! {
-        if painted() {
+        if seen() {
             MapOfAnswer {}
         }
     }
