@@ -1,0 +1,449 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Español
+emergency = Emergencia
+tabs = Pantallas principales
+tab-near = Cerca de mí
+tab-search = Buscar
+back = Atrás
+close = Cerrar
+waiting = Un momento…
+more-title = Más páginas
+not-opened = Ninguna app de este dispositivo puede abrir { $address }. Copia la dirección o apúntala.
+not-kept = Este dispositivo no guarda lo que eliges. Vale mientras la app está abierta.
+data-broken-title = No se pueden leer los datos
+data-broken = No podemos leer los datos de la app. Cierra la app y ábrela otra vez. Si sigue igual, instálala de nuevo.
+start-failed = La app no se ha cargado. Revisa la conexión e inténtalo de nuevo.
+try-again = Intentar de nuevo
+update-ready = Hay una versión nueva. Toca aquí para usarla.
+
+## Language
+
+language-title = Idioma
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Este idioma no se ha cargado. Revisa la conexión e inténtalo de nuevo.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Cerca de { $town }
+near-you = Cerca de ti
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Ayuda en { $town }
+change-place = Cambiar
+position-title = Tu ubicación
+position-why = Para mostrar primero lo más cercano. Tu ubicación no sale de este teléfono.
+use-position = Usar mi ubicación
+position-asking = Buscando tu ubicación…
+position-refused = El teléfono no nos da tu ubicación: el permiso está denegado. Elige una ciudad: funciona igual de bien.
+position-blocked = Dijiste que no a compartir tu ubicación. Para cambiarlo: abre los ajustes del teléfono, busca Passi y permite la ubicación. O elige una ciudad.
+position-unavailable = Este dispositivo no encuentra tu ubicación. Elige una ciudad.
+position-timed-out = Encontrar tu ubicación tarda demasiado. Inténtalo de nuevo al aire libre o elige una ciudad.
+position-outside = Estás fuera de Umbría. Aquí solo hay servicios de Umbría: estos son los más cercanos. También puedes elegir una ciudad.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Ubicación encontrada { $moment }. Si te has movido, actualízala.
+position-rough = Tu ubicación es aproximada. Para ver mejor las distancias, usa la ubicación exacta.
+position-exactly = Usar la ubicación exacta
+choose-town = Elegir una ciudad
+another-town = Elegir otra ciudad
+town-hint = Escribe el nombre del municipio
+town-none = Ningún municipio de Umbría se llama así.
+
+## The list
+
+needs-title = ¿Qué necesitas?
+all-help = Todas las ayudas
+filters-title = Mostrar solo
+filter-open = Abierto ahora
+filter-language = Idioma que hablan
+filter-any-language = Cualquier idioma
+filter-no-appointment = Sin cita
+filter-no-documents = Sin documentos
+filter-step-free = Sin escalones
+clear-filters = Quitar los filtros
+results-title = Resultados
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Ningún resultado
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Los { $shown } más cercanos de { $total }
+show-more = Ver más
+show-map = Mapa
+show-list = Lista
+nothing = Todavía no conocemos ninguna ayuda aquí. Prueba con otra ciudad o mira las ayudas en toda Umbría.
+nothing-narrowed = Ningún lugar tiene todo lo que elegiste. Quita los filtros: muchas veces aún no sabemos los horarios y los idiomas.
+everywhere-title = En toda Umbría
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } servicio aquí
+       *[other] { $count } servicios aquí
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] y uno más
+       *[other] y { $count } más
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Abierto · cierra { $moment }
+open-always = Siempre abierto
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Cerrado · abre { $moment }
+closed = Cerrado
+by-appointment = Con cita
+hours-unknown = No sabemos el horario
+# $time: hours and minutes, “13:00”.
+moment-today = a las { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = mañana a las { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = el { $day } a las { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = el { $date } a las { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Hoy
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = en { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = unos { $km } km, en { $town }
+approximate-position = Ubicación aproximada: pregunta la dirección antes de ir.
+# $date: a day with its year.
+verified-on = Verificado el { $date }
+not-verified = Aún no verificado
+
+## One service
+
+call = Llamar
+# $number: a telephone number in groups.
+call-number = Llamar al { $number }
+directions = Cómo llegar
+whatsapp = WhatsApp
+mail = Correo
+website = Página web
+code-title = Código para otro teléfono
+code-why = Apunta a este código con la cámara de otro teléfono: allí se abre esta página, si tiene Passi.
+where-title = Dónde
+where-everywhere = Para toda Umbría. No hace falta ir a ningún lugar.
+where-hidden = Por seguridad no mostramos la dirección. Llama: te dirán adónde ir.
+hours-title = Horario
+by-appointment-call = Solo con cita: llama antes de ir.
+no-appointment = No hace falta cita.
+holiday-unknown = Día festivo: no sabemos el horario
+hours-unknown-call = No sabemos el horario. Si puedes, llama antes de ir.
+own-words = Como lo dice la fuente, en italiano:
+spoken-title = Idiomas que hablan
+spoken-remark = Idiomas e intérpretes
+bring-title = Qué llevar
+for-whom-title = Para quién
+cost-title = Precio
+access-title = Acceso
+note-title = Nota
+source-title = Fuente
+# $date: a year, month or day as the source gives it.
+source-date = Fecha de la fuente: { $date }
+service-gone-title = Servicio no encontrado
+service-gone = Este servicio ya no está en nuestros datos. Mira la lista de los más cercanos.
+
+## Map
+
+map-title = Mapa de las ayudas. La lista dice lo mismo.
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-credits = Límites openpolis/ISTAT, lugares GeoNames (CC BY 4.0), aguas GSHHG (LGPL)
+map-failed = El mapa no se abre en este dispositivo. En la lista está todo.
+picked-title = El lugar elegido
+
+## Search
+
+search-title = Buscar
+search-hint = Un nombre, una ciudad o lo que necesitas
+search-nothing = Ningún resultado. Prueba con una palabra más corta.
+search-town-note = Mostrar las ayudas cerca de esta ciudad
+search-need-note = Mostrar solo esta necesidad
+
+## Emergency
+
+emergency-title = Emergencia
+emergency-lead = Toca un número para llamar.
+
+## About, privacy, licences
+
+about-title = Qué es Passi
+about-lead = Passi muestra la ayuda más cercana en Umbría: oficinas, salud, escuela, trabajo, vivienda.
+about-offline = Funciona también sin internet. Es gratis y no tiene publicidad.
+about-data = Los datos vienen de páginas públicas. Cada servicio dice su fuente y su fecha.
+about-unverified = “Aún no verificado” quiere decir que nadie ha llamado ni ha ido todavía a comprobarlo.
+data-release = Edición de los datos
+data-issued = Del día
+data-holds = Contiene
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } servicio
+       *[other] { $count } servicios
+    }
+app-version = Versión de la app
+privacy-title = Tu privacidad
+privacy-lead = Passi no sabe quién eres y no lo pregunta.
+privacy-position = Tu ubicación se queda en este teléfono. No la enviamos a nadie.
+privacy-nobody = Sin cuentas, sin publicidad, sin seguimiento.
+privacy-network = Los datos nuevos son el mismo archivo para todos: descargarlos no dice nada de ti.
+privacy-kept = Passi guarda en este teléfono, y en ningún otro lugar: tu idioma, el último lugar, cuándo descargar los datos, las novedades que no has visto, durante media hora la pantalla donde estabas (nunca las de seguridad) y tu “Ahora no” a la instalación.
+privacy-outside = Cuando tocas Llamar, Cómo llegar, Página web, Correo o WhatsApp, se abre otra app: allí valen sus propias reglas.
+licences-title = Licencias
+licences-lead = Passi es software libre, hecho con el trabajo de muchas personas.
+licence-app = La app
+licence-data = Los datos de los servicios
+licence-boundaries = Límites, códigos y población de los municipios
+licence-places = Ciudades y pueblos
+licence-water = Lagos y ríos
+licence-libraries = Ubicación de las bibliotecas
+licence-hospitals = Ubicación de algunos hospitales
+licence-fonts = Tipos de letra
+licence-icons = Iconos
+licence-map = Mapa
+
+## Installing the page
+
+install-title = Instalar Passi
+install-why = Passi tendrá un icono en tu dispositivo. Se abre enseguida, también sin internet.
+install-now = Instalar
+install-done = Passi ya está en este dispositivo. Ábrelo desde su icono.
+install-share = Toca “Compartir”: el cuadrado con la flecha. Si no lo ves, toca primero “•••”.
+install-home = Desliza hacia abajo y toca “Añadir a pantalla de inicio” o “Agregar a Inicio”.
+install-add = Toca “Añadir” o “Agregar” arriba. El icono de Passi ya está en la pantalla de inicio.
+install-safari = ¿No encuentras estas palabras? Abre esta página con Safari e inténtalo de nuevo.
+install-menu = Abre el menú del navegador: “⋮” o “≡”.
+install-choose = Toca “Instalar aplicación”, “Instalar app”, “Añadir a pantalla de inicio” o “Agregar a la pantalla principal”.
+install-elsewhere = ¿No encuentras estas palabras? Quizá este navegador no puede instalar Passi. Abre esta página con Chrome o con Safari.
+install-offer = ¿Quieres el icono de Passi en tu dispositivo? Mira cómo se hace.
+install-later = Ahora no
+
+## No such screen
+
+not-found-title = Página no encontrada
+not-found = Esta dirección no lleva a ningún sitio.
+to-the-list = Ir a la lista
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Ayuda cerca de { $place }
+cli-everywhere = En toda Umbría
+cli-none = Ningún lugar corresponde.
+
+## Fetching the data
+
+sync-up-to-date = Los datos son los más recientes.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Datos nuevos, versión { $release }. Servicios nuevos: { $added }, cambiados: { $changed }, quitados: { $removed }.
+sync-no-feed = Todavía no hay una fuente de datos que seguir. Se quedan los datos de este programa.
+sync-not-due = Es demasiado pronto para pedir otra vez: el servicio de datos pidió esperar.
+sync-busy = Ya hay otra actualización en marcha.
+# $reason: why, technical, in English.
+sync-offline = Sin conexión con los datos. Se quedan los de antes. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Hay { $reason } bytes por descargar: hace falta tu permiso.
+# $reason: why, technical, in English.
+sync-not-kept = Los datos nuevos no se pueden guardar aquí. Se quedan los de antes. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Los datos nuevos necesitan una versión más reciente de la app. Se quedan los de antes. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Los datos recibidos no son de confianza y no se han aceptado. Se quedan los de antes. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Los datos recibidos son más antiguos que los que ya hay. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Los datos, versión { $release }, están en el archivo { $path }. Dáselo al otro dispositivo: lo lee “passi import”.
+cli-share-nothing = Todavía no hay nada que compartir: los datos que vinieron con el programa no están firmados. Descarga primero datos más recientes.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, del { $issued }. Fichas: { $records }
+status-source-bundled = Datos que vinieron con el programa.
+status-source-network = Datos recibidos por la red.
+status-source-bundle = Datos recibidos en un archivo.
+# $moment: when.
+status-checked = Última comprobación: { $moment }
+status-never-checked = Ninguna comprobación hasta ahora.
+
+## Days and months
+
+weekday-1 = lun
+weekday-2 = mar
+weekday-3 = mié
+weekday-4 = jue
+weekday-5 = vie
+weekday-6 = sáb
+weekday-7 = dom
+month-1 = ene
+month-2 = feb
+month-3 = mar
+month-4 = abr
+month-5 = may
+month-6 = jun
+month-7 = jul
+month-8 = ago
+month-9 = sept
+month-10 = oct
+month-11 = nov
+month-12 = dic
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Datos del { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Datos actualizados { $moment } · { $services }
+data-asking = Buscando datos más recientes…
+# $date: when the data that stays was issued.
+data-offline = Sin conexión: datos del { $date }
+# $date: when the data that stays was issued.
+data-refused = Los datos nuevos no eran de confianza y no los hemos guardado. Datos del { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Los datos nuevos necesitan una versión más reciente de la app: actualízala. Datos del { $date }
+# $date: when the data that stays was issued.
+data-not-kept = No hay espacio para los datos nuevos: libera un poco de memoria. Datos del { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Hay datos nuevos: { $kilobytes } kB. Esta conexión puede costarte dinero.
+fetch-data = Descargar ahora
+# $date: when the data that is shown was issued.
+data-for-now = Los datos nuevos se quedan solo mientras la app está abierta: libera un poco de memoria o sal de la navegación privada. Datos del { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Datos de hace { $days } día: llama antes de ir.
+       *[other] Datos de hace { $days } días: llama antes de ir.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0]
+            { $changed ->
+                [one] Cerca de ti: { $changed } servicio cambiado
+               *[other] Cerca de ti: { $changed } servicios cambiados
+            }
+        [one]
+            { $changed ->
+                [0] Cerca de ti: { $added } servicio nuevo
+                [one] Cerca de ti: { $added } servicio nuevo, { $changed } cambiado
+               *[other] Cerca de ti: { $added } servicio nuevo, { $changed } cambiados
+            }
+       *[other]
+            { $changed ->
+                [0] Cerca de ti: { $added } servicios nuevos
+                [one] Cerca de ti: { $added } servicios nuevos, { $changed } cambiado
+               *[other] Cerca de ti: { $added } servicios nuevos, { $changed } cambiados
+            }
+    }
+check-data = Comprobar ahora
+changes-title = Novedades cerca de ti
+changes-added = Nuevos
+changes-changed = Cambiados
+changes-none = No hay novedades cerca de ti.
+auto-fetch-title = Cuándo llegan solos los datos nuevos
+auto-fetch-any = Con cualquier conexión: pocos datos, y pregunta antes de descargar muchos
+auto-fetch-unmetered = Solo con wifi
+auto-fetch-never = Solo cuando yo los pida
+auto-fetch-unknown = Este dispositivo no dice qué conexión usa. Los datos nuevos llegan solo cuando los pides.
+
+## Handing the data over
+
+data-title = Datos y actualizaciones
+share-data = Compartir los datos
+share-why = Da los datos más recientes a otro teléfono sin internet. Recibes un archivo; no dice nada de ti.
+share-done = Listo. En el otro teléfono, abre esta página y toca “Recibir datos”.
+share-cancelled = No se ha compartido nada.
+share-nothing = Otro teléfono no podría comprobar los datos que hay aquí. Descarga primero datos más recientes.
+share-impossible = Este teléfono todavía no puede compartir los datos. Compártelos desde una computadora.
+share-failed = No se ha podido crear el archivo. Mira si hay datos nuevos, libera un poco de espacio e inténtalo de nuevo.
+receive-data = Recibir datos
+receive-why = Elige un archivo .passi que alguien te ha dado. La app lo comprueba: puede venir de cualquier persona.
+# $added, $changed: how many services.
+receive-arrived = Ya tienes datos nuevos. Servicios nuevos: { $added }, cambiados: { $changed }.
+receive-same = Ya tienes estos datos.
+receive-older = Tus datos son más recientes que este archivo. Se quedan los tuyos.
+receive-refused = Este archivo está dañado o alguien lo ha cambiado: la app no lo ha aceptado. Se quedan tus datos. Pide el archivo otra vez.
+receive-unreadable = La app no puede leer este archivo. Elige un archivo que termine en .passi.
+receive-other-feed = Este archivo es para otra región. Se quedan tus datos.
+receive-newer-app = Este archivo necesita una app más reciente. Actualiza primero la app.
+receive-for-now = Ya están los datos nuevos, pero solo mientras la app está abierta: libera un poco de memoria o sal de la navegación privada.
+receive-not-kept = No hay espacio para los datos nuevos. Libera un poco de espacio e inténtalo de nuevo.
+receive-busy = Los datos se están actualizando ahora mismo. Espera un minuto e inténtalo de nuevo.
+receive-no-feed = Esta app todavía no puede comprobar archivos. Se quedan tus datos.
+
+## Listening
+
+listen = Escuchar
+# $text: what is heard.
+listen-to = Escuchar: { $text }
+listen-stop = Parar la voz
+voice-missing = Este teléfono no tiene voz para este idioma. Añádela en los ajustes del teléfono: busca “síntesis de voz” o “texto a voz”.
+
+## How it looks
+
+look-title = Aspecto
+look-auto = Como el teléfono
+look-light = Claro
+look-dark = Oscuro
+look-contrast = Contraste alto
+text-size-title = Tamaño del texto
+text-size-normal = Normal
+text-size-large = Grande
+text-size-largest = Muy grande
+skip-to-content = Ir al contenido
+
+## Translations
+
+machine-translated = Traducción automática: nadie la ha revisado todavía.
+machine-translated-short = Traducción automática
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Encontrado por “{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = ¿Querías decir “{ $word }”?
+search-needs-title = Necesidades
+search-kinds-title = Tipos de ayuda
+search-towns-title = Municipios
+search-services-title = Ayudas
+search-kind-note = Mostrar solo este tipo de ayuda
+search-begin = Escribe en tu idioma o toca una imagen.
+# $words: the words looked for.
+cli-search-title = Búsqueda: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Accesibilidad
+accessibility-lead = Declaración de accesibilidad: Passi quiere que todas las personas puedan usarlo, como pide la ley italiana n.º 4 del 9 de enero de 2004.
+accessibility-status-title = Estado de conformidad
+accessibility-status = Passi es parcialmente conforme con la norma UNI CEI EN 301549 y con las reglas WCAG 2.2, nivel AA, por los motivos que se explican abajo.
+accessibility-not-title = Contenidos que aún no son accesibles
+accessibility-not-map = El mapa no se puede leer en voz alta. La lista dice lo mismo.
+accessibility-not-source = Algunos textos están como los escribe la fuente, en italiano. Pueden ser difíciles.
+accessibility-not-voice = No todos los teléfonos tienen voz para cada idioma.
+accessibility-not-translation = Muchas traducciones son automáticas. Nadie las ha revisado todavía.
+accessibility-how-title = Cómo se hizo esta declaración
+# $date: a day with its year.
+accessibility-how = Autoevaluación de quienes desarrollan Passi, del { $date }: pruebas automáticas, solo con teclado y con el texto ampliado. Todavía no lo han probado personas con discapacidad.
+accessibility-tell-title = ¿Encontraste un obstáculo?
+accessibility-tell-none = La entidad que publica Passi todavía no ha dado una dirección para avisar de problemas.
+accessibility-ombudsman = Si después de treinta días no tienes respuesta, o no es suficiente, puedes escribir al Defensor Cívico Digital.
+accessibility-ombudsman-link = Defensor Cívico Digital (Difensore civico per il digitale)

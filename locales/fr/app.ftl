@@ -1,0 +1,453 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Français
+emergency = Urgence
+tabs = Pages principales
+tab-near = Près de moi
+tab-search = Rechercher
+back = Retour
+close = Fermer
+waiting = Un instant…
+more-title = Autres pages
+not-opened = Aucune application de cet appareil ne peut ouvrir { $address }. Copiez l’adresse ou notez-la.
+not-kept = Cet appareil ne garde pas votre choix. Il reste valable tant que l’application est ouverte.
+data-broken-title = Données illisibles
+data-broken = Impossible de lire les données de l’application. Fermez-la et ouvrez-la de nouveau. Si cela ne suffit pas, installez-la de nouveau.
+start-failed = L’application n’a pas démarré. Vérifiez la connexion et réessayez.
+try-again = Réessayer
+update-ready = Une nouvelle version est prête. Appuyez ici pour l’utiliser.
+
+## Language
+
+language-title = Langue
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Cette langue ne s’est pas chargée. Vérifiez la connexion et réessayez.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } et environs
+near-you = Près de vous
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Trouver de l’aide à { $town }
+change-place = Changer
+position-title = Votre position
+position-why = Pour montrer d’abord les lieux les plus proches. Votre position reste sur ce téléphone.
+use-position = Utiliser ma position
+position-asking = Recherche de votre position…
+position-refused = Le téléphone ne donne pas votre position : l’autorisation est refusée. Choisissez une ville : cela marche aussi bien.
+position-blocked = Vous avez refusé de donner votre position. Pour changer : ouvrez les paramètres du téléphone, cherchez Passi et autorisez la position. Ou bien choisissez une ville.
+position-unavailable = Cet appareil ne trouve pas votre position. Choisissez une ville.
+position-timed-out = Il faut trop de temps pour trouver votre position. Réessayez dehors ou choisissez une ville.
+position-outside = Vous êtes hors de l’Ombrie. Passi ne connaît que les services en Ombrie : voici les plus proches. Vous pouvez aussi choisir une ville.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Position trouvée { $moment }. Si vous avez changé d’endroit, mettez-la à jour.
+position-rough = Votre position est approximative. Pour des distances plus justes, utilisez la position exacte.
+position-exactly = Utiliser la position exacte
+choose-town = Choisir une ville
+another-town = Choisir une autre ville
+town-hint = Écrivez le nom de la commune
+town-none = Aucune commune d’Ombrie ne porte ce nom.
+
+## The list
+
+needs-title = De quoi avez-vous besoin ?
+all-help = Toutes les aides
+filters-title = Montrer seulement
+filter-open = Ouvert maintenant
+filter-language = Langue parlée
+filter-any-language = Toutes les langues
+filter-no-appointment = Sans rendez-vous
+filter-no-documents = Aucun document demandé
+filter-step-free = Sans marches
+clear-filters = Enlever les filtres
+results-title = Résultats
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Aucun résultat
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Les { $shown } plus proches sur { $total }
+show-more = Voir plus
+show-map = Carte
+show-list = Liste
+nothing = Nous ne connaissons pas encore d’aide ici. Essayez une autre ville ou regardez les aides pour toute l’Ombrie.
+nothing-narrowed = Aucun lieu ne correspond à vos choix. Enlevez les filtres : souvent, les horaires et les langues ne sont pas encore connus.
+everywhere-title = Dans toute l’Ombrie
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } service ici
+       *[other] { $count } services ici
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] et une autre
+       *[other] et { $count } autres
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Ouvert · ferme { $moment }
+open-always = Toujours ouvert
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Fermé · ouvre { $moment }
+closed = Fermé
+by-appointment = Sur rendez-vous
+hours-unknown = Horaires inconnus
+# $time: hours and minutes, “13:00”.
+moment-today = à { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = demain à { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } à { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = le { $date } à { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date =
+    { $day ->
+        [one] { $day }er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+today = Aujourd’hui
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = à { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = environ { $km } km, à { $town }
+approximate-position = Position approximative : demandez l’adresse avant d’y aller.
+# $date: a day with its year.
+verified-on = Vérifié le { $date }
+not-verified = Pas encore vérifié
+
+## One service
+
+call = Appeler
+# $number: a telephone number in groups.
+call-number = Appeler le { $number }
+directions = Itinéraire
+whatsapp = WhatsApp
+mail = E-mail
+website = Site web
+code-title = Code pour un autre téléphone
+code-why = Visez ce code avec l’appareil photo d’un autre téléphone : cette page s’y ouvre, si Passi y est installé.
+where-title = Où
+where-everywhere = Pour toute l’Ombrie. Vous n’avez pas besoin de vous déplacer.
+where-hidden = Par sécurité, nous ne montrons pas l’adresse. Appelez : on vous dira où aller.
+hours-title = Horaires
+by-appointment-call = Seulement sur rendez-vous : appelez avant d’y aller.
+no-appointment = Pas besoin de rendez-vous.
+holiday-unknown = Jour férié : horaires inconnus
+hours-unknown-call = Nous ne connaissons pas les horaires. Appelez avant d’y aller, si vous pouvez.
+own-words = Texte de la source, en italien :
+spoken-title = Langues parlées
+spoken-remark = Langues et interprètes
+bring-title = À apporter
+for-whom-title = Pour qui
+cost-title = Prix
+access-title = Accès
+note-title = Remarque
+source-title = Source
+# $date: a year, month or day as the source gives it.
+source-date = Date de la source : { $date }
+service-gone-title = Service introuvable
+service-gone = Ce service n’est plus dans nos données. Regardez la liste des plus proches.
+
+## Map
+
+map-title = Carte des aides. La liste dit la même chose.
+map-zoom-in = Agrandir
+map-zoom-out = Réduire
+map-credits = Limites openpolis/ISTAT, lieux GeoNames (CC BY 4.0), eaux GSHHG (LGPL)
+map-failed = La carte ne s’ouvre pas sur cet appareil. Tout est dans la liste.
+picked-title = Le lieu choisi
+
+## Search
+
+search-title = Rechercher
+search-hint = Un nom, une ville ou un besoin
+search-nothing = Aucun résultat. Essayez un mot plus court.
+search-town-note = Montrer les aides près de cette ville
+search-need-note = Montrer seulement ce besoin
+
+## Emergency
+
+emergency-title = Urgence
+emergency-lead = Appuyez sur un numéro pour appeler.
+
+## About, privacy, licences
+
+about-title = À propos de Passi
+about-lead = Passi montre l’aide la plus proche en Ombrie : bureaux, santé, école, travail, logement.
+about-offline = Passi marche aussi sans internet. C’est gratuit et sans publicité.
+about-data = Les données viennent de pages publiques. Chaque service indique sa source et sa date.
+about-unverified = « Pas encore vérifié » veut dire que personne n’a encore appelé ou visité ce lieu pour vérifier.
+data-release = Édition des données
+data-issued = Publiée le
+data-holds = Contenu
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+app-version = Version de l’application
+privacy-title = Votre vie privée
+privacy-lead = Passi ne sait pas qui vous êtes et ne le demande pas.
+privacy-position = Votre position reste sur ce téléphone. Nous ne l’envoyons à personne.
+privacy-nobody = Pas de compte, pas de publicité, pas de traçage.
+privacy-network = Les nouvelles données sont le même fichier pour tout le monde : les télécharger ne dit rien de vous.
+privacy-kept = Passi garde sur ce téléphone, et nulle part ailleurs : votre langue, le dernier lieu, quand télécharger les données, les nouveautés que vous n’avez pas vues, pendant une demi-heure la page où vous étiez (jamais celles sur la sécurité) et votre « Pas maintenant » à l’installation.
+privacy-outside = Quand vous appuyez sur Appeler, Itinéraire, Site web, E-mail ou WhatsApp, une autre application s’ouvre. Elle a ses propres règles.
+licences-title = Licences
+licences-lead = Passi est un logiciel libre, fait avec le travail de beaucoup de personnes.
+licence-app = L’application
+licence-data = Les données des services
+licence-boundaries = Limites, codes et population des communes
+licence-places = Villes et villages
+licence-water = Lacs et rivières
+licence-libraries = Positions des bibliothèques
+licence-hospitals = Positions de certains hôpitaux
+licence-fonts = Polices de caractères
+licence-icons = Icônes
+licence-map = Carte
+
+## Installing the page
+
+install-title = Installer Passi
+install-why = Passi aura une icône sur votre appareil. Il s’ouvre tout de suite, même sans internet.
+install-now = Installer
+install-done = Passi est sur cet appareil. Ouvrez-le avec son icône.
+install-share = Appuyez sur « Partager » : le carré avec la flèche. Si vous ne le voyez pas, appuyez d’abord sur « ••• ».
+install-home = Descendez et appuyez sur « Sur l’écran d’accueil ».
+install-add = Appuyez sur « Ajouter » en haut. L’icône de Passi est maintenant sur l’écran d’accueil.
+install-safari = Vous ne trouvez pas ces mots ? Ouvrez cette page avec Safari et réessayez.
+install-menu = Ouvrez le menu du navigateur : « ⋮ » ou « ≡ ».
+install-choose = Appuyez sur « Installer l’application » ou « Ajouter à l’écran d’accueil ».
+install-elsewhere = Vous ne trouvez pas ces mots ? Ce navigateur ne peut peut-être pas installer Passi. Ouvrez cette page avec Chrome ou Safari.
+install-offer = Voulez-vous l’icône de Passi sur votre appareil ? Voyez comment faire.
+install-later = Pas maintenant
+
+## No such screen
+
+not-found-title = Page introuvable
+not-found = Cette adresse ne mène nulle part.
+to-the-list = Aller à la liste
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Aide à proximité : { $place }
+cli-everywhere = Dans toute l’Ombrie
+cli-none = Aucun lieu ne correspond.
+
+## Fetching the data
+
+sync-up-to-date = Les données sont les plus récentes.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Nouvelles données, version { $release }. Services nouveaux : { $added }, modifiés : { $changed }, supprimés : { $removed }.
+sync-no-feed = Il n’y a pas encore de source de données à suivre. Les données de ce programme restent.
+sync-not-due = Il est trop tôt pour redemander : le service de données a demandé d’attendre.
+sync-busy = Une autre mise à jour est déjà en cours.
+# $reason: why, technical, in English.
+sync-offline = Pas de connexion aux données. Celles d’avant restent. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Il y a { $reason } octets à télécharger : votre accord est nécessaire.
+# $reason: why, technical, in English.
+sync-not-kept = Impossible d’enregistrer les nouvelles données ici. Celles d’avant restent. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Les nouvelles données demandent une version plus récente de l’application. Celles d’avant restent. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Les données reçues ne sont pas fiables et ont été refusées. Celles d’avant restent. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Les données reçues sont plus anciennes que celles qui sont déjà là. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Les données, version { $release }, sont dans le fichier { $path }. Donnez-le à l’autre appareil : « passi import » le lit.
+cli-share-nothing = Il n’y a encore rien à partager : les données fournies avec le programme ne sont pas signées. Téléchargez d’abord des données plus récentes.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, du { $issued }. Fiches : { $records }
+status-source-bundled = Données fournies avec le programme.
+status-source-network = Données reçues par le réseau.
+status-source-bundle = Données reçues dans un fichier.
+# $moment: when.
+status-checked = Dernière vérification : { $moment }
+status-never-checked = Aucune vérification jusqu’ici.
+
+## Days and months
+
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mer.
+weekday-4 = jeu.
+weekday-5 = ven.
+weekday-6 = sam.
+weekday-7 = dim.
+month-1 = janv.
+month-2 = févr.
+month-3 = mars
+month-4 = avr.
+month-5 = mai
+month-6 = juin
+month-7 = juil.
+month-8 = août
+month-9 = sept.
+month-10 = oct.
+month-11 = nov.
+month-12 = déc.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Données du { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Données mises à jour { $moment } · { $services }
+data-asking = Recherche de données plus récentes…
+# $date: when the data that stays was issued.
+data-offline = Pas de connexion : données du { $date }
+# $date: when the data that stays was issued.
+data-refused = Les nouvelles données n’étaient pas fiables : nous ne les avons pas gardées. Données du { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Les nouvelles données demandent une application plus récente : mettez-la à jour. Données du { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Pas de place pour les nouvelles données : libérez un peu de mémoire. Données du { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Il y a de nouvelles données : { $kilobytes } ko. Cette connexion peut vous coûter de l’argent.
+fetch-data = Télécharger
+# $date: when the data that is shown was issued.
+data-for-now = Les nouvelles données restent seulement tant que l’application est ouverte : libérez un peu de mémoire ou quittez la navigation privée. Données du { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Données vieilles de { $days } jour : appelez avant d’y aller.
+       *[other] Données vieilles de { $days } jours : appelez avant d’y aller.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0]
+            { $changed ->
+                [one] Près de vous : { $changed } service modifié
+               *[other] Près de vous : { $changed } services modifiés
+            }
+        [one]
+            { $changed ->
+                [0] Près de vous : { $added } nouveau service
+                [one] Près de vous : { $added } nouveau service, { $changed } modifié
+               *[other] Près de vous : { $added } nouveau service, { $changed } modifiés
+            }
+       *[other]
+            { $changed ->
+                [0] Près de vous : { $added } nouveaux services
+                [one] Près de vous : { $added } nouveaux services, { $changed } modifié
+               *[other] Près de vous : { $added } nouveaux services, { $changed } modifiés
+            }
+    }
+check-data = Vérifier maintenant
+changes-title = Du nouveau près de vous
+changes-added = Nouveaux
+changes-changed = Modifiés
+changes-none = Rien de nouveau près de vous.
+auto-fetch-title = Quand recevoir les nouvelles données automatiquement
+auto-fetch-any = Avec toute connexion : peu de données. S’il y en a beaucoup, Passi demande d’abord
+auto-fetch-unmetered = Seulement en Wi-Fi
+auto-fetch-never = Seulement quand je le demande
+auto-fetch-unknown = Cet appareil ne dit pas quelle connexion il utilise. Les nouvelles données arrivent seulement quand vous les demandez.
+
+## Handing the data over
+
+data-title = Données et mises à jour
+share-data = Partager les données
+share-why = Donnez les données les plus récentes à un autre téléphone sans internet. Vous obtenez un fichier : il ne dit rien de vous.
+share-done = C’est fait. Sur l’autre téléphone, ouvrez cette page et appuyez sur « Recevoir des données ».
+share-cancelled = Rien n’a été partagé.
+share-nothing = Un autre téléphone ne pourrait pas contrôler les données qui sont ici. Téléchargez d’abord des données plus récentes.
+share-impossible = Ce téléphone ne peut pas encore partager les données. Partagez-les depuis un ordinateur.
+share-failed = Impossible de créer le fichier. Regardez s’il y a de nouvelles données, libérez un peu de place et réessayez.
+receive-data = Recevoir des données
+receive-why = Choisissez un fichier .passi que quelqu’un vous a donné. L’application le contrôle : il peut venir de n’importe qui.
+# $added, $changed: how many services.
+receive-arrived = Les nouvelles données sont là. Services nouveaux : { $added }, modifiés : { $changed }.
+receive-same = Vous avez déjà ces données.
+receive-older = Vos données sont plus récentes que ce fichier. Vous les gardez.
+receive-refused = Ce fichier est abîmé ou quelqu’un l’a modifié : l’application ne l’a pas pris. Vous gardez vos données. Demandez de nouveau le fichier.
+receive-unreadable = L’application ne peut pas lire ce fichier. Choisissez un fichier qui finit par .passi.
+receive-other-feed = Ce fichier est pour une autre région. Vous gardez vos données.
+receive-newer-app = Ce fichier demande une application plus récente. Mettez d’abord l’application à jour.
+receive-for-now = Les nouvelles données sont là, mais seulement tant que l’application est ouverte : libérez un peu de mémoire ou quittez la navigation privée.
+receive-not-kept = Pas de place pour les nouvelles données. Libérez un peu de place et réessayez.
+receive-busy = Une mise à jour des données est en cours. Attendez une minute et réessayez.
+receive-no-feed = Cette application ne peut pas encore contrôler les fichiers. Vous gardez vos données.
+
+## Listening
+
+listen = Écouter
+# $text: what is heard.
+listen-to = Écouter : { $text }
+listen-stop = Arrêter la voix
+voice-missing = Ce téléphone n’a pas de voix pour cette langue. Ajoutez-en une dans les paramètres du téléphone : cherchez « synthèse vocale ».
+
+## How it looks
+
+look-title = Apparence
+look-auto = Comme le téléphone
+look-light = Clair
+look-dark = Sombre
+look-contrast = Contraste fort
+text-size-title = Taille du texte
+text-size-normal = Normale
+text-size-large = Grande
+text-size-largest = Très grande
+skip-to-content = Aller au contenu
+
+## Translations
+
+machine-translated = Traduction automatique : personne ne l’a encore vérifiée.
+machine-translated-short = Traduction automatique
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Trouvé avec « { $word } »
+# $word: the word most like the one that was typed.
+search-similar = Cherchiez-vous « { $word } » ?
+search-needs-title = Besoins
+search-kinds-title = Types d’aide
+search-towns-title = Communes
+search-services-title = Aides
+search-kind-note = Montrer seulement ce type d’aide
+search-begin = Écrivez dans votre langue ou appuyez sur une image.
+# $words: the words looked for.
+cli-search-title = Recherche : { $words }
+
+## Accessibility declaration
+
+accessibility-title = Accessibilité
+accessibility-lead = Déclaration d’accessibilité : Passi veut être utilisable par tous, comme le demande la loi italienne n° 4 du 9 janvier 2004.
+accessibility-status-title = État de conformité
+accessibility-status = Passi est partiellement conforme à la norme UNI CEI EN 301549 et aux règles WCAG 2.2, niveau AA, pour les raisons écrites ci-dessous.
+accessibility-not-title = Contenus pas encore accessibles
+accessibility-not-map = La carte ne peut pas être lue à haute voix. La liste dit la même chose.
+accessibility-not-source = Certains textes sont ceux de la source, en italien. Ils peuvent être difficiles.
+accessibility-not-voice = Tous les téléphones n’ont pas une voix pour chaque langue.
+accessibility-not-translation = Beaucoup de traductions sont automatiques. Personne ne les a encore vérifiées.
+accessibility-how-title = Comment cette déclaration a été faite
+# $date: a day with its year.
+accessibility-how = Auto-évaluation faite par les développeurs de Passi le { $date } : tests automatiques, avec le clavier seul et avec le texte agrandi. Aucune personne handicapée ne l’a encore essayé.
+accessibility-tell-title = Quelque chose vous bloque ?
+accessibility-tell-none = L’organisme qui publie Passi n’a pas encore donné d’adresse pour les signalements.
+accessibility-ombudsman = Si après trente jours vous n’avez pas de réponse, ou si elle ne suffit pas, vous pouvez écrire au Défenseur du numérique.
+accessibility-ombudsman-link = Défenseur du numérique (Difensore civico per il digitale)

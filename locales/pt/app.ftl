@@ -1,0 +1,449 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Português
+emergency = Emergência
+tabs = Páginas principais
+tab-near = Perto de mim
+tab-search = Procurar
+back = Voltar
+close = Fechar
+waiting = Um momento…
+more-title = Mais páginas
+not-opened = Nenhuma aplicação deste dispositivo abre { $address }. Copie ou anote.
+not-kept = Este dispositivo não guarda a sua escolha. Ela vale enquanto a aplicação estiver aberta.
+data-broken-title = Não é possível ler os dados
+data-broken = Não conseguimos ler os dados da aplicação. Feche a aplicação e abra de novo. Se não bastar, instale outra vez.
+start-failed = A aplicação não abriu. Verifique a ligação à internet e tente de novo.
+try-again = Tentar de novo
+update-ready = Há uma versão nova. Toque aqui para a usar.
+
+## Language
+
+language-title = Língua
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Esta língua não abriu. Verifique a ligação à internet e tente de novo.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Perto de { $town }
+near-you = Aqui perto
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Ajuda em { $town }
+change-place = Mudar
+position-title = A sua localização
+position-why = Para mostrar primeiro o que está mais perto. A sua localização não sai deste telefone.
+use-position = Usar a minha localização
+position-asking = À procura da sua localização…
+position-refused = O telefone não dá a sua localização: falta a autorização. Escolha uma cidade: funciona da mesma forma.
+position-blocked = Não permitiu o acesso à localização. Para mudar: abra as definições (configurações) do telefone, procure Passi e permita a localização. Ou escolha uma cidade.
+position-unavailable = Este dispositivo não encontra a localização. Escolha uma cidade.
+position-timed-out = Encontrar a localização demora muito. Tente de novo ao ar livre ou escolha uma cidade.
+position-outside = Está fora da Úmbria. Aqui só há serviços na Úmbria: estes são os mais próximos. Também pode escolher uma cidade.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Localização encontrada { $moment }. Se já mudou de lugar, atualize.
+position-rough = A localização é aproximada. Para distâncias mais certas, use a localização exata.
+position-exactly = Usar a localização exata
+choose-town = Escolher uma cidade
+another-town = Escolher outra cidade
+town-hint = Escreva o nome do município
+town-none = Nenhum município da Úmbria tem este nome.
+
+## The list
+
+needs-title = De que precisa?
+all-help = Todas as ajudas
+filters-title = Mostrar só
+filter-open = Aberto agora
+filter-language = Língua falada
+filter-any-language = Qualquer língua
+filter-no-appointment = Sem hora marcada
+filter-no-documents = Sem documentos
+filter-step-free = Sem degraus
+clear-filters = Tirar os filtros
+results-title = Resultados
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Nenhum resultado
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Os { $shown } mais próximos de { $total }
+show-more = Mostrar mais
+show-map = Mapa
+show-list = Lista
+nothing = Ainda não conhecemos nenhuma ajuda aqui. Tente outra cidade ou veja as ajudas para toda a Úmbria.
+nothing-narrowed = Nenhum lugar tem tudo o que escolheu. Tire os filtros: muitas vezes ainda não sabemos os horários e as línguas.
+everywhere-title = Em toda a Úmbria
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } serviço aqui
+       *[other] { $count } serviços aqui
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] e mais uma
+       *[other] e mais { $count }
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Aberto · fecha { $moment }
+open-always = Sempre aberto
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Fechado · abre { $moment }
+closed = Fechado
+by-appointment = Com hora marcada
+hours-unknown = Não sabemos o horário
+# $time: hours and minutes, “13:00”.
+moment-today = às { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = amanhã às { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } às { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = em { $date }, às { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } de { $month } de { $year }
+today = Hoje
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = em { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = cerca de { $km } km, em { $town }
+approximate-position = Localização aproximada: pergunte o endereço antes de ir.
+# $date: a day with its year.
+verified-on = Verificado em { $date }
+not-verified = Ainda não verificado
+
+## One service
+
+call = Ligar
+# $number: a telephone number in groups.
+call-number = Ligar para { $number }
+directions = Como chegar
+whatsapp = WhatsApp
+mail = E-mail
+website = Site
+code-title = Código para outro telefone
+code-why = Aponte a câmara de outro telefone para este código: esta página abre lá, se tiver o Passi.
+where-title = Onde
+where-everywhere = Para toda a Úmbria. Não é preciso ir a nenhum lugar.
+where-hidden = Por segurança não mostramos o endereço. Ligue: vão explicar onde ir.
+hours-title = Horário
+by-appointment-call = Só com hora marcada: ligue antes de ir.
+no-appointment = Não é preciso marcar hora.
+holiday-unknown = Feriado: não sabemos o horário
+hours-unknown-call = Não sabemos o horário. Se puder, ligue antes de ir.
+own-words = Como a fonte escreve, em italiano:
+spoken-title = Línguas faladas
+spoken-remark = Línguas e intérpretes
+bring-title = O que levar
+for-whom-title = Para quem
+cost-title = Preço
+access-title = Acesso
+note-title = Nota
+source-title = Fonte
+# $date: a year, month or day as the source gives it.
+source-date = Data da fonte: { $date }
+service-gone-title = Serviço não encontrado
+service-gone = Este serviço já não está nos nossos dados. Veja a lista dos mais próximos.
+
+## Map
+
+map-title = Mapa das ajudas. A lista diz o mesmo.
+map-zoom-in = Aumentar
+map-zoom-out = Diminuir
+map-credits = Limites openpolis/ISTAT, lugares GeoNames (CC BY 4.0), águas GSHHG (LGPL)
+map-failed = O mapa não abre neste dispositivo. A lista tem tudo.
+picked-title = O lugar escolhido
+
+## Search
+
+search-title = Procurar
+search-hint = Um nome, uma cidade ou o que precisa
+search-nothing = Nenhum resultado. Tente uma palavra mais curta.
+search-town-note = Mostrar as ajudas perto desta cidade
+search-need-note = Mostrar só esta necessidade
+
+## Emergency
+
+emergency-title = Emergência
+emergency-lead = Toque num número para ligar.
+
+## About, privacy, licences
+
+about-title = O que é o Passi
+about-lead = O Passi mostra a ajuda mais próxima na Úmbria: serviços públicos, saúde, escola, trabalho, casa.
+about-offline = Funciona também sem internet. É grátis e não tem publicidade.
+about-data = Os dados vêm de páginas públicas. Cada serviço diz a sua fonte e a sua data.
+about-unverified = “Ainda não verificado” quer dizer que ainda ninguém ligou nem foi lá para confirmar.
+data-release = Edição dos dados
+data-issued = Do dia
+data-holds = Contém
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } serviço
+       *[other] { $count } serviços
+    }
+app-version = Versão da aplicação
+privacy-title = A sua privacidade
+privacy-lead = O Passi não sabe quem o usa e não pergunta.
+privacy-position = A sua localização fica neste telefone. Não a enviamos a ninguém.
+privacy-nobody = Sem conta, sem publicidade, sem rastreio.
+privacy-network = Os dados novos são o mesmo ficheiro (arquivo) para todos: recebê-los não diz nada sobre quem os recebe.
+privacy-kept = O Passi guarda neste telefone, e em mais nenhum lugar: a sua língua, o último lugar, a escolha de quando receber os dados, as novidades que ainda não viu, durante meia hora a página onde estava (nunca as de segurança) e o seu “Agora não” à instalação.
+privacy-outside = Quando toca em Ligar, Como chegar, Site, E-mail ou WhatsApp, abre-se outra aplicação: lá valem as regras dela.
+licences-title = Licenças
+licences-lead = O Passi é software livre, feito com o trabalho de muitas pessoas.
+licence-app = A aplicação
+licence-data = Os dados dos serviços
+licence-boundaries = Limites, códigos e população dos municípios
+licence-places = Cidades e vilas
+licence-water = Lagos e rios
+licence-libraries = Localização das bibliotecas
+licence-hospitals = Localização de alguns hospitais
+licence-fonts = Tipos de letra
+licence-icons = Ícones
+licence-map = Mapa
+
+## Installing the page
+
+install-title = Instalar o Passi
+install-why = O Passi vai ter um ícone no seu dispositivo. Abre logo, mesmo sem internet.
+install-now = Instalar
+install-done = O Passi já está neste dispositivo. Abra-o pelo ícone.
+install-share = Toque em “Partilhar” ou “Compartilhar”: o quadrado com a seta. Se não o vir, toque primeiro em “•••”.
+install-home = Desça a página e toque em “Adicionar ao ecrã principal” ou “Adicionar à Tela de Início”.
+install-add = Toque em “Adicionar”, em cima. O ícone do Passi já está na página inicial do telefone.
+install-safari = Não encontra estas palavras? Abra esta página no Safari e tente de novo.
+install-menu = Abra o menu do navegador: “⋮” ou “≡”.
+install-choose = Toque em “Instalar aplicação” (“Instalar app”) ou “Adicionar ao ecrã principal” (“Adicionar à tela inicial”).
+install-elsewhere = Não encontra estas palavras? Talvez este navegador não possa instalar. Abra esta página no Chrome ou no Safari.
+install-offer = Quer o ícone do Passi no seu dispositivo? Veja como se faz.
+install-later = Agora não
+
+## No such screen
+
+not-found-title = Página não encontrada
+not-found = Este endereço não leva a nenhum lugar.
+to-the-list = Ir para a lista
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Ajuda perto de { $place }
+cli-everywhere = Em toda a Úmbria
+cli-none = Nenhum lugar corresponde.
+
+## Fetching the data
+
+sync-up-to-date = Os dados são os mais recentes.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Dados novos, versão { $release }. Serviços novos: { $added }, alterados: { $changed }, retirados: { $removed }.
+sync-no-feed = Ainda não há uma fonte de dados para seguir. Ficam os dados deste programa.
+sync-not-due = É cedo para pedir de novo: o serviço de dados pediu para esperar.
+sync-busy = Já há outra atualização em curso.
+# $reason: why, technical, in English.
+sync-offline = Sem ligação aos dados. Ficam os anteriores. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Há { $reason } bytes para receber: é preciso autorizar.
+# $reason: why, technical, in English.
+sync-not-kept = Não é possível guardar aqui os dados novos. Ficam os anteriores. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Os dados novos precisam de uma versão mais recente da aplicação. Ficam os anteriores. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Os dados recebidos não são de confiança e foram recusados. Ficam os anteriores. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Os dados recebidos são mais antigos do que os que já estão aqui. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Os dados, versão { $release }, estão no ficheiro { $path }. Passe-o para o outro dispositivo: “passi import” lê-o.
+cli-share-nothing = Ainda não há nada para partilhar: os dados que vieram com o programa não estão assinados. Obtenha primeiro dados mais recentes.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, de { $issued }. Registos: { $records }
+status-source-bundled = Dados que vieram com o programa.
+status-source-network = Dados recebidos pela rede.
+status-source-bundle = Dados recebidos num ficheiro.
+# $moment: when.
+status-checked = Última verificação: { $moment }
+status-never-checked = Nenhuma verificação até agora.
+
+## Days and months
+
+weekday-1 = seg.
+weekday-2 = ter.
+weekday-3 = qua.
+weekday-4 = qui.
+weekday-5 = sex.
+weekday-6 = sáb.
+weekday-7 = dom.
+month-1 = jan.
+month-2 = fev.
+month-3 = mar.
+month-4 = abr.
+month-5 = mai.
+month-6 = jun.
+month-7 = jul.
+month-8 = ago.
+month-9 = set.
+month-10 = out.
+month-11 = nov.
+month-12 = dez.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Dados de { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Dados atualizados { $moment } · { $services }
+data-asking = À procura de dados mais recentes…
+# $date: when the data that stays was issued.
+data-offline = Sem ligação: dados de { $date }
+# $date: when the data that stays was issued.
+data-refused = Os dados novos não eram de confiança e foram recusados. Dados de { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Os dados novos precisam de uma versão mais recente da aplicação: atualize-a. Dados de { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Não há espaço para os dados novos: liberte um pouco de memória. Dados de { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Há dados novos: { $kilobytes } kB. Esta ligação pode custar dinheiro.
+fetch-data = Receber agora
+# $date: when the data that is shown was issued.
+data-for-now = Os dados novos ficam só enquanto a aplicação estiver aberta: liberte um pouco de memória ou saia da navegação privada. Dados de { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Dados com { $days } dia: ligue antes de ir.
+       *[other] Dados com { $days } dias: ligue antes de ir.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0]
+            { $changed ->
+                [one] Aqui perto: { $changed } serviço alterado
+               *[other] Aqui perto: { $changed } serviços alterados
+            }
+        [one]
+            { $changed ->
+                [0] Aqui perto: { $added } serviço novo
+                [one] Aqui perto: { $added } serviço novo, { $changed } alterado
+               *[other] Aqui perto: { $added } serviço novo, { $changed } alterados
+            }
+       *[other]
+            { $changed ->
+                [0] Aqui perto: { $added } serviços novos
+                [one] Aqui perto: { $added } serviços novos, { $changed } alterado
+               *[other] Aqui perto: { $added } serviços novos, { $changed } alterados
+            }
+    }
+check-data = Verificar agora
+changes-title = Novidades aqui perto
+changes-added = Novos
+changes-changed = Alterados
+changes-none = Nenhuma novidade aqui perto.
+auto-fetch-title = Quando os dados novos chegam sozinhos
+auto-fetch-any = Com qualquer ligação: poucos dados, e pergunta antes de receber muitos
+auto-fetch-unmetered = Só com Wi-Fi
+auto-fetch-never = Só quando eu pedir
+auto-fetch-unknown = Este dispositivo não diz que ligação usa. Os dados novos chegam só quando os pedir.
+
+## Handing the data over
+
+data-title = Dados e atualizações
+share-data = Partilhar os dados
+share-why = Dê os dados mais recentes a outro telefone sem internet. Recebe um ficheiro (arquivo), sem nada de pessoal.
+share-done = Pronto. No outro telefone, abra esta página e toque em “Receber dados”.
+share-cancelled = Nada foi partilhado.
+share-nothing = Outro telefone não poderia verificar os dados que estão aqui. Obtenha primeiro dados mais recentes.
+share-impossible = Este telefone ainda não pode partilhar os dados. Partilhe-os a partir de um computador.
+share-failed = Não foi possível criar o ficheiro. Veja se há dados novos, liberte um pouco de espaço e tente de novo.
+receive-data = Receber dados
+receive-why = Escolha um ficheiro (arquivo) .passi que alguém lhe deu. A aplicação verifica-o: pode vir de qualquer pessoa.
+# $added, $changed: how many services.
+receive-arrived = Já há dados novos. Serviços novos: { $added }, alterados: { $changed }.
+receive-same = Já tem estes dados.
+receive-older = Os seus dados são mais recentes do que este ficheiro. Ficam os seus.
+receive-refused = Este ficheiro está estragado ou alguém o alterou: a aplicação não o aceitou. Ficam os seus dados. Peça o ficheiro outra vez.
+receive-unreadable = A aplicação não consegue ler este ficheiro. Escolha um ficheiro que termine em .passi.
+receive-other-feed = Este ficheiro é para outra região. Ficam os seus dados.
+receive-newer-app = Este ficheiro precisa de uma aplicação mais recente. Atualize primeiro a aplicação.
+receive-for-now = Já há dados novos, mas só enquanto a aplicação estiver aberta: liberte um pouco de memória ou saia da navegação privada.
+receive-not-kept = Não há espaço para os dados novos. Liberte um pouco de espaço e tente de novo.
+receive-busy = Há uma atualização dos dados neste momento. Espere um minuto e tente de novo.
+receive-no-feed = Esta aplicação ainda não pode verificar ficheiros. Ficam os seus dados.
+
+## Listening
+
+listen = Ouvir
+# $text: what is heard.
+listen-to = Ouvir: { $text }
+listen-stop = Parar a voz
+voice-missing = Este telefone não tem voz para esta língua. Adicione uma nas definições (configurações) do telefone: procure “texto em voz” ou “síntese de voz”.
+
+## How it looks
+
+look-title = Aparência
+look-auto = Como o telefone
+look-light = Claro
+look-dark = Escuro
+look-contrast = Contraste forte
+text-size-title = Tamanho do texto
+text-size-normal = Normal
+text-size-large = Grande
+text-size-largest = Muito grande
+skip-to-content = Ir para o conteúdo
+
+## Translations
+
+machine-translated = Tradução automática: ainda ninguém a verificou.
+machine-translated-short = Tradução automática
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Encontrado com “{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = Queria dizer “{ $word }”?
+search-needs-title = Necessidades
+search-kinds-title = Tipos de ajuda
+search-towns-title = Municípios
+search-services-title = Ajudas
+search-kind-note = Mostrar só este tipo de ajuda
+search-begin = Escreva na sua língua ou toque numa figura.
+# $words: the words looked for.
+cli-search-title = Pesquisa: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Acessibilidade
+accessibility-lead = Declaração de acessibilidade: o Passi quer que todas as pessoas o possam usar, como pede a lei italiana n.º 4 de 9 de janeiro de 2004.
+accessibility-status-title = Estado de conformidade
+accessibility-status = O Passi é parcialmente conforme com a norma UNI CEI EN 301549 e com as regras WCAG 2.2, nível AA, pelos motivos escritos abaixo.
+accessibility-not-title = Conteúdos ainda não acessíveis
+accessibility-not-map = O mapa não pode ser lido em voz alta. A lista diz o mesmo.
+accessibility-not-source = Alguns textos estão como a fonte os escreve, em italiano. Podem ser difíceis.
+accessibility-not-voice = Nem todos os telefones têm voz para todas as línguas.
+accessibility-not-translation = Muitas traduções são automáticas. Ainda ninguém as verificou.
+accessibility-how-title = Como foi feita esta declaração
+# $date: a day with its year.
+accessibility-how = Autoavaliação de quem desenvolve o Passi, de { $date }: testes automáticos, só com o teclado e com o texto ampliado. Ainda não foi testado por pessoas com deficiência.
+accessibility-tell-title = Encontrou um obstáculo?
+accessibility-tell-none = A entidade que publica o Passi ainda não indicou um endereço para receber avisos.
+accessibility-ombudsman = Se depois de trinta dias não tiver resposta, ou se não bastar, pode escrever ao Defensor Cívico Digital.
+accessibility-ombudsman-link = Defensor Cívico Digital (Difensore civico per il digitale)
