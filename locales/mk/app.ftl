@@ -1,0 +1,445 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Македонски
+emergency = Итни случаи
+tabs = Главни екрани
+tab-near = Близу до мене
+tab-search = Барај
+back = Назад
+close = Затвори
+waiting = Само момент…
+more-title = Други страници
+not-opened = Ниедна апликација на овој уред не ја отвора адресата { $address }. Копирајте ја или запишете ја.
+not-kept = Овој уред не го чува вашиот избор. Важи додека е отворена апликацијата.
+data-broken-title = Податоците не се читаат
+data-broken = Не можеме да ги прочитаме податоците на апликацијата. Затворете ја апликацијата и отворете ја пак. Ако не помогне, инсталирајте ја одново.
+start-failed = Апликацијата не се вчита. Проверете ја врската со интернет и обидете се пак.
+try-again = Обиди се пак
+update-ready = Има нова верзија. Допрете за да ја користите.
+
+## Language
+
+language-title = Јазик
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Овој јазик не се вчита. Проверете ја врската со интернет и обидете се пак.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Близу { $town }
+near-you = Близу до вас
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Помош во { $town }
+change-place = Смени
+position-title = Вашата локација
+position-why = За да ви ги покажеме прво најблиските места. Вашата локација останува на овој телефон.
+use-position = Користи ја мојата локација
+position-asking = Ја бараме локацијата…
+position-refused = Телефонот не ни ја дава локацијата: нема дозвола. Изберете град: работи исто така добро.
+position-blocked = Не дозволивте пристап до локацијата. За да го смените тоа: отворете ги поставките на телефонот, најдете Passi и дозволете ја локацијата. Или изберете град.
+position-unavailable = Овој уред не може да ја најде локацијата. Изберете град.
+position-timed-out = Локацијата се бара предолго. Обидете се пак надвор, на отворено, или изберете град.
+position-outside = Вие сте надвор од Умбрија. Овде има само услуги во Умбрија: еве ги најблиските. Можете и да изберете град.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Вашата локација е најдена { $moment }. Ако сте на друго место, обновете ја.
+position-rough = Локацијата е приближна. За поточни растојанија, користете ја точната локација.
+position-exactly = Користи ја точната локација
+choose-town = Изберете град
+another-town = Изберете друг град
+town-hint = Напишете го името на градот
+town-none = Во Умбрија нема град со ова име.
+
+## The list
+
+needs-title = Што ви треба?
+all-help = Сета помош
+filters-title = Покажи само
+filter-open = Отворено сега
+filter-language = Јазик што се зборува
+filter-any-language = Кој било јазик
+filter-no-appointment = Без закажување
+filter-no-documents = Без документи
+filter-step-free = Без скали
+clear-filters = Тргни ги филтрите
+results-title = Резултати
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Нема резултати
+        [one] { $count } резултат
+       *[other] { $count } резултати
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Најблиските { $shown } од { $total }
+show-more = Покажи уште
+show-map = Карта
+show-list = Список
+nothing = Сѐ уште не знаеме за помош овде. Пробајте со друг град или видете ја помошта за цела Умбрија.
+nothing-narrowed = Ниедно место не одговара на вашиот избор. Тргнете ги филтрите: често работното време и јазиците сѐ уште не се познати.
+everywhere-title = Во цела Умбрија
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } услуга овде
+       *[other] { $count } услуги овде
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [1] и уште еден
+        [one] и уште { $count }
+       *[other] и уште { $count }
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Отворено · се затвора { $moment }
+open-always = Секогаш отворено
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Затворено · се отвора { $moment }
+closed = Затворено
+by-appointment = Со закажување
+hours-unknown = Непознато работно време
+# $time: hours and minutes, “13:00”.
+moment-today = во { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = утре во { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } во { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = на { $date } во { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Денес
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } м
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } км
+# $town: name of a town, in Italian.
+in-town = во { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = околу { $km } км, во { $town }
+approximate-position = Приближно место: прашајте за адресата пред да одите.
+# $date: a day with its year.
+verified-on = Проверено на { $date }
+not-verified = Сѐ уште не е проверено
+
+## One service
+
+call = Повикај
+# $number: a telephone number in groups.
+call-number = Повикај { $number }
+directions = Како до таму
+whatsapp = WhatsApp
+mail = Е-пошта
+website = Веб-страница
+code-title = Код за друг телефон
+code-why = Насочете ја камерата на друг телефон кон кодот: ако таму има Passi, се отвора оваа страница.
+where-title = Каде
+where-everywhere = Важи за цела Умбрија. Не треба да одите никаде.
+where-hidden = Заради безбедност не ја покажуваме адресата. Јавете се: ќе ви кажат каде да одите.
+hours-title = Работно време
+by-appointment-call = Само со закажување: јавете се пред да одите.
+no-appointment = Не треба да закажете.
+holiday-unknown = Празник: непознато работно време
+hours-unknown-call = Не го знаеме работното време. Ако можете, јавете се пред да одите.
+own-words = Како што пишува изворот, на италијански:
+spoken-title = Јазици што се зборуваат
+spoken-remark = Јазици и преведувачи
+bring-title = Понесете со себе
+for-whom-title = За кого
+cost-title = Цена
+access-title = Пристап
+note-title = Забелешка
+source-title = Извор
+# $date: a year, month or day as the source gives it.
+source-date = Датум на изворот: { $date }
+service-gone-title = Услугата не е најдена
+service-gone = Оваа услуга повеќе ја нема во нашите податоци. Видете го списокот на најблиските.
+
+## Map
+
+map-title = Карта на помошта. Во списокот пишува истото.
+map-zoom-in = Зголеми
+map-zoom-out = Намали
+map-credits = Граници openpolis/ISTAT, места GeoNames (CC BY 4.0), води GSHHG (LGPL)
+map-failed = Картата не се отвора на овој уред. Во списокот има сѐ.
+picked-title = Избраното место
+
+## Search
+
+search-title = Барај
+search-hint = Име, град или потреба
+search-nothing = Нема резултати. Пробајте со пократок збор.
+search-town-note = Покажи ја помошта близу до овој град
+search-need-note = Покажи ја само оваа потреба
+
+## Emergency
+
+emergency-title = Итни случаи
+emergency-lead = Допрете број за да се јавите.
+
+## About, privacy, licences
+
+about-title = Што е Passi
+about-lead = Passi ја покажува најблиската помош во Умбрија: институции, здравје, училиште, работа, дом.
+about-offline = Работи и без интернет. Бесплатно е и без реклами.
+about-data = Податоците се од јавни страници. За секоја услуга пишува изворот и датумот.
+about-unverified = „Сѐ уште не е проверено“ значи дека никој досега не се јавил и не отишол таму за да провери.
+data-release = Издание на податоците
+data-issued = Од датум
+data-holds = Содржи
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } услуга
+       *[other] { $count } услуги
+    }
+app-version = Верзија на апликацијата
+privacy-title = Вашата приватност
+privacy-lead = Passi не знае кој сте и не прашува.
+privacy-position = Вашата локација останува на овој телефон. Не ја праќаме никому.
+privacy-nobody = Без сметка, без реклами, без следење.
+privacy-network = Новите податоци се иста датотека за сите: кога ги преземате, никој не дознава ништо за вас.
+privacy-kept = Јазикот, последното место, кога да се преземаат податоците, новостите што не сте ги виделе, екранот на кој сте биле (половина час; никогаш екран за безбедност) и вашето „Не сега“ за инсталирањето остануваат на овој телефон и никаде на друго место.
+privacy-outside = Кога ќе допрете „Повикај“, „Како до таму“, „Веб-страница“, „Е-пошта“ или „WhatsApp“, се отвора друга апликација: таму важат нејзините правила.
+licences-title = Лиценци
+licences-lead = Passi е слободен софтвер, направен со трудот на многумина.
+licence-app = Апликацијата
+licence-data = Податоците за услугите
+licence-boundaries = Граници на општините, кодови и население
+licence-places = Градови и села
+licence-water = Езера и реки
+licence-libraries = Местоположба на библиотеките
+licence-hospitals = Местоположба на некои болници
+licence-fonts = Фонтови
+licence-icons = Икони
+licence-map = Карта
+
+## Installing the page
+
+install-title = Инсталирајте Passi
+install-why = Passi ќе има икона на вашиот уред. Се отвора веднаш, и без интернет.
+install-now = Инсталирај
+install-done = Passi е на овој уред. Отворете го од неговата икона.
+install-share = Допрете „Condividi“ („Share“): квадратот со стрелка. Ако не го гледате, прво допрете „•••“.
+install-home = Лизгајте надолу и допрете „Aggiungi alla schermata Home“ („Add to Home Screen“).
+install-add = Допрете „Aggiungi“ („Add“) горе. Иконата на Passi сега е на почетниот екран.
+install-safari = Не ги наоѓате овие зборови? Отворете ја оваа страница во Safari и обидете се пак.
+install-menu = Отворете го менито на прелистувачот: „⋮“ или „≡“.
+install-choose = Допрете „Инсталирај апликација“ или „Додај на почетниот екран“. На италијански: „Installa app“ или „Aggiungi a schermata Home“.
+install-elsewhere = Не ги наоѓате овие зборови? Можеби овој прелистувач не може да инсталира. Отворете ја оваа страница во Chrome или во Safari.
+install-offer = Сакате икона на Passi на вашиот уред? Видете како.
+install-later = Не сега
+
+## No such screen
+
+not-found-title = Страницата не е најдена
+not-found = Оваа адреса не води никаде.
+to-the-list = Оди на списокот
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Помош близу { $place }
+cli-everywhere = Во цела Умбрија
+cli-none = Ниедно место не одговара.
+
+## Fetching the data
+
+sync-up-to-date = Податоците се најнови.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Нови податоци, издание { $release }. Услуги: нови { $added }, изменети { $changed }, отстранети { $removed }.
+sync-no-feed = Сѐ уште нема извор на податоци што треба да се следи. Остануваат податоците од оваа програма.
+sync-not-due = Рано е да прашаме пак: сервисот за податоци побара да почекаме.
+sync-busy = Веќе се прави друго ажурирање.
+# $reason: why, technical, in English.
+sync-offline = Нема врска со податоците. Остануваат претходните. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = За преземање, во бајти: { $reason }. Потребна е вашата согласност.
+# $reason: why, technical, in English.
+sync-not-kept = Новите податоци не може да се зачуваат овде. Остануваат претходните. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = За новите податоци треба понова верзија на апликацијата. Остануваат претходните. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Примените податоци не се сигурни и се одбиени. Остануваат претходните. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Примените податоци се постари од тие што веќе ги има. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Податоците, издание { $release }, се во датотеката { $path }. Дајте ја на другиот уред: ја чита „passi import“.
+cli-share-nothing = Сѐ уште нема што да се сподели: податоците што дојдоа со програмата не се потпишани. Прво преземете понови податоци.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, од { $issued }. Записи: { $records }
+status-source-bundled = Податоците дојдоа со програмата.
+status-source-network = Податоците дојдоа преку мрежа.
+status-source-bundle = Податоците дојдоа од датотека.
+# $moment: when.
+status-checked = Последна проверка: { $moment }
+status-never-checked = Досега нема проверка.
+
+## Days and months
+
+weekday-1 = пон.
+weekday-2 = вто.
+weekday-3 = сре.
+weekday-4 = чет.
+weekday-5 = пет.
+weekday-6 = саб.
+weekday-7 = нед.
+month-1 = јан.
+month-2 = фев.
+month-3 = мар.
+month-4 = апр.
+month-5 = мај
+month-6 = јун.
+month-7 = јул.
+month-8 = авг.
+month-9 = сеп.
+month-10 = окт.
+month-11 = ное.
+month-12 = дек.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Податоци од { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Ажурирано { $moment } · { $services }
+data-asking = Бараме понови податоци…
+# $date: when the data that stays was issued.
+data-offline = Нема врска: податоци од { $date }
+# $date: when the data that stays was issued.
+data-refused = Новите податоци не беа сигурни и не ги зедовме. Податоци од { $date }
+# $date: when the data that stays was issued.
+data-needs-app = За новите податоци треба понова апликација: ажурирајте ја. Податоци од { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Нема место за новите податоци: ослободете малку меморија. Податоци од { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Има нови податоци: { $kilobytes } kB. Оваа врска може да чини пари.
+fetch-data = Преземи сега
+# $date: when the data that is shown was issued.
+data-for-now = Новите податоци остануваат само додека е отворена апликацијата: ослободете малку меморија или излезете од приватниот режим. Податоци од { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Податоци од пред { $days } ден: јавете се пред да одите.
+       *[other] Податоци од пред { $days } дена: јавете се пред да одите.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Близу до вас: { $changed } { $changed ->
+            [one] изменета
+           *[other] изменети
+        }
+       *[other] Близу до вас: { $added } { $added ->
+            [one] нова
+           *[other] нови
+        }{ $changed ->
+            [0] { "" }
+            [one] , { $changed } изменета
+           *[other] , { $changed } изменети
+        }
+    }
+check-data = Провери сега
+changes-title = Новости близу до вас
+changes-added = Нови
+changes-changed = Изменети
+changes-none = Нема новости близу до вас.
+auto-fetch-title = Кога новите податоци доаѓаат сами
+auto-fetch-any = Со секоја врска: малку податоци, а прашува пред да преземе многу
+auto-fetch-unmetered = Само на Wi-Fi
+auto-fetch-never = Само кога ќе побарам
+auto-fetch-unknown = Овој уред не кажува каква врска користи. Новите податоци доаѓаат само кога ќе ги побарате.
+
+## Handing the data over
+
+data-title = Податоци и ажурирања
+share-data = Сподели ги податоците
+share-why = Дајте ги најновите податоци на друг телефон што нема интернет. Добивате датотека; таа не кажува ништо за вас.
+share-done = Готово. На другиот телефон отворете ја оваа страница и допрете „Прими податоци“.
+share-cancelled = Ништо не е споделено.
+share-nothing = Друг телефон не би можел да ги провери податоците што се овде. Прво преземете понови податоци.
+share-impossible = Овој телефон сѐ уште не може да ги сподели податоците. Споделете ги од компјутер.
+share-failed = Датотеката не можеше да се направи. Проверете дали има нови податоци, ослободете малку меморија и обидете се пак.
+receive-data = Прими податоци
+receive-why = Изберете датотека .passi што некој ви ја дал. Апликацијата ја проверува, па може да дојде од кого било.
+# $added, $changed: how many services.
+receive-arrived = Има нови податоци. Нови услуги: { $added }, изменети: { $changed }.
+receive-same = Веќе ги имате овие податоци.
+receive-older = Вашите податоци се понови од оваа датотека. Остануваат вашите.
+receive-refused = Оваа датотека е оштетена или некој ја сменил: апликацијата не ја прифати. Остануваат вашите податоци. Побарајте ја датотеката пак.
+receive-unreadable = Апликацијата не може да ја прочита оваа датотека. Изберете датотека што завршува на .passi.
+receive-other-feed = Оваа датотека е за друг регион. Остануваат вашите податоци.
+receive-newer-app = За оваа датотека треба понова апликација. Прво ажурирајте ја апликацијата.
+receive-for-now = Новите податоци се тука, но само додека е отворена апликацијата: ослободете малку меморија или излезете од приватниот режим.
+receive-not-kept = Нема место за новите податоци. Ослободете малку меморија и обидете се пак.
+receive-busy = Податоците токму сега се ажурираат. Почекајте една минута и обидете се пак.
+receive-no-feed = Оваа апликација сѐ уште не може да проверува датотеки. Остануваат вашите податоци.
+
+## Listening
+
+listen = Слушај
+# $text: what is heard.
+listen-to = Слушај: { $text }
+listen-stop = Запри го гласот
+voice-missing = Овој телефон нема глас за овој јазик. Додајте го во поставките на телефонот: побарајте „текст во говор“ (text-to-speech).
+
+## How it looks
+
+look-title = Изглед
+look-auto = Како телефонот
+look-light = Светол
+look-dark = Темен
+look-contrast = Силен контраст
+text-size-title = Големина на текстот
+text-size-normal = Нормална
+text-size-large = Голема
+text-size-largest = Многу голема
+skip-to-content = Оди на содржината
+
+## Translations
+
+machine-translated = Автоматски превод: сѐ уште никој не го проверил.
+machine-translated-short = Автоматски превод
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Најдено според „{ $word }“
+# $word: the word most like the one that was typed.
+search-similar = Можеби баравте „{ $word }“
+search-needs-title = Потреби
+search-kinds-title = Видови помош
+search-towns-title = Градови
+search-services-title = Помош
+search-kind-note = Покажи го само овој вид помош
+search-begin = Пишувајте на својот јазик или допрете слика.
+# $words: the words looked for.
+cli-search-title = Пребарување: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Пристапност
+accessibility-lead = Изјава за пристапност: Passi сака да биде употреблив за сите, како што бара италијанскиот закон бр. 4 од 9 јануари 2004 година.
+accessibility-status-title = Колку се исполнети правилата
+accessibility-status = Passi делумно ги исполнува стандардот UNI CEI EN 301549 и правилата WCAG 2.2, ниво AA, од причините напишани подолу.
+accessibility-not-title = Што сѐ уште не е пристапно
+accessibility-not-map = Картата не може да се чита на глас. Во списокот пишува истото.
+accessibility-not-source = Некои текстови се такви какви што ги напишал изворот, на италијански. Може да бидат тешки.
+accessibility-not-voice = Нема секој телефон глас за секој јазик.
+accessibility-not-translation = Многу преводи се автоматски. Сѐ уште никој не ги проверил.
+accessibility-how-title = Како е направена изјавата
+# $date: a day with its year.
+accessibility-how = Самооценка на тие што го прават Passi, од { $date }: автоматски тестови, само со тастатура и со зголемен текст. Лица со попреченост сѐ уште не го испробале.
+accessibility-tell-title = Наидовте на пречка?
+accessibility-tell-none = Институцијата што го објавува Passi сѐ уште нема дадено адреса за пријави.
+accessibility-ombudsman = Ако по триесет дена немате одговор, или одговорот не е доволен, можете да му пишете на дигиталниот народен правобранител (Difensore civico per il digitale).
+accessibility-ombudsman-link = Дигитален народен правобранител (Difensore civico per il digitale)

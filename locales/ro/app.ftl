@@ -1,0 +1,452 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Română
+emergency = Urgență
+tabs = Ecranele principale
+tab-near = În apropiere
+tab-search = Caută
+back = Înapoi
+close = Închide
+waiting = O clipă…
+more-title = Alte pagini
+not-opened = Nicio aplicație de pe acest dispozitiv nu deschide { $address }. Copiază adresa sau scrie-o undeva.
+not-kept = Acest dispozitiv nu păstrează alegerea ta. Este valabilă cât timp aplicația e deschisă.
+data-broken-title = Datele nu se pot citi
+data-broken = Nu putem citi datele aplicației. Închide aplicația și deschide-o din nou. Dacă tot nu merge, instaleaz-o din nou.
+start-failed = Aplicația nu s-a încărcat. Verifică conexiunea și încearcă din nou.
+try-again = Încearcă din nou
+update-ready = Este gata o versiune nouă. Apasă ca să o folosești.
+
+## Language
+
+language-title = Limba
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Această limbă nu s-a încărcat. Verifică conexiunea și încearcă din nou.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Aproape de { $town }
+near-you = Aproape de tine
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Ajutor în { $town }
+change-place = Schimbă
+position-title = Locația ta
+position-why = Ca să vezi întâi ce este mai aproape. Locația ta rămâne pe acest telefon.
+use-position = Folosește locația mea
+position-asking = Căutăm locația…
+position-refused = Telefonul nu ne dă locația: nu avem permisiunea. Alege o localitate: merge la fel de bine.
+position-blocked = Ai refuzat accesul la locație. Ca să schimbi: deschide setările telefonului, caută Passi și permite locația. Sau alege o localitate.
+position-unavailable = Acest dispozitiv nu găsește locația. Alege o localitate.
+position-timed-out = Durează prea mult să găsim locația. Încearcă din nou afară, în aer liber, sau alege o localitate.
+position-outside = Ești în afara regiunii Umbria. Aici sunt doar servicii din Umbria: iată-le pe cele mai apropiate. Poți să alegi și o localitate.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Locația ta a fost găsită { $moment }. Dacă te-ai mutat din loc, actualizeaz-o.
+position-rough = Locația este aproximativă. Pentru distanțe mai precise, folosește locația exactă.
+position-exactly = Folosește locația exactă
+choose-town = Alege o localitate
+another-town = Alege altă localitate
+town-hint = Scrie numele localității
+town-none = Nicio localitate din Umbria nu are acest nume.
+
+## The list
+
+needs-title = De ce ai nevoie?
+all-help = Tot ajutorul
+filters-title = Arată doar
+filter-open = Deschis acum
+filter-language = Limba vorbită
+filter-any-language = Orice limbă
+filter-no-appointment = Fără programare
+filter-no-documents = Fără acte
+filter-step-free = Fără trepte
+clear-filters = Scoate filtrele
+results-title = Rezultate
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Niciun rezultat
+        [one] { $count } rezultat
+        [few] { $count } rezultate
+       *[other] { $count } de rezultate
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Cele mai apropiate { $shown } din { $total }
+show-more = Arată mai multe
+show-map = Hartă
+show-list = Listă
+nothing = Încă nu cunoaștem niciun ajutor aici. Încearcă altă localitate sau vezi ajutorul pentru toată Umbria.
+nothing-narrowed = Niciun loc nu se potrivește cu ce ai ales. Scoate filtrele: de multe ori programul și limbile nu sunt încă știute.
+everywhere-title = În toată Umbria
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } serviciu aici
+        [few] { $count } servicii aici
+       *[other] { $count } de servicii aici
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] și încă una
+        [few] și încă { $count }
+       *[other] și încă { $count }
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Deschis · se închide { $moment }
+open-always = Deschis non-stop
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Închis · se deschide { $moment }
+closed = Închis
+by-appointment = Cu programare
+hours-unknown = Program necunoscut
+# $time: hours and minutes, “13:00”.
+moment-today = la { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = mâine la { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } la { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, la { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Astăzi
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = în { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = cam { $km } km, în { $town }
+approximate-position = Loc aproximativ: cere adresa înainte să mergi.
+# $date: a day with its year.
+verified-on = Verificat la { $date }
+not-verified = Încă neverificat
+
+## One service
+
+call = Sună
+# $number: a telephone number in groups.
+call-number = Sună la { $number }
+directions = Cum ajung
+whatsapp = WhatsApp
+mail = E-mail
+website = Site
+code-title = Cod pentru alt telefon
+code-why = Îndreaptă spre el camera altui telefon: dacă are Passi, se deschide această pagină.
+where-title = Unde
+where-everywhere = Pentru toată Umbria. Nu trebuie să mergi nicăieri.
+where-hidden = Pentru siguranță, nu arătăm adresa. Sună: îți spun ei unde să mergi.
+hours-title = Program
+by-appointment-call = Doar cu programare: sună înainte să mergi.
+no-appointment = Nu ai nevoie de programare.
+holiday-unknown = Sărbătoare: program necunoscut
+hours-unknown-call = Nu știm programul. Sună înainte să mergi, dacă poți.
+own-words = Cum scrie sursa, în italiană:
+spoken-title = Limbi vorbite
+spoken-remark = Limbi și interpreți
+bring-title = Ce să aduci
+for-whom-title = Pentru cine
+cost-title = Cost
+access-title = Acces
+note-title = Notă
+source-title = Sursă
+# $date: a year, month or day as the source gives it.
+source-date = Data sursei: { $date }
+service-gone-title = Serviciul nu a fost găsit
+service-gone = Acest serviciu nu mai este în datele noastre. Vezi lista cu cele mai apropiate.
+
+## Map
+
+map-title = Harta ajutorului. Lista spune aceleași lucruri.
+map-zoom-in = Mărește
+map-zoom-out = Micșorează
+map-credits = Limite openpolis/ISTAT, localități GeoNames (CC BY 4.0), ape GSHHG (LGPL)
+map-failed = Harta nu se deschide pe acest dispozitiv. În listă găsești tot.
+picked-title = Locul ales
+
+## Search
+
+search-title = Caută
+search-hint = Un nume, o localitate sau o nevoie
+search-nothing = Niciun rezultat. Încearcă un cuvânt mai scurt.
+search-town-note = Arată ajutorul aproape de această localitate
+search-need-note = Arată doar această nevoie
+
+## Emergency
+
+emergency-title = Urgență
+emergency-lead = Apasă un număr ca să suni.
+
+## About, privacy, licences
+
+about-title = Ce este Passi
+about-lead = Passi îți arată cel mai apropiat ajutor din Umbria: birouri, sănătate, școală, muncă, locuință.
+about-offline = Merge și fără internet. Este gratuit și fără reclame.
+about-data = Datele vin din pagini publice. La fiecare serviciu scrie de unde vin datele și din ce zi sunt.
+about-unverified = „Încă neverificat” înseamnă că nimeni nu a sunat și nu a mers încă acolo să verifice.
+data-release = Ediția datelor
+data-issued = Din data de
+data-holds = Conține
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } serviciu
+        [few] { $count } servicii
+       *[other] { $count } de servicii
+    }
+app-version = Versiunea aplicației
+privacy-title = Datele tale personale
+privacy-lead = Passi nu știe cine ești și nu te întreabă.
+privacy-position = Locația ta rămâne pe acest telefon. Nu o trimitem nimănui.
+privacy-nobody = Fără cont, fără reclame, fără urmărire.
+privacy-network = Datele noi sunt același fișier pentru toți: când le descarci, nimeni nu află nimic despre tine.
+privacy-kept = Limba, ultimul loc, când se descarcă datele, noutățile pe care nu le-ai văzut, ecranul pe care erai (timp de o jumătate de oră; niciodată unul despre siguranță) și răspunsul „Nu acum” la instalare rămân pe acest telefon și nicăieri altundeva.
+privacy-outside = Când apeși „Sună”, „Cum ajung”, „Site”, „E-mail” sau „WhatsApp”, se deschide altă aplicație: acolo sunt valabile regulile ei.
+licences-title = Licențe
+licences-lead = Passi este software liber, făcut din munca multora.
+licence-app = Aplicația
+licence-data = Datele serviciilor
+licence-boundaries = Limitele localităților, coduri și populație
+licence-places = Orașe și sate
+licence-water = Lacuri și râuri
+licence-libraries = Unde sunt bibliotecile
+licence-hospitals = Unde sunt unele spitale
+licence-fonts = Fonturi
+licence-icons = Pictograme
+licence-map = Hartă
+
+## Installing the page
+
+install-title = Instalează Passi
+install-why = Passi va avea o pictogramă pe dispozitivul tău. Se deschide imediat, și fără internet.
+install-now = Instalează
+install-done = Passi este pe acest dispozitiv. Deschide-l de la pictograma lui.
+install-share = Apasă „Partajați”: pătratul cu săgeată. Dacă nu îl vezi, apasă întâi „•••”.
+install-home = Mergi mai jos și apasă „Adăugați pe ecranul principal”.
+install-add = Apasă „Adăugați”, sus. Acum pictograma Passi este pe ecranul principal.
+install-safari = Nu găsești aceste cuvinte? Deschide pagina în Safari și încearcă din nou.
+install-menu = Deschide meniul browserului: „⋮” sau „≡”.
+install-choose = Apasă „Instalați aplicația” sau „Adăugați la ecranul de pornire”.
+install-elsewhere = Nu găsești aceste cuvinte? Poate că acest browser nu poate instala. Deschide pagina în Chrome sau în Safari.
+install-offer = Vrei pictograma Passi pe dispozitivul tău? Vezi cum se face.
+install-later = Nu acum
+
+## No such screen
+
+not-found-title = Pagina nu a fost găsită
+not-found = Această adresă nu duce nicăieri.
+to-the-list = Mergi la listă
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Ajutor aproape de { $place }
+cli-everywhere = În toată Umbria
+cli-none = Niciun loc nu se potrivește.
+
+## Fetching the data
+
+sync-up-to-date = Ai cele mai noi date.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Date noi, ediția { $release }. Servicii: noi { $added }, schimbate { $changed }, scoase { $removed }.
+sync-no-feed = Încă nu există o sursă de date de urmărit. Rămân datele acestui program.
+sync-not-due = Este prea devreme ca să întrebăm din nou: serviciul de date ne-a cerut să așteptăm.
+sync-busy = O altă actualizare este deja în curs.
+# $reason: why, technical, in English.
+sync-offline = Nu există conexiune la date. Rămân cele de dinainte. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = De descărcat, în octeți: { $reason }. Este nevoie de acordul tău.
+# $reason: why, technical, in English.
+sync-not-kept = Datele noi nu pot fi salvate aici. Rămân cele de dinainte. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Datele noi au nevoie de o versiune mai nouă a aplicației. Rămân cele de dinainte. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Datele primite nu sunt de încredere și au fost respinse. Rămân cele de dinainte. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Datele primite sunt mai vechi decât cele care sunt deja aici. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Datele, ediția { $release }, sunt în fișierul { $path }. Dă-l celuilalt dispozitiv: îl citește „passi import”.
+cli-share-nothing = Încă nu ai ce trimite: datele venite cu programul nu sunt semnate. Descarcă întâi date mai noi.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, din { $issued }. Înregistrări: { $records }
+status-source-bundled = Datele au venit cu programul.
+status-source-network = Datele au venit din rețea.
+status-source-bundle = Datele au venit dintr-un fișier.
+# $moment: when.
+status-checked = Ultima verificare: { $moment }
+status-never-checked = Nicio verificare până acum.
+
+## Days and months
+
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mie.
+weekday-4 = joi
+weekday-5 = vin.
+weekday-6 = sâm.
+weekday-7 = dum.
+month-1 = ian.
+month-2 = feb.
+month-3 = mar.
+month-4 = apr.
+month-5 = mai
+month-6 = iun.
+month-7 = iul.
+month-8 = aug.
+month-9 = sept.
+month-10 = oct.
+month-11 = nov.
+month-12 = dec.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Date din { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Actualizat { $moment } · { $services }
+data-asking = Căutăm date mai noi…
+# $date: when the data that stays was issued.
+data-offline = Fără conexiune: date din { $date }
+# $date: when the data that stays was issued.
+data-refused = Datele noi nu erau de încredere și nu le-am luat. Date din { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Datele noi cer o aplicație mai nouă: actualizeaz-o. Date din { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Nu este loc pentru datele noi: eliberează puțin spațiu. Date din { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Sunt date noi: { $kilobytes } kB. Această conexiune poate costa bani.
+fetch-data = Descarcă acum
+# $date: when the data that is shown was issued.
+data-for-now = Datele noi rămân doar cât aplicația e deschisă: eliberează puțin spațiu sau ieși din navigarea privată. Date din { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Date de acum { $days } zi: sună înainte să mergi.
+        [few] Date de acum { $days } zile: sună înainte să mergi.
+       *[other] Date de acum { $days } de zile: sună înainte să mergi.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Aproape de tine: { $changed } { $changed ->
+            [one] schimbat
+            [few] schimbate
+           *[other] schimbate
+        }
+       *[other] Aproape de tine: { $added } { $added ->
+            [one] nou
+            [few] noi
+           *[other] noi
+        }{ $changed ->
+            [0] { "" }
+            [one] , { $changed } schimbat
+            [few] , { $changed } schimbate
+           *[other] , { $changed } schimbate
+        }
+    }
+check-data = Verifică acum
+changes-title = Noutăți aproape de tine
+changes-added = Noi
+changes-changed = Schimbate
+changes-none = Nicio noutate aproape de tine.
+auto-fetch-title = Când vin singure datele noi
+auto-fetch-any = Cu orice conexiune: puține date, și întreabă înainte să descarce multe
+auto-fetch-unmetered = Doar pe Wi-Fi
+auto-fetch-never = Doar când cer eu
+auto-fetch-unknown = Acest dispozitiv nu spune ce conexiune folosește. Datele noi vin doar când le ceri.
+
+## Handing the data over
+
+data-title = Date și actualizări
+share-data = Trimite datele
+share-why = Dă cele mai noi date altui telefon fără internet. Primești un fișier; nu spune nimic despre tine.
+share-done = Gata. Pe celălalt telefon deschide această pagină și apasă „Primește date”.
+share-cancelled = Nu s-a trimis nimic.
+share-nothing = Alt telefon nu ar putea verifica datele de aici. Descarcă întâi date mai noi.
+share-impossible = Acest telefon nu poate încă trimite datele. Trimite-le de pe un calculator.
+share-failed = Nu am putut crea fișierul. Vezi dacă sunt date noi, eliberează puțin spațiu și încearcă din nou.
+receive-data = Primește date
+receive-why = Alege un fișier .passi pe care ți l-a dat cineva. Aplicația îl verifică, așa că poate veni de la oricine.
+# $added, $changed: how many services.
+receive-arrived = Au venit date noi. Servicii noi: { $added }, schimbate: { $changed }.
+receive-same = Ai deja aceste date.
+receive-older = Datele tale sunt mai noi decât acest fișier. Rămân ale tale.
+receive-refused = Acest fișier este stricat sau cineva l-a schimbat: aplicația nu l-a luat. Rămân datele tale. Cere din nou fișierul.
+receive-unreadable = Aplicația nu poate citi acest fișier. Alege un fișier care se termină în .passi.
+receive-other-feed = Acest fișier este pentru altă regiune. Rămân datele tale.
+receive-newer-app = Acest fișier cere o aplicație mai nouă. Actualizează întâi aplicația.
+receive-for-now = Datele noi sunt aici, dar doar cât aplicația e deschisă: eliberează puțin spațiu sau ieși din navigarea privată.
+receive-not-kept = Nu este loc pentru datele noi. Eliberează puțin spațiu și încearcă din nou.
+receive-busy = Datele se actualizează chiar acum. Așteaptă un minut și încearcă din nou.
+receive-no-feed = Această aplicație nu poate încă verifica fișiere. Rămân datele tale.
+
+## Listening
+
+listen = Ascultă
+# $text: what is heard.
+listen-to = Ascultă: { $text }
+listen-stop = Oprește vocea
+voice-missing = Acest telefon nu are o voce pentru această limbă. Adaug-o din setările telefonului: caută „text în vorbire” (text-to-speech).
+
+## How it looks
+
+look-title = Aspect
+look-auto = Ca telefonul
+look-light = Luminos
+look-dark = Întunecat
+look-contrast = Contrast puternic
+text-size-title = Mărimea textului
+text-size-normal = Normal
+text-size-large = Mare
+text-size-largest = Foarte mare
+skip-to-content = Treci la conținut
+
+## Translations
+
+machine-translated = Traducere automată: încă nu a verificat-o nimeni.
+machine-translated-short = Traducere automată
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Găsit după „{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = Poate căutai „{ $word }”
+search-needs-title = Nevoi
+search-kinds-title = Feluri de ajutor
+search-towns-title = Localități
+search-services-title = Ajutor
+search-kind-note = Arată doar acest fel de ajutor
+search-begin = Scrie în limba ta sau apasă o imagine.
+# $words: the words looked for.
+cli-search-title = Căutare: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Accesibilitate
+accessibility-lead = Declarație de accesibilitate: Passi vrea să poată fi folosit de toți, cum cere legea italiană nr. 4 din 9 ianuarie 2004.
+accessibility-status-title = Stadiul conformității
+accessibility-status = Passi respectă în parte standardul UNI CEI EN 301549 și regulile WCAG 2.2, nivelul AA, din motivele scrise mai jos.
+accessibility-not-title = Ce nu este încă accesibil
+accessibility-not-map = Harta nu poate fi citită cu voce tare. Lista spune aceleași lucruri.
+accessibility-not-source = Unele texte sunt așa cum le-a scris sursa, în italiană. Pot fi grele.
+accessibility-not-voice = Nu orice telefon are o voce pentru fiecare limbă.
+accessibility-not-translation = Multe traduceri sunt automate. Încă nu le-a verificat nimeni.
+accessibility-how-title = Cum s-a făcut declarația
+# $date: a day with its year.
+accessibility-how = Autoevaluare a celor care fac Passi, din { $date }: teste automate, doar cu tastatura și cu textul mărit. Persoanele cu dizabilități nu l-au încercat încă.
+accessibility-tell-title = Ai găsit un obstacol?
+accessibility-tell-none = Instituția care publică Passi nu a dat încă o adresă pentru sesizări.
+accessibility-ombudsman = Dacă după treizeci de zile nu ai răspuns, sau răspunsul nu este de ajuns, poți scrie la apărătorul digital al cetățenilor (Difensore civico per il digitale).
+accessibility-ombudsman-link = Apărătorul digital al cetățenilor (Difensore civico per il digitale)

@@ -1,0 +1,444 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Shqip
+emergency = Urgjencë
+tabs = Ekranet kryesore
+tab-near = Afër meje
+tab-search = Kërko
+back = Prapa
+close = Mbyll
+waiting = Një çast…
+more-title = Faqe të tjera
+not-opened = Asnjë aplikacion në këtë pajisje nuk e hap { $address }. Kopjojeni ose shkruajeni diku.
+not-kept = Kjo pajisje nuk e ruan zgjedhjen tuaj. Ajo vlen sa kohë që aplikacioni është i hapur.
+data-broken-title = Të dhënat nuk lexohen
+data-broken = Nuk i lexojmë dot të dhënat e aplikacionit. Mbylleni aplikacionin dhe hapeni përsëri. Nëse nuk mjafton, instalojeni përsëri.
+start-failed = Aplikacioni nuk u hap. Kontrolloni lidhjen me internetin dhe provoni përsëri.
+try-again = Provo përsëri
+update-ready = Versioni i ri është gati. Shtypni këtu që ta përdorni.
+
+## Language
+
+language-title = Gjuha
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Kjo gjuhë nuk u ngarkua. Kontrolloni lidhjen me internetin dhe provoni përsëri.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Afër { $town }
+near-you = Afër jush
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Ndihmë në { $town }
+change-place = Ndrysho
+position-title = Vendndodhja juaj
+position-why = Që t’ju tregojmë më parë vendet më të afërta. Vendndodhja juaj mbetet në këtë telefon.
+use-position = Përdor vendndodhjen time
+position-asking = Po kërkojmë vendndodhjen…
+position-refused = Telefoni nuk na e jep vendndodhjen: leja u refuzua. Zgjidhni një qytet: funksionon njësoj.
+position-blocked = Ju nuk e lejuat vendndodhjen. Për ta ndryshuar: hapni cilësimet e telefonit, kërkoni Passi dhe lejoni vendndodhjen. Ose zgjidhni një qytet.
+position-unavailable = Kjo pajisje nuk e gjen dot vendndodhjen. Zgjidhni një qytet.
+position-timed-out = Po zgjat shumë të gjendet vendndodhja. Provoni përsëri jashtë, në ajër të hapur, ose zgjidhni një qytet.
+position-outside = Jeni jashtë Umbrisë. Këtu ka vetëm shërbime në Umbri: ja më të afërtat. Mund të zgjidhni edhe një qytet.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Vendndodhja juaj u gjet { $moment }. Nëse keni lëvizur, përditësojeni.
+position-rough = Vendndodhja është e përafërt. Për largësi më të sakta, përdorni vendndodhjen e saktë.
+position-exactly = Përdor vendndodhjen e saktë
+choose-town = Zgjidhni një qytet
+another-town = Zgjidhni një qytet tjetër
+town-hint = Shkruani emrin e qytetit
+town-none = Në Umbri nuk ka asnjë qytet me këtë emër.
+
+## The list
+
+needs-title = Për çfarë keni nevojë?
+all-help = E gjithë ndihma
+filters-title = Shfaq vetëm
+filter-open = Hapur tani
+filter-language = Gjuha që flitet
+filter-any-language = Çdo gjuhë
+filter-no-appointment = Pa takim
+filter-no-documents = Pa dokumente
+filter-step-free = Pa shkallë
+clear-filters = Hiq filtrat
+results-title = Rezultatet
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Asnjë rezultat
+        [one] { $count } rezultat
+       *[other] { $count } rezultate
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $shown } më të afërtat nga { $total }
+show-more = Shfaq më shumë
+show-map = Harta
+show-list = Lista
+nothing = Ende nuk njohim ndihmë këtu. Provoni një qytet tjetër ose shihni ndihmën për gjithë Umbrinë.
+nothing-narrowed = Asnjë vend nuk përputhet me zgjedhjet tuaja. Hiqni filtrat: shpesh oraret dhe gjuhët nuk dihen ende.
+everywhere-title = Në gjithë Umbrinë
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } shërbim këtu
+       *[other] { $count } shërbime këtu
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] dhe një tjetër
+       *[other] dhe { $count } të tjera
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Hapur · mbyllet { $moment }
+open-always = Gjithmonë hapur
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Mbyllur · hapet { $moment }
+closed = Mbyllur
+by-appointment = Me takim
+hours-unknown = Orari nuk dihet
+# $time: hours and minutes, “13:00”.
+moment-today = në { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = nesër në { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } në { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = më { $date }, në { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Sot
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = në { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = rreth { $km } km, në { $town }
+approximate-position = Vend i përafërt: pyesni për adresën para se të shkoni.
+# $date: a day with its year.
+verified-on = Verifikuar më { $date }
+not-verified = Ende i paverifikuar
+
+## One service
+
+call = Telefono
+# $number: a telephone number in groups.
+call-number = Telefono { $number }
+directions = Si të shkoj
+whatsapp = WhatsApp
+mail = E-mail
+website = Faqja në internet
+code-title = Kodi për një telefon tjetër
+code-why = Drejtojeni kamerën e një telefoni tjetër nga kodi: nëse ai ka Passi, kjo faqe hapet atje.
+where-title = Ku
+where-everywhere = Vlen për gjithë Umbrinë. Nuk keni nevojë të shkoni diku.
+where-hidden = Për siguri nuk e tregojmë adresën. Telefononi: do t’ju thonë ku të shkoni.
+hours-title = Orari
+by-appointment-call = Vetëm me takim: telefononi para se të shkoni.
+no-appointment = Nuk duhet takim.
+holiday-unknown = Festë: orari nuk dihet
+hours-unknown-call = Nuk e dimë orarin. Nëse mundeni, telefononi para se të shkoni.
+own-words = Siç e shkruan burimi, në italisht:
+spoken-title = Gjuhët që fliten
+spoken-remark = Gjuhët dhe përkthyesit
+bring-title = Merrni me vete
+for-whom-title = Për kë
+cost-title = Sa kushton
+access-title = Hyrja
+note-title = Shënim
+source-title = Burimi
+# $date: a year, month or day as the source gives it.
+source-date = Data e burimit: { $date }
+service-gone-title = Shërbimi nuk u gjet
+service-gone = Ky shërbim nuk është më në të dhënat tona. Shihni listën e më të afërtave.
+
+## Map
+
+map-title = Harta e ndihmës. Lista thotë të njëjtat gjëra.
+map-zoom-in = Zmadho
+map-zoom-out = Zvogëlo
+map-credits = Kufijtë openpolis/ISTAT, vendet GeoNames (CC BY 4.0), ujërat GSHHG (LGPL)
+map-failed = Harta nuk hapet në këtë pajisje. Lista i ka të gjitha.
+picked-title = Vendi që zgjodhët
+
+## Search
+
+search-title = Kërko
+search-hint = Një emër, një qytet ose një nevojë
+search-nothing = Asnjë rezultat. Provoni me një fjalë më të shkurtër.
+search-town-note = Shfaq ndihmën afër këtij qyteti
+search-need-note = Shfaq vetëm këtë nevojë
+
+## Emergency
+
+emergency-title = Urgjencë
+emergency-lead = Shtypni një numër për të telefonuar.
+
+## About, privacy, licences
+
+about-title = Çfarë është Passi
+about-lead = Passi tregon ndihmën më të afërt në Umbri: zyra, shëndet, shkollë, punë, shtëpi.
+about-offline = Funksionon edhe pa internet. Është falas dhe pa reklama.
+about-data = Të dhënat vijnë nga faqe publike. Çdo shërbim tregon burimin dhe datën e vet.
+about-unverified = “Ende i paverifikuar” do të thotë se askush nuk ka telefonuar dhe nuk ka shkuar ende atje për ta kontrolluar.
+data-release = Botimi i të dhënave
+data-issued = Data
+data-holds = Përmban
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } shërbim
+       *[other] { $count } shërbime
+    }
+app-version = Versioni i aplikacionit
+privacy-title = Privatësia juaj
+privacy-lead = Passi nuk e di kush jeni dhe nuk ju pyet.
+privacy-position = Vendndodhja juaj mbetet në këtë telefon. Nuk ia dërgojmë askujt.
+privacy-nobody = Pa llogari, pa reklama, pa gjurmim.
+privacy-network = Të dhënat e reja janë i njëjti skedar për të gjithë: kur i shkarkoni, askush nuk mëson gjë për ju.
+privacy-kept = Gjuha, vendi i fundit, kur shkarkohen të dhënat, të rejat që nuk i keni parë, ekrani ku ishit (për gjysmë ore; kurrë një ekran për sigurinë) dhe përgjigjja “Jo tani” për instalimin mbeten në këtë telefon dhe askund tjetër.
+privacy-outside = Kur shtypni “Telefono”, “Si të shkoj”, “Faqja në internet”, “E-mail” ose “WhatsApp”, hapet një aplikacion tjetër: atje vlejnë rregullat e tij.
+licences-title = Licencat
+licences-lead = Passi është softuer i lirë, i bërë me punën e shumë njerëzve.
+licence-app = Aplikacioni
+licence-data = Të dhënat e shërbimeve
+licence-boundaries = Kufijtë e komunave, kodet dhe popullsia
+licence-places = Qytetet dhe fshatrat
+licence-water = Liqenet dhe lumenjtë
+licence-libraries = Vendndodhjet e bibliotekave
+licence-hospitals = Vendndodhjet e disa spitaleve
+licence-fonts = Shkronjat
+licence-icons = Ikonat
+licence-map = Harta
+
+## Installing the page
+
+install-title = Instaloni Passi
+install-why = Passi do të ketë një ikonë në pajisjen tuaj. Hapet menjëherë, edhe pa internet.
+install-now = Instalo
+install-done = Passi është në këtë pajisje. Hapeni nga ikona e tij.
+install-share = Shtypni “Condividi” (“Share”): katrorin me shigjetë. Nëse nuk e shihni, shtypni më parë “•••”.
+install-home = Zbrisni poshtë dhe shtypni “Aggiungi alla schermata Home” (“Add to Home Screen”).
+install-add = Shtypni “Aggiungi” (“Add”) lart. Tani ikona e Passi është në ekranin bazë.
+install-safari = Nuk i gjeni këto fjalë? Hapeni këtë faqe me Safari dhe provoni përsëri.
+install-menu = Hapni menynë e shfletuesit: “⋮” ose “≡”.
+install-choose = Shtypni “Instalo aplikacionin” ose “Shto në ekranin bazë”. Në italisht: “Installa app” ose “Aggiungi a schermata Home”.
+install-elsewhere = Nuk i gjeni këto fjalë? Ndoshta ky shfletues nuk mund të instalojë. Hapeni këtë faqe me Chrome ose me Safari.
+install-offer = E doni ikonën e Passi në pajisjen tuaj? Shihni si bëhet.
+install-later = Jo tani
+
+## No such screen
+
+not-found-title = Faqja nuk u gjet
+not-found = Kjo adresë nuk ju çon askund.
+to-the-list = Shko te lista
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Ndihmë afër { $place }
+cli-everywhere = Në gjithë Umbrinë
+cli-none = Asnjë vend nuk përputhet.
+
+## Fetching the data
+
+sync-up-to-date = Të dhënat janë më të rejat.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Të dhëna të reja, botimi { $release }. Shërbime: { $added } të reja, { $changed } të ndryshuara, { $removed } të hequra.
+sync-no-feed = Ende nuk ka një burim të dhënash për të ndjekur. Mbeten të dhënat e këtij programi.
+sync-not-due = Është shumë herët për të pyetur përsëri: shërbimi i të dhënave kërkoi të presim.
+sync-busy = Një përditësim tjetër po bëhet tashmë.
+# $reason: why, technical, in English.
+sync-offline = Nuk ka lidhje me të dhënat. Mbeten ato që ishin. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Janë { $reason } bajte për të shkarkuar: duhet leja juaj.
+# $reason: why, technical, in English.
+sync-not-kept = Të dhënat e reja nuk mund të ruhen këtu. Mbeten ato që ishin. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Të dhënat e reja kërkojnë një version më të ri të aplikacionit. Mbeten ato që ishin. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Të dhënat që erdhën nuk janë të besueshme dhe nuk u pranuan. Mbeten ato që ishin. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Të dhënat që erdhën janë më të vjetra se ato që janë këtu. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Të dhënat, botimi { $release }, janë në skedarin { $path }. Jepjani pajisjes tjetër: e lexon “passi import”.
+cli-share-nothing = Ende nuk ka çfarë të jepet: të dhënat që erdhën me programin nuk janë të nënshkruara. Shkarkoni më parë të dhëna më të reja.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, i datës { $issued }. Zëra: { $records }
+status-source-bundled = Të dhënat erdhën me programin.
+status-source-network = Të dhënat erdhën nga rrjeti.
+status-source-bundle = Të dhënat erdhën nga një skedar.
+# $moment: when.
+status-checked = Kontrolli i fundit: { $moment }
+status-never-checked = Asnjë kontroll deri tani.
+
+## Days and months
+
+weekday-1 = hën
+weekday-2 = mar
+weekday-3 = mër
+weekday-4 = enj
+weekday-5 = pre
+weekday-6 = sht
+weekday-7 = die
+month-1 = jan
+month-2 = shk
+month-3 = mar
+month-4 = pri
+month-5 = maj
+month-6 = qer
+month-7 = korr
+month-8 = gush
+month-9 = sht
+month-10 = tet
+month-11 = nën
+month-12 = dhj
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Të dhëna të datës { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Përditësuar { $moment } · { $services }
+data-asking = Po kërkojmë të dhëna më të reja…
+# $date: when the data that stays was issued.
+data-offline = Pa lidhje: të dhëna të datës { $date }
+# $date: when the data that stays was issued.
+data-refused = Të dhënat e reja nuk ishin të besueshme dhe nuk u morën. Të dhëna të datës { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Të dhënat e reja kërkojnë një aplikacion më të ri: përditësojeni. Të dhëna të datës { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Nuk ka vend për të dhënat e reja: lironi pak vend. Të dhëna të datës { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Ka të dhëna të reja: { $kilobytes } kB. Kjo lidhje mund të kushtojë para.
+fetch-data = Shkarko tani
+# $date: when the data that is shown was issued.
+data-for-now = Të dhënat e reja mbeten vetëm sa kohë që aplikacioni është i hapur: lironi pak vend ose dilni nga shfletimi privat. Të dhëna të datës { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Të dhënat u përditësuan { $days } ditë më parë: telefononi para se të shkoni.
+       *[other] Të dhënat u përditësuan { $days } ditë më parë: telefononi para se të shkoni.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Afër jush: { $changed } { $changed ->
+            [one] i ndryshuar
+           *[other] të ndryshuara
+        }
+       *[other] Afër jush: { $added } { $added ->
+            [one] i ri
+           *[other] të reja
+        }{ $changed ->
+            [0] { "" }
+            [one] , { $changed } i ndryshuar
+           *[other] , { $changed } të ndryshuara
+        }
+    }
+check-data = Kontrollo tani
+changes-title = Të reja afër jush
+changes-added = Të reja
+changes-changed = Të ndryshuara
+changes-none = Asgjë e re afër jush.
+auto-fetch-title = Kur vijnë vetë të dhënat e reja
+auto-fetch-any = Me çdo lidhje: pak të dhëna, dhe pyet para se të shkarkojë shumë
+auto-fetch-unmetered = Vetëm me Wi-Fi
+auto-fetch-never = Vetëm kur e kërkoj unë
+auto-fetch-unknown = Kjo pajisje nuk tregon çfarë lidhjeje përdor. Të dhënat e reja vijnë vetëm kur i kërkoni.
+
+## Handing the data over
+
+data-title = Të dhënat dhe përditësimet
+share-data = Jep të dhënat
+share-why = Jepini të dhënat më të reja një telefoni tjetër që nuk ka internet. Do të merrni një skedar; ai nuk thotë asgjë për ju.
+share-done = U bë. Në telefonin tjetër hapni këtë faqe dhe shtypni “Merr të dhëna”.
+share-cancelled = Nuk u dha asgjë.
+share-nothing = Një telefon tjetër nuk do t’i kontrollonte dot të dhënat që janë këtu. Shkarkoni më parë të dhëna më të reja.
+share-impossible = Ky telefon nuk mund t’i japë ende të dhënat. Jepini nga një kompjuter.
+share-failed = Skedari nuk u krijua dot. Shihni nëse ka të dhëna të reja, lironi pak vend dhe provoni përsëri.
+receive-data = Merr të dhëna
+receive-why = Zgjidhni një skedar .passi që jua ka dhënë dikush. Aplikacioni e kontrollon, prandaj mund të vijë nga kushdo.
+# $added, $changed: how many services.
+receive-arrived = Ka të dhëna të reja. Shërbime të reja: { $added }, të ndryshuara: { $changed }.
+receive-same = I keni tashmë këto të dhëna.
+receive-older = Të dhënat tuaja janë më të reja se ky skedar. Mbeten tuajat.
+receive-refused = Ky skedar është i prishur ose dikush e ka ndryshuar: aplikacioni nuk e mori. Mbeten të dhënat tuaja. Kërkojeni skedarin përsëri.
+receive-unreadable = Aplikacioni nuk e lexon dot këtë skedar. Zgjidhni një skedar që mbaron me .passi.
+receive-other-feed = Ky skedar është për një rajon tjetër. Mbeten të dhënat tuaja.
+receive-newer-app = Ky skedar kërkon një aplikacion më të ri. Përditësoni më parë aplikacionin.
+receive-for-now = Të dhënat e reja janë këtu, por vetëm sa kohë që aplikacioni është i hapur: lironi pak vend ose dilni nga shfletimi privat.
+receive-not-kept = Nuk ka vend për të dhënat e reja. Lironi pak vend dhe provoni përsëri.
+receive-busy = Të dhënat po përditësohen pikërisht tani. Prisni një minutë dhe provoni përsëri.
+receive-no-feed = Ky aplikacion nuk mund t’i kontrollojë ende skedarët. Mbeten të dhënat tuaja.
+
+## Listening
+
+listen = Dëgjo
+# $text: what is heard.
+listen-to = Dëgjo: { $text }
+listen-stop = Ndal zërin
+voice-missing = Ky telefon nuk ka zë për këtë gjuhë. Shtojeni te cilësimet e telefonit: kërkoni “tekst-në-ligjërim” (text-to-speech).
+
+## How it looks
+
+look-title = Pamja
+look-auto = Si telefoni
+look-light = E çelët
+look-dark = E errët
+look-contrast = Kontrast i fortë
+text-size-title = Madhësia e shkronjave
+text-size-normal = Normale
+text-size-large = E madhe
+text-size-largest = Shumë e madhe
+skip-to-content = Kalo te përmbajtja
+
+## Translations
+
+machine-translated = Përkthim automatik: asnjë njeri nuk e ka kontrolluar ende.
+machine-translated-short = Përkthim automatik
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = U gjet për “{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = Mos kërkonit “{ $word }”?
+search-needs-title = Nevoja
+search-kinds-title = Lloje ndihme
+search-towns-title = Qytete
+search-services-title = Ndihma
+search-kind-note = Shfaq vetëm këtë lloj ndihme
+search-begin = Shkruani në gjuhën tuaj ose shtypni një figurë.
+# $words: the words looked for.
+cli-search-title = Kërkim: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Aksesueshmëria
+accessibility-lead = Deklaratë për aksesueshmërinë: Passi synon të jetë i përdorshëm për të gjithë, siç kërkon ligji italian nr. 4 i 9 janarit 2004.
+accessibility-status-title = Sa i respekton rregullat
+accessibility-status = Passi e respekton pjesërisht standardin UNI CEI EN 301549 dhe rregullat WCAG 2.2, niveli AA, për arsyet e shkruara më poshtë.
+accessibility-not-title = Çfarë nuk është ende e aksesueshme
+accessibility-not-map = Harta nuk mund të lexohet me zë. Lista thotë të njëjtat gjëra.
+accessibility-not-source = Disa tekste janë siç i ka shkruar burimi, në italisht. Mund të jenë të vështira.
+accessibility-not-voice = Jo çdo telefon ka zë për çdo gjuhë.
+accessibility-not-translation = Shumë përkthime janë automatike. Asnjë njeri nuk i ka kontrolluar ende.
+accessibility-how-title = Si u bë kjo deklaratë
+# $date: a day with its year.
+accessibility-how = Vetëvlerësim nga zhvilluesit e Passi, më { $date }: prova automatike, vetëm me tastierë dhe me tekst të zmadhuar. Personat me aftësi të kufizuara nuk e kanë provuar ende.
+accessibility-tell-title = Gjetët një pengesë?
+accessibility-tell-none = Enti që e publikon Passi nuk ka dhënë ende një adresë për njoftime.
+accessibility-ombudsman = Nëse pas tridhjetë ditësh nuk keni përgjigje, ose përgjigjja nuk mjafton, mund t’i shkruani Avokatit të Popullit për çështjet digjitale (Difensore civico per il digitale).
+accessibility-ombudsman-link = Avokati i Popullit për çështjet digjitale (Difensore civico per il digitale)
