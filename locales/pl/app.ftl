@@ -1,0 +1,448 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Polski
+emergency = Nagły wypadek
+tabs = Główne ekrany
+tab-near = Blisko mnie
+tab-search = Szukaj
+back = Wstecz
+close = Zamknij
+waiting = Chwileczkę…
+more-title = Inne strony
+not-opened = Żadna aplikacja na tym urządzeniu nie otwiera { $address }. Skopiuj ten adres albo go zapisz.
+not-kept = To urządzenie nie zapamiętuje Twojego wyboru. Działa on, dopóki aplikacja jest otwarta.
+data-broken-title = Nie można odczytać danych
+data-broken = Nie można odczytać danych aplikacji. Zamknij aplikację i otwórz ją ponownie. Jeśli to nie pomoże, zainstaluj ją jeszcze raz.
+start-failed = Aplikacja się nie wczytała. Sprawdź połączenie z internetem i spróbuj ponownie.
+try-again = Spróbuj ponownie
+update-ready = Nowa wersja jest gotowa. Dotknij, aby jej użyć.
+
+## Language
+
+language-title = Język
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Ten język się nie wczytał. Sprawdź połączenie z internetem i spróbuj ponownie.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = W pobliżu: { $town }
+near-you = Blisko Ciebie
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Pomoc: { $town }
+change-place = Zmień
+position-title = Twoja lokalizacja
+position-why = Aby najpierw pokazać to, co najbliżej. Twoja lokalizacja zostaje w tym telefonie.
+use-position = Użyj mojej lokalizacji
+position-asking = Szukam Twojej lokalizacji…
+position-refused = Telefon nie podaje Twojej lokalizacji: brak zgody. Wybierz miejscowość – aplikacja będzie działać tak samo dobrze.
+position-blocked = Passi nie ma zgody na dostęp do lokalizacji. Aby to zmienić, otwórz ustawienia telefonu, znajdź Passi i zezwól na lokalizację. Możesz też wybrać miejscowość.
+position-unavailable = To urządzenie nie może znaleźć Twojej lokalizacji. Wybierz miejscowość.
+position-timed-out = Szukanie lokalizacji trwa zbyt długo. Spróbuj na zewnątrz albo wybierz miejscowość.
+position-outside = Jesteś poza Umbrią. Passi zna tylko pomoc w Umbrii: oto najbliższa. Możesz też wybrać miejscowość.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Lokalizacja ustalona: { $moment }. Jeśli jesteś już gdzie indziej, zaktualizuj ją.
+position-rough = Znamy Twoją lokalizację tylko w przybliżeniu. Aby odległości były dokładniejsze, użyj dokładnej lokalizacji.
+position-exactly = Użyj dokładnej lokalizacji
+choose-town = Wybierz miejscowość
+another-town = Wybierz inną miejscowość
+town-hint = Wpisz nazwę miejscowości
+town-none = W Umbrii nie ma gminy o tej nazwie.
+
+## The list
+
+needs-title = Czego potrzebujesz?
+all-help = Pokaż wszystko
+filters-title = Pokaż tylko
+filter-open = Teraz otwarte
+filter-language = Język rozmowy
+filter-any-language = Dowolny język
+filter-no-appointment = Bez umawiania się
+filter-no-documents = Bez dokumentów
+filter-step-free = Bez schodów
+clear-filters = Usuń filtry
+results-title = Wyniki
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Brak wyników
+        [one] { $count } wynik
+        [few] { $count } wyniki
+        [many] { $count } wyników
+       *[other] { $count } wyniku
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Najbliższe: { $shown } z { $total }
+show-more = Pokaż więcej
+show-map = Mapa
+show-list = Lista
+nothing = Nie znamy jeszcze pomocy w tym miejscu. Spróbuj innej miejscowości albo zobacz pomoc dla całej Umbrii.
+nothing-narrowed = Żadne miejsce nie pasuje do Twojego wyboru. Usuń filtry: często nie znamy jeszcze godzin otwarcia i języków.
+everywhere-title = W całej Umbrii
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } punkt pomocy tutaj
+        [few] { $count } punkty pomocy tutaj
+        [many] { $count } punktów pomocy tutaj
+       *[other] { $count } punktu pomocy tutaj
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] i jeszcze { $count } język
+        [few] i jeszcze { $count } języki
+        [many] i jeszcze { $count } języków
+       *[other] i jeszcze { $count } języka
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Otwarte · zamknięcie: { $moment }
+open-always = Zawsze otwarte
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Zamknięte · otwarcie: { $moment }
+closed = Zamknięte
+by-appointment = Trzeba się umówić
+hours-unknown = Godziny nieznane
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = jutro { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Dzisiaj
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = gmina { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = ok. { $km } km, gmina { $town }
+approximate-position = Położenie przybliżone: zanim pójdziesz, zapytaj o adres.
+# $date: a day with its year.
+verified-on = Sprawdzono { $date }
+not-verified = Jeszcze nie sprawdzono
+
+## One service
+
+call = Zadzwoń
+# $number: a telephone number in groups.
+call-number = Zadzwoń: { $number }
+directions = Jak dojść
+whatsapp = WhatsApp
+mail = E-mail
+website = Strona
+code-title = Kod dla innego telefonu
+code-why = Skieruj na kod aparat innego telefonu. Jeśli tamten telefon ma Passi, otworzy się na nim ta strona.
+where-title = Gdzie
+where-everywhere = Dla całej Umbrii. Nie trzeba nigdzie iść.
+where-hidden = Dla bezpieczeństwa nie pokazujemy adresu. Zadzwoń: powiedzą Ci, gdzie iść.
+hours-title = Godziny otwarcia
+by-appointment-call = Trzeba się umówić: zadzwoń, zanim pójdziesz.
+no-appointment = Nie trzeba się umawiać.
+holiday-unknown = Święto: godziny nieznane
+hours-unknown-call = Nie znamy godzin otwarcia. Jeśli możesz, zadzwoń, zanim pójdziesz.
+own-words = Tak pisze źródło, po włosku:
+spoken-title = W jakich językach mówią
+spoken-remark = Języki i tłumacze
+bring-title = Weź ze sobą
+for-whom-title = Dla kogo
+cost-title = Ile to kosztuje
+access-title = Dostępność
+note-title = Uwagi
+source-title = Źródło
+# $date: a year, month or day as the source gives it.
+source-date = Data źródła: { $date }
+service-gone-title = Nie znaleziono punktu pomocy
+service-gone = Tego punktu pomocy nie ma już w naszych danych. Zobacz listę najbliższych.
+
+## Map
+
+map-title = Mapa pomocy. Na liście jest to samo.
+map-zoom-in = Powiększ
+map-zoom-out = Pomniejsz
+map-credits = Granice openpolis/ISTAT, miejsca GeoNames (CC BY 4.0), wody GSHHG (LGPL)
+map-failed = Mapa nie otwiera się na tym urządzeniu. Na liście jest wszystko.
+picked-title = Wybrane miejsce
+
+## Search
+
+search-title = Szukaj
+search-hint = Nazwa, miejscowość albo czego potrzebujesz
+search-nothing = Brak wyników. Spróbuj krótszego słowa.
+search-town-note = Pokaż pomoc w pobliżu tej miejscowości
+search-need-note = Pokaż tylko taką pomoc
+
+## Emergency
+
+emergency-title = Nagły wypadek
+emergency-lead = Dotknij numeru, aby zadzwonić.
+
+## About, privacy, licences
+
+about-title = O Passi
+about-lead = Passi pokazuje najbliższą pomoc w Umbrii: urzędy, zdrowie, szkoła, praca, mieszkanie.
+about-offline = Działa nawet bez internetu. Jest za darmo i bez reklam.
+about-data = Dane pochodzą z publicznych stron. Każdy punkt pomocy ma podane źródło i datę.
+about-unverified = „Jeszcze nie sprawdzono” znaczy, że nikt jeszcze tam nie zadzwonił ani nie poszedł, żeby to potwierdzić.
+data-release = Wydanie danych
+data-issued = Z dnia
+data-holds = Zawiera
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } punkt pomocy
+        [few] { $count } punkty pomocy
+        [many] { $count } punktów pomocy
+       *[other] { $count } punktu pomocy
+    }
+app-version = Wersja aplikacji
+privacy-title = Twoja prywatność
+privacy-lead = Passi nie wie, kim jesteś, i o to nie pyta.
+privacy-position = Twoja lokalizacja zostaje w tym telefonie. Nikomu jej nie wysyłamy.
+privacy-nobody = Bez konta, bez reklam, bez śledzenia.
+privacy-network = Nowe dane to ten sam plik dla wszystkich: jego pobranie nic o Tobie nie mówi.
+privacy-kept = Twój język, ostatnie miejsce, ustawienie, kiedy pobierać dane, nowości, których jeszcze nie znasz, przez pół godziny ostatni ekran (nigdy ekran o bezpieczeństwie) i Twoje „nie teraz” przy instalacji zostają w tym telefonie i nigdzie indziej.
+privacy-outside = Gdy dotkniesz „Zadzwoń”, „Jak dojść”, „Strona”, „E-mail” albo „WhatsApp”, otworzy się inna aplikacja: tam obowiązują jej zasady.
+licences-title = Licencje
+licences-lead = Passi to wolne oprogramowanie, które powstało dzięki pracy wielu osób.
+licence-app = Aplikacja
+licence-data = Dane o punktach pomocy
+licence-boundaries = Granice, kody i ludność gmin
+licence-places = Miasta i wsie
+licence-water = Jeziora i rzeki
+licence-libraries = Położenie bibliotek
+licence-hospitals = Położenie niektórych szpitali
+licence-fonts = Czcionki
+licence-icons = Ikony
+licence-map = Mapa
+
+## Installing the page
+
+install-title = Zainstaluj Passi
+install-why = Passi będzie mieć ikonę na Twoim urządzeniu. Otwiera się od razu, także bez internetu.
+install-now = Zainstaluj
+install-done = Passi jest na tym urządzeniu. Aby otworzyć, dotknij ikony Passi.
+install-share = Dotknij „Udostępnij”: to kwadrat ze strzałką. Jeśli go nie widzisz, najpierw dotknij „•••”.
+install-home = Przewiń w dół i dotknij „Do ekranu początkowego”.
+install-add = Dotknij „Dodaj” na górze. Ikona Passi jest teraz na ekranie początkowym.
+install-safari = Nie widzisz tych słów? Otwórz tę stronę w Safari i spróbuj ponownie.
+install-menu = Otwórz menu przeglądarki: „⋮” albo „≡”.
+install-choose = Dotknij „Zainstaluj aplikację” albo „Dodaj do ekranu głównego”.
+install-elsewhere = Nie widzisz tych słów? Może ta przeglądarka nie umie instalować. Otwórz tę stronę w Chrome albo w Safari.
+install-offer = Chcesz mieć ikonę Passi na swoim urządzeniu? Zobacz, jak to zrobić.
+install-later = Nie teraz
+
+## No such screen
+
+not-found-title = Nie ma takiej strony
+not-found = Pod tym adresem nic nie ma.
+to-the-list = Przejdź do listy
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Pomoc w pobliżu: { $place }
+cli-everywhere = W całej Umbrii
+cli-none = Żadne miejsce nie pasuje.
+
+## Fetching the data
+
+sync-up-to-date = Dane są najnowsze.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Nowe dane, wydanie { $release }. Punkty pomocy: nowe – { $added }, zmienione – { $changed }, usunięte – { $removed }.
+sync-no-feed = Nie ma jeszcze źródła nowych danych. Zostają dane tego programu.
+sync-not-due = Jeszcze za wcześnie, aby pytać ponownie: serwer danych prosi, żeby poczekać.
+sync-busy = Trwa już inna aktualizacja.
+# $reason: why, technical, in English.
+sync-offline = Brak połączenia z danymi. Zostają poprzednie. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Liczba bajtów do pobrania: { $reason }. Potrzebna jest Twoja zgoda.
+# $reason: why, technical, in English.
+sync-not-kept = Nowych danych nie można tu zapisać. Zostają poprzednie. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Nowe dane wymagają nowszej wersji aplikacji. Zostają poprzednie. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Otrzymane dane nie są wiarygodne i zostały odrzucone. Zostają poprzednie. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Otrzymane dane są starsze od tych, które już tu są. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Dane, wydanie { $release }, są w pliku { $path }. Przekaż go na drugie urządzenie: tam odczyta go „passi import”.
+cli-share-nothing = Nie ma jeszcze czego udostępnić: dane, które przyszły z programem, nie są podpisane. Najpierw pobierz nowsze dane.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }. Wpisów: { $records }
+status-source-bundled = Dane przyszły z programem.
+status-source-network = Dane przyszły z sieci.
+status-source-bundle = Dane przyszły z pliku.
+# $moment: when.
+status-checked = Ostatnie sprawdzenie: { $moment }
+status-never-checked = Jeszcze nie sprawdzano.
+
+## Days and months
+
+weekday-1 = pon.
+weekday-2 = wt.
+weekday-3 = śr.
+weekday-4 = czw.
+weekday-5 = pt.
+weekday-6 = sob.
+weekday-7 = niedz.
+month-1 = sty
+month-2 = lut
+month-3 = mar
+month-4 = kwi
+month-5 = maj
+month-6 = cze
+month-7 = lip
+month-8 = sie
+month-9 = wrz
+month-10 = paź
+month-11 = lis
+month-12 = gru
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Dane z { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Zaktualizowano: { $moment } · { $services }
+data-asking = Szukam nowszych danych…
+# $date: when the data that stays was issued.
+data-offline = Brak połączenia: dane z { $date }
+# $date: when the data that stays was issued.
+data-refused = Nowe dane nie były wiarygodne i zostały odrzucone. Dane z { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Nowe dane wymagają nowszej wersji aplikacji: zaktualizuj ją. Dane z { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Brak miejsca na nowe dane: zwolnij trochę pamięci. Dane z { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Są nowe dane: { $kilobytes } kB. To połączenie może kosztować.
+fetch-data = Pobierz teraz
+# $date: when the data that is shown was issued.
+data-for-now = Nowe dane zostaną tylko do zamknięcia aplikacji: zwolnij trochę pamięci albo wyjdź z trybu prywatnego. Dane z { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Dane sprzed { $days } dnia: zadzwoń, zanim pójdziesz.
+        [few] Dane sprzed { $days } dni: zadzwoń, zanim pójdziesz.
+        [many] Dane sprzed { $days } dni: zadzwoń, zanim pójdziesz.
+       *[other] Dane sprzed { $days } dnia: zadzwoń, zanim pójdziesz.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Blisko Ciebie: zmienione – { $changed }
+       *[other]
+            { $changed ->
+                [0] Blisko Ciebie: nowe – { $added }
+               *[other] Blisko Ciebie: nowe – { $added }, zmienione – { $changed }
+            }
+    }
+check-data = Sprawdź teraz
+changes-title = Co nowego blisko Ciebie
+changes-added = Nowe
+changes-changed = Zmienione
+changes-none = Blisko Ciebie nie ma nic nowego.
+auto-fetch-title = Kiedy nowe dane przychodzą same
+auto-fetch-any = Przy każdym połączeniu: trochę danych, a gdy jest ich dużo, aplikacja najpierw zapyta
+auto-fetch-unmetered = Tylko przez Wi-Fi
+auto-fetch-never = Tylko na moją prośbę
+auto-fetch-unknown = To urządzenie nie mówi, jakiego połączenia używa. Nowe dane przyjdą tylko na Twoją prośbę.
+
+## Handing the data over
+
+data-title = Dane i aktualizacje
+share-data = Udostępnij dane
+share-why = Przekaż najnowsze dane na inny telefon bez internetu. Dostaniesz plik; nic o Tobie nie mówi.
+share-done = Gotowe. Na drugim telefonie otwórz tę stronę i dotknij „Odbierz dane”.
+share-cancelled = Nic nie udostępniono.
+share-nothing = Inny telefon nie mógłby sprawdzić tych danych. Najpierw pobierz nowsze.
+share-impossible = Ten telefon nie może jeszcze udostępniać danych. Udostępnij je z komputera.
+share-failed = Nie udało się utworzyć pliku. Sprawdź, czy są nowe dane, zwolnij trochę miejsca i spróbuj ponownie.
+receive-data = Odbierz dane
+receive-why = Wybierz plik .passi, który ktoś Ci dał. Aplikacja go sprawdza, więc plik może pochodzić od kogokolwiek.
+# $added, $changed: how many services.
+receive-arrived = Są nowe dane. Punkty pomocy: nowe – { $added }, zmienione – { $changed }.
+receive-same = Masz już te dane.
+receive-older = Twoje dane są nowsze niż ten plik. Zostają Twoje.
+receive-refused = Ten plik jest uszkodzony albo ktoś go zmienił, więc aplikacja go nie przyjęła. Twoje dane zostają. Poproś o plik jeszcze raz.
+receive-unreadable = Aplikacja nie może odczytać tego pliku. Wybierz plik, którego nazwa kończy się na .passi.
+receive-other-feed = Ten plik jest dla innego regionu. Twoje dane zostają.
+receive-newer-app = Ten plik wymaga nowszej aplikacji. Najpierw zaktualizuj aplikację.
+receive-for-now = Nowe dane są, ale tylko do zamknięcia aplikacji: zwolnij trochę pamięci albo wyjdź z trybu prywatnego.
+receive-not-kept = Brak miejsca na nowe dane. Zwolnij trochę miejsca i spróbuj ponownie.
+receive-busy = Dane właśnie się aktualizują. Poczekaj minutę i spróbuj ponownie.
+receive-no-feed = Ta aplikacja nie umie jeszcze sprawdzać plików. Twoje dane zostają.
+
+## Listening
+
+listen = Posłuchaj
+# $text: what is heard.
+listen-to = Posłuchaj: { $text }
+listen-stop = Zatrzymaj głos
+voice-missing = Ten telefon nie ma głosu dla tego języka. Dodaj go w ustawieniach telefonu: szukaj „zamiana tekstu na mowę”.
+
+## How it looks
+
+look-title = Wygląd
+look-auto = Jak w telefonie
+look-light = Jasny
+look-dark = Ciemny
+look-contrast = Wysoki kontrast
+text-size-title = Wielkość tekstu
+text-size-normal = Zwykły
+text-size-large = Duży
+text-size-largest = Bardzo duży
+skip-to-content = Przejdź do treści
+
+## Translations
+
+machine-translated = Tłumaczenie automatyczne: nikt go jeszcze nie sprawdził.
+machine-translated-short = Tłumaczenie automatyczne
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Znaleziono dzięki słowu „{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = Może chodziło Ci o „{ $word }”?
+search-needs-title = Potrzeby
+search-kinds-title = Rodzaje pomocy
+search-towns-title = Miejscowości
+search-services-title = Pomoc
+search-kind-note = Pokaż tylko ten rodzaj pomocy
+search-begin = Pisz w swoim języku albo dotknij obrazka.
+# $words: the words looked for.
+cli-search-title = Szukano: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Dostępność
+accessibility-lead = Deklaracja dostępności: Passi ma być dostępne dla każdego, jak wymaga włoska ustawa nr 4 z 9 stycznia 2004 roku.
+accessibility-status-title = Stan zgodności
+accessibility-status = Passi jest częściowo zgodne z normą UNI CEI EN 301549 i z zasadami WCAG 2.2 na poziomie AA. Powody są opisane niżej.
+accessibility-not-title = Co nie jest jeszcze dostępne
+accessibility-not-map = Mapy nie da się odczytać na głos. Na liście jest to samo.
+accessibility-not-source = Niektóre teksty są takie, jak napisało je źródło, po włosku. Mogą być trudne.
+accessibility-not-voice = Nie każdy telefon ma głos dla każdego języka.
+accessibility-not-translation = Wiele tłumaczeń zrobiła maszyna. Nikt ich jeszcze nie sprawdził.
+accessibility-how-title = Jak powstała ta deklaracja
+# $date: a day with its year.
+accessibility-how = Samoocena twórców Passi, { $date }: testy automatyczne, obsługa samą klawiaturą i powiększony tekst. Osoby z niepełnosprawnościami jeszcze nie próbowały Passi.
+accessibility-tell-title = Coś Ci przeszkodziło?
+accessibility-tell-none = Instytucja, która publikuje Passi, nie podała jeszcze adresu do zgłoszeń.
+accessibility-ombudsman = Jeśli po trzydziestu dniach nie masz odpowiedzi albo ona nie wystarcza, możesz napisać do rzecznika do spraw cyfrowych.
+accessibility-ombudsman-link = Rzecznik do spraw cyfrowych (Difensore civico per il digitale)

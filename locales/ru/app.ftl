@@ -1,0 +1,448 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Русский
+emergency = Экстренно
+tabs = Главные экраны
+tab-near = Рядом
+tab-search = Поиск
+back = Назад
+close = Закрыть
+waiting = Подождите…
+more-title = Другие страницы
+not-opened = На этом устройстве ни одно приложение не открывает { $address }. Скопируйте адрес или запишите его.
+not-kept = Это устройство не сохраняет ваш выбор. Он действует, пока приложение открыто.
+data-broken-title = Не удаётся прочитать данные
+data-broken = Не удаётся прочитать данные приложения. Закройте его и откройте снова. Если не поможет, установите его ещё раз.
+start-failed = Приложение не загрузилось. Проверьте интернет и попробуйте ещё раз.
+try-again = Попробовать ещё раз
+update-ready = Готова новая версия. Нажмите, чтобы открыть её.
+
+## Language
+
+language-title = Язык
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Этот язык не загрузился. Проверьте интернет и попробуйте ещё раз.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Рядом с { $town }
+near-you = Рядом с вами
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Помощь в { $town }
+change-place = Изменить
+position-title = Ваше местоположение
+position-why = Чтобы сначала показать самое близкое. Данные о том, где вы, остаются только в этом телефоне.
+use-position = Определить, где я
+position-asking = Определяем, где вы…
+position-refused = Телефон не показывает, где вы: доступ запрещён. Выберите город — всё будет работать так же.
+position-blocked = Вы запретили доступ к местоположению. Чтобы это изменить, откройте настройки телефона, найдите Passi и разрешите доступ. Или выберите город.
+position-unavailable = Это устройство не может определить, где вы. Выберите город.
+position-timed-out = Не получается быстро определить, где вы. Попробуйте ещё раз на улице или выберите город.
+position-outside = Вы не в Умбрии. Passi знает о помощи только в Умбрии: вот самое близкое к вам. Можно также выбрать город.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Местоположение определено: { $moment }. Если вы уже в другом месте, обновите его.
+position-rough = Мы знаем только примерно, где вы. Чтобы расстояния были точнее, разрешите точное местоположение.
+position-exactly = Определить точно
+choose-town = Выбрать город
+another-town = Выбрать другой город
+town-hint = Напишите название города
+town-none = В Умбрии нет города с таким названием.
+
+## The list
+
+needs-title = Что вам нужно?
+all-help = Вся помощь
+filters-title = Показать только
+filter-open = Открыто сейчас
+filter-language = Язык общения
+filter-any-language = Любой язык
+filter-no-appointment = Без записи
+filter-no-documents = Без документов
+filter-step-free = Без ступенек
+clear-filters = Убрать фильтры
+results-title = Результаты
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Ничего не найдено
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Ближайшие { $shown } из { $total }
+show-more = Показать ещё
+show-map = Карта
+show-list = Список
+nothing = Мы пока не знаем, кто может помочь здесь. Попробуйте другой город или посмотрите помощь для всей Умбрии.
+nothing-narrowed = Нет мест, которые подходят под ваш выбор. Уберите фильтры: часто мы ещё не знаем часы работы и языки.
+everywhere-title = По всей Умбрии
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] Здесь { $count } услуга
+        [few] Здесь { $count } услуги
+        [many] Здесь { $count } услуг
+       *[other] Здесь { $count } услуги
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] и ещё { $count } язык
+        [few] и ещё { $count } языка
+        [many] и ещё { $count } языков
+       *[other] и ещё { $count } языка
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Открыто до { $moment }
+open-always = Открыто всегда
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Закрыто до { $moment }
+closed = Закрыто
+by-appointment = По записи
+hours-unknown = Часы работы неизвестны
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = завтра, { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Сегодня
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } м
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } км
+# $town: name of a town, in Italian.
+in-town = в { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = около { $km } км, в { $town }
+approximate-position = Место на карте примерное: узнайте адрес, прежде чем идти.
+# $date: a day with its year.
+verified-on = Проверено { $date }
+not-verified = Ещё не проверено
+
+## One service
+
+call = Позвонить
+# $number: a telephone number in groups.
+call-number = Позвонить: { $number }
+directions = Маршрут
+whatsapp = WhatsApp
+mail = Эл. почта
+website = Сайт
+code-title = Код для другого телефона
+code-why = Наведите на код камеру другого телефона: эта страница откроется там, если на нём есть Passi.
+where-title = Где
+where-everywhere = Для всей Умбрии. Никуда идти не нужно.
+where-hidden = Ради безопасности мы не показываем адрес. Позвоните: вам скажут, куда идти.
+hours-title = Часы работы
+by-appointment-call = Только по записи: позвоните, прежде чем идти.
+no-appointment = Записываться не нужно.
+holiday-unknown = Праздник: часы неизвестны
+hours-unknown-call = Мы не знаем часов работы. Если можете, позвоните, прежде чем идти.
+own-words = Как пишет источник, по-итальянски:
+spoken-title = На каких языках говорят
+spoken-remark = Языки и переводчики
+bring-title = Возьмите с собой
+for-whom-title = Для кого
+cost-title = Цена
+access-title = Доступность
+note-title = Примечание
+source-title = Источник
+# $date: a year, month or day as the source gives it.
+source-date = Дата источника: { $date }
+service-gone-title = Услуга не найдена
+service-gone = Этой услуги больше нет в наших данных. Посмотрите список ближайших.
+
+## Map
+
+map-title = Карта помощи. В списке есть всё то же самое.
+map-zoom-in = Увеличить
+map-zoom-out = Уменьшить
+map-credits = Границы openpolis/ISTAT, места GeoNames (CC BY 4.0), воды GSHHG (LGPL)
+map-failed = Карта не открывается на этом устройстве. В списке есть всё.
+picked-title = Выбранное место
+
+## Search
+
+search-title = Поиск
+search-hint = Название, город или что вам нужно
+search-nothing = Ничего не найдено. Попробуйте слово короче.
+search-town-note = Показать помощь рядом с этим городом
+search-need-note = Показать только такую помощь
+
+## Emergency
+
+emergency-title = Экстренная помощь
+emergency-lead = Нажмите на номер, чтобы позвонить.
+
+## About, privacy, licences
+
+about-title = О Passi
+about-lead = Passi показывает ближайшую помощь в Умбрии: учреждения, врачи, школа, работа, жильё.
+about-offline = Работает даже без интернета. Бесплатно и без рекламы.
+about-data = Данные взяты с открытых страниц. Для каждой услуги указаны источник и дата.
+about-unverified = «Ещё не проверено» значит, что никто ещё не позвонил и не пришёл туда, чтобы проверить.
+data-release = Выпуск данных
+data-issued = Дата
+data-holds = Содержит
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } услуга
+        [few] { $count } услуги
+        [many] { $count } услуг
+       *[other] { $count } услуги
+    }
+app-version = Версия приложения
+privacy-title = Ваши личные данные
+privacy-lead = Passi не знает, кто вы, и не спрашивает об этом.
+privacy-position = Данные о том, где вы, остаются в этом телефоне. Мы никому их не отправляем.
+privacy-nobody = Без регистрации, без рекламы, без слежки.
+privacy-network = Новые данные — один и тот же файл для всех: его загрузка ничего о вас не говорит.
+privacy-kept = Ваш язык, последнее место, настройки загрузки данных, новости, которых вы ещё не видели, в течение получаса — экран, на котором вы были (но никогда экран о безопасности), и ваше «не сейчас» про установку хранятся в этом телефоне и больше нигде.
+privacy-outside = Когда вы нажимаете «Позвонить», «Маршрут», «Сайт», «Эл. почта» или «WhatsApp», открывается другое приложение: там действуют его правила.
+licences-title = Лицензии
+licences-lead = Passi — свободная программа, созданная трудом многих людей.
+licence-app = Приложение
+licence-data = Данные об услугах
+licence-boundaries = Границы, коды и население муниципалитетов
+licence-places = Города и сёла
+licence-water = Озёра и реки
+licence-libraries = Расположение библиотек
+licence-hospitals = Расположение некоторых больниц
+licence-fonts = Шрифты
+licence-icons = Значки
+licence-map = Карта
+
+## Installing the page
+
+install-title = Установите Passi
+install-why = На вашем устройстве появится значок Passi. Приложение открывается сразу, даже без интернета.
+install-now = Установить
+install-done = Passi уже на этом устройстве. Чтобы открыть, нажмите на значок Passi.
+install-share = Нажмите «Поделиться»: это квадрат со стрелкой. Если его не видно, сначала нажмите «•••».
+install-home = Прокрутите вниз и нажмите «На экран „Домой“».
+install-add = Нажмите «Добавить» вверху. Теперь значок Passi есть на главном экране.
+install-safari = Не находите этих слов? Откройте эту страницу в Safari и попробуйте ещё раз.
+install-menu = Откройте меню браузера: «⋮» или «≡».
+install-choose = Нажмите «Установить приложение» или «Добавить на главный экран».
+install-elsewhere = Не находите этих слов? Возможно, этот браузер не умеет устанавливать. Откройте эту страницу в Chrome или Safari.
+install-offer = Хотите значок Passi на своём устройстве? Посмотрите, как это сделать.
+install-later = Не сейчас
+
+## No such screen
+
+not-found-title = Страница не найдена
+not-found = По этому адресу ничего нет.
+to-the-list = К списку
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Помощь рядом с { $place }
+cli-everywhere = По всей Умбрии
+cli-none = Подходящих мест нет.
+
+## Fetching the data
+
+sync-up-to-date = Данные самые новые.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Новые данные, выпуск { $release }. Услуги: новых — { $added }, изменённых — { $changed }, удалённых — { $removed }.
+sync-no-feed = Источника, откуда брать новые данные, пока нет. Остаются данные этой программы.
+sync-not-due = Спрашивать снова ещё рано: служба данных попросила подождать.
+sync-busy = Уже идёт другое обновление.
+# $reason: why, technical, in English.
+sync-offline = Не удалось подключиться к источнику данных. Остаются прежние. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Нужно загрузить байтов: { $reason }. Сначала требуется ваше согласие.
+# $reason: why, technical, in English.
+sync-not-kept = Новые данные здесь нельзя сохранить. Остаются прежние. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Для новых данных нужна более новая версия приложения. Остаются прежние. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Полученные данные ненадёжны, поэтому они отклонены. Остаются прежние. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Полученные данные старше тех, что уже есть. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Данные, выпуск { $release }, сохранены в файле { $path }. Передайте его на другое устройство: там его прочитает «passi import».
+cli-share-nothing = Делиться пока нечем: данные, которые пришли с программой, не подписаны. Сначала загрузите более новые.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }. Записей: { $records }
+status-source-bundled = Данные пришли с программой.
+status-source-network = Данные пришли из сети.
+status-source-bundle = Данные пришли из файла.
+# $moment: when.
+status-checked = Последняя проверка: { $moment }
+status-never-checked = Проверок ещё не было.
+
+## Days and months
+
+weekday-1 = пн
+weekday-2 = вт
+weekday-3 = ср
+weekday-4 = чт
+weekday-5 = пт
+weekday-6 = сб
+weekday-7 = вс
+month-1 = янв.
+month-2 = февр.
+month-3 = мар.
+month-4 = апр.
+month-5 = мая
+month-6 = июн.
+month-7 = июл.
+month-8 = авг.
+month-9 = сент.
+month-10 = окт.
+month-11 = нояб.
+month-12 = дек.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Данные от { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Обновлено: { $moment } · { $services }
+data-asking = Ищем более новые данные…
+# $date: when the data that stays was issued.
+data-offline = Нет связи: данные от { $date }
+# $date: when the data that stays was issued.
+data-refused = Новые данные оказались ненадёжными, поэтому мы их не взяли. Данные от { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Для новых данных нужна более новая версия приложения: обновите его. Данные от { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Нет места для новых данных: освободите немного памяти. Данные от { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Есть новые данные: { $kilobytes } кБ. Это соединение может стоить денег.
+fetch-data = Загрузить сейчас
+# $date: when the data that is shown was issued.
+data-for-now = Новые данные останутся, только пока приложение открыто: освободите немного памяти или выйдите из режима инкогнито. Данные от { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Данным { $days } день: позвоните, прежде чем идти.
+        [few] Данным { $days } дня: позвоните, прежде чем идти.
+        [many] Данным { $days } дней: позвоните, прежде чем идти.
+       *[other] Данным { $days } дня: позвоните, прежде чем идти.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Рядом с вами изменено услуг: { $changed }
+       *[other]
+            { $changed ->
+                [0] Рядом с вами новых услуг: { $added }
+               *[other] Рядом с вами новых услуг: { $added }, изменено: { $changed }
+            }
+    }
+check-data = Проверить сейчас
+changes-title = Что нового рядом
+changes-added = Новые
+changes-changed = Изменённые
+changes-none = Рядом с вами ничего нового.
+auto-fetch-title = Когда новые данные приходят сами
+auto-fetch-any = С любым интернетом: немного данных, а если их много — сначала спросит
+auto-fetch-unmetered = Только через Wi-Fi
+auto-fetch-never = Только когда я попрошу
+auto-fetch-unknown = Это устройство не сообщает, какая у него связь. Новые данные придут, только когда вы попросите.
+
+## Handing the data over
+
+data-title = Данные и обновления
+share-data = Поделиться данными
+share-why = Передайте самые новые данные на другой телефон без интернета. Вы получите файл; он ничего о вас не говорит.
+share-done = Готово. На другом телефоне откройте эту страницу и нажмите «Получить данные».
+share-cancelled = Ничего не передано.
+share-nothing = Другой телефон не смог бы проверить эти данные. Сначала загрузите более новые.
+share-impossible = Этот телефон пока не может передавать данные. Передайте их с компьютера.
+share-failed = Не удалось создать файл. Проверьте, есть ли новые данные, освободите немного памяти и попробуйте ещё раз.
+receive-data = Получить данные
+receive-why = Выберите файл .passi, который вам кто-то дал. Приложение его проверяет, поэтому файл может быть от кого угодно.
+# $added, $changed: how many services.
+receive-arrived = Есть новые данные. Услуги: новых — { $added }, изменённых — { $changed }.
+receive-same = Эти данные у вас уже есть.
+receive-older = Ваши данные новее, чем этот файл. Остаются ваши.
+receive-refused = Этот файл повреждён, или кто-то его изменил, поэтому приложение его не взяло. Ваши данные остаются. Попросите файл ещё раз.
+receive-unreadable = Приложение не может прочитать этот файл. Выберите файл, название которого заканчивается на .passi.
+receive-other-feed = Этот файл для другого региона. Ваши данные остаются.
+receive-newer-app = Для этого файла нужна более новая версия приложения. Сначала обновите его.
+receive-for-now = Новые данные есть, но только пока приложение открыто: освободите немного памяти или выйдите из режима инкогнито.
+receive-not-kept = Нет места для новых данных. Освободите немного памяти и попробуйте ещё раз.
+receive-busy = Данные как раз обновляются. Подождите минуту и попробуйте ещё раз.
+receive-no-feed = Это приложение пока не может проверять файлы. Ваши данные остаются.
+
+## Listening
+
+listen = Слушать
+# $text: what is heard.
+listen-to = Слушать: { $text }
+listen-stop = Остановить голос
+voice-missing = На этом телефоне нет голоса для этого языка. Добавьте его в настройках телефона: ищите «синтез речи».
+
+## How it looks
+
+look-title = Вид
+look-auto = Как на телефоне
+look-light = Светлый
+look-dark = Тёмный
+look-contrast = Сильный контраст
+text-size-title = Размер текста
+text-size-normal = Обычный
+text-size-large = Крупный
+text-size-largest = Очень крупный
+skip-to-content = Перейти к содержимому
+
+## Translations
+
+machine-translated = Машинный перевод: ни один человек его ещё не проверил.
+machine-translated-short = Машинный перевод
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Найдено по слову «{ $word }»
+# $word: the word most like the one that was typed.
+search-similar = Возможно, вы искали «{ $word }»
+search-needs-title = Что нужно
+search-kinds-title = Виды помощи
+search-towns-title = Города
+search-services-title = Помощь
+search-kind-note = Показать только этот вид помощи
+search-begin = Пишите на своём языке или нажмите на картинку.
+# $words: the words looked for.
+cli-search-title = Поиск: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Доступность
+accessibility-lead = Заявление о доступности: мы хотим, чтобы Passi могли пользоваться все, как требует итальянский закон № 4 от 9 января 2004 года.
+accessibility-status-title = Степень соответствия
+accessibility-status = Passi частично соответствует стандарту UNI CEI EN 301549 и правилам WCAG 2.2, уровень AA. Причины описаны ниже.
+accessibility-not-title = Что пока недоступно
+accessibility-not-map = Карту нельзя прочитать вслух. В списке есть всё то же самое.
+accessibility-not-source = Некоторые тексты даны так, как их написал источник, по-итальянски. Они могут быть сложными.
+accessibility-not-voice = Не в каждом телефоне есть голос для каждого языка.
+accessibility-not-translation = Многие переводы сделала машина. Ни один человек их ещё не проверил.
+accessibility-how-title = Как подготовлено это заявление
+# $date: a day with its year.
+accessibility-how = Самооценка разработчиков Passi, { $date }: автоматические проверки, работа только с клавиатурой и увеличенный текст. Люди с инвалидностью ещё не пробовали Passi.
+accessibility-tell-title = Что-то вам помешало?
+accessibility-tell-none = Организация, которая публикует Passi, ещё не указала адрес для сообщений.
+accessibility-ombudsman = Если через тридцать дней вы не получили ответа или он вас не устроил, можете написать цифровому омбудсмену.
+accessibility-ombudsman-link = Цифровой омбудсмен (Difensore civico per il digitale)

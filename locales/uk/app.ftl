@@ -1,0 +1,448 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Українська
+emergency = Екстрено
+tabs = Головні екрани
+tab-near = Поруч
+tab-search = Пошук
+back = Назад
+close = Закрити
+waiting = Зачекайте…
+more-title = Інші сторінки
+not-opened = На цьому пристрої жоден застосунок не відкриває { $address }. Скопіюйте адресу або запишіть її.
+not-kept = Цей пристрій не зберігає ваш вибір. Він діє, поки застосунок відкрито.
+data-broken-title = Не вдається прочитати дані
+data-broken = Не вдається прочитати дані застосунку. Закрийте його й відкрийте знову. Якщо не допоможе, встановіть його ще раз.
+start-failed = Застосунок не завантажився. Перевірте інтернет і спробуйте ще раз.
+try-again = Спробувати ще раз
+update-ready = Готова нова версія. Торкніться, щоб відкрити її.
+
+## Language
+
+language-title = Мова
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Ця мова не завантажилася. Перевірте інтернет і спробуйте ще раз.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Поблизу { $town }
+near-you = Поруч із вами
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Допомога в { $town }
+change-place = Змінити
+position-title = Ваше місцезнаходження
+position-why = Щоб спершу показати найближче. Дані про те, де ви, не виходять за межі цього телефона.
+use-position = Визначити, де я
+position-asking = Визначаємо, де ви…
+position-refused = Телефон не повідомляє нам, де ви: доступ заборонено. Оберіть місто — усе працюватиме так само.
+position-blocked = Ви заборонили доступ до місцезнаходження. Щоб це змінити, відкрийте налаштування телефона, знайдіть Passi й дозвольте доступ. Або оберіть місто.
+position-unavailable = Цей пристрій не може визначити, де ви. Оберіть місто.
+position-timed-out = Не вдається швидко визначити, де ви. Спробуйте ще раз надворі або оберіть місто.
+position-outside = Ви не в Умбрії. Passi знає лише про допомогу в Умбрії: ось найближче до вас. Можна також обрати місто.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Місцезнаходження визначено: { $moment }. Якщо ви вже в іншому місці, оновіть його.
+position-rough = Ми знаємо лише приблизно, де ви. Щоб відстані були точніші, дозвольте точне місцезнаходження.
+position-exactly = Визначити точно
+choose-town = Обрати місто
+another-town = Обрати інше місто
+town-hint = Напишіть назву міста
+town-none = В Умбрії немає міста з такою назвою.
+
+## The list
+
+needs-title = Що вам потрібно?
+all-help = Уся допомога
+filters-title = Показати лише
+filter-open = Відчинено зараз
+filter-language = Мова спілкування
+filter-any-language = Будь-яка мова
+filter-no-appointment = Без запису
+filter-no-documents = Без документів
+filter-step-free = Без сходів
+clear-filters = Прибрати фільтри
+results-title = Результати
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Нічого не знайдено
+        [one] { $count } результат
+        [few] { $count } результати
+        [many] { $count } результатів
+       *[other] { $count } результату
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = Найближчі { $shown } з { $total }
+show-more = Показати ще
+show-map = Карта
+show-list = Список
+nothing = Ми ще не знаємо про допомогу тут. Спробуйте інше місто або подивіться допомогу для всієї Умбрії.
+nothing-narrowed = Немає місць, які відповідають вашому вибору. Приберіть фільтри: часто ми ще не знаємо годин роботи й мов.
+everywhere-title = По всій Умбрії
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] Тут { $count } послуга
+        [few] Тут { $count } послуги
+        [many] Тут { $count } послуг
+       *[other] Тут { $count } послуги
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] і ще { $count } мова
+        [few] і ще { $count } мови
+        [many] і ще { $count } мов
+       *[other] і ще { $count } мови
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Відчинено до { $moment }
+open-always = Відчинено завжди
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Зачинено до { $moment }
+closed = Зачинено
+by-appointment = За записом
+hours-unknown = Години роботи невідомі
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = завтра, { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Сьогодні
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } м
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } км
+# $town: name of a town, in Italian.
+in-town = у { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = близько { $km } км, у { $town }
+approximate-position = Місце на карті приблизне: спитайте адресу, перш ніж іти.
+# $date: a day with its year.
+verified-on = Перевірено { $date }
+not-verified = Ще не перевірено
+
+## One service
+
+call = Подзвонити
+# $number: a telephone number in groups.
+call-number = Подзвонити: { $number }
+directions = Маршрут
+whatsapp = WhatsApp
+mail = Ел. пошта
+website = Сайт
+code-title = Код для іншого телефона
+code-why = Наведіть на код камеру іншого телефона: ця сторінка відкриється там, якщо на ньому є Passi.
+where-title = Де
+where-everywhere = Для всієї Умбрії. Нікуди йти не треба.
+where-hidden = Заради безпеки ми не показуємо адресу. Подзвоніть: вам скажуть, куди йти.
+hours-title = Години роботи
+by-appointment-call = Лише за записом: подзвоніть, перш ніж іти.
+no-appointment = Записуватися не треба.
+holiday-unknown = Свято: години невідомі
+hours-unknown-call = Ми не знаємо годин роботи. Якщо можете, подзвоніть, перш ніж іти.
+own-words = Як пише джерело, італійською:
+spoken-title = Якими мовами говорять
+spoken-remark = Мови й перекладачі
+bring-title = Візьміть із собою
+for-whom-title = Для кого
+cost-title = Ціна
+access-title = Доступність
+note-title = Примітка
+source-title = Джерело
+# $date: a year, month or day as the source gives it.
+source-date = Дата джерела: { $date }
+service-gone-title = Послугу не знайдено
+service-gone = Цієї послуги вже немає в наших даних. Подивіться список найближчих.
+
+## Map
+
+map-title = Карта допомоги. У списку є те саме.
+map-zoom-in = Збільшити
+map-zoom-out = Зменшити
+map-credits = Межі openpolis/ISTAT, місця GeoNames (CC BY 4.0), води GSHHG (LGPL)
+map-failed = Карта не відкривається на цьому пристрої. У списку є все.
+picked-title = Обране місце
+
+## Search
+
+search-title = Пошук
+search-hint = Назва, місто або що вам потрібно
+search-nothing = Нічого не знайдено. Спробуйте коротше слово.
+search-town-note = Показати допомогу поблизу цього міста
+search-need-note = Показати лише таку допомогу
+
+## Emergency
+
+emergency-title = Екстрена допомога
+emergency-lead = Торкніться номера, щоб подзвонити.
+
+## About, privacy, licences
+
+about-title = Про Passi
+about-lead = Passi показує найближчу допомогу в Умбрії: установи, лікарі, школа, робота, житло.
+about-offline = Працює навіть без інтернету. Безплатно й без реклами.
+about-data = Дані взято з відкритих сторінок. Для кожної послуги вказано джерело й дату.
+about-unverified = «Ще не перевірено» означає, що ніхто ще не подзвонив і не прийшов туди, щоб перевірити.
+data-release = Випуск даних
+data-issued = Дата
+data-holds = Містить
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } послуга
+        [few] { $count } послуги
+        [many] { $count } послуг
+       *[other] { $count } послуги
+    }
+app-version = Версія застосунку
+privacy-title = Ваша приватність
+privacy-lead = Passi не знає, хто ви, і не питає про це.
+privacy-position = Дані про те, де ви, залишаються на цьому телефоні. Ми нікому їх не надсилаємо.
+privacy-nobody = Без облікового запису, без реклами, без стеження.
+privacy-network = Нові дані — це той самий файл для всіх: його завантаження нічого про вас не говорить.
+privacy-kept = Ваша мова, останнє місце, коли завантажувати дані, новини, яких ви ще не бачили, протягом пів години — екран, на якому ви були (але ніколи екран про безпеку), і ваше «не зараз» щодо встановлення зберігаються на цьому телефоні й більше ніде.
+privacy-outside = Коли ви натискаєте «Подзвонити», «Маршрут», «Сайт», «Ел. пошта» або «WhatsApp», відкривається інший застосунок: там діють його правила.
+licences-title = Ліцензії
+licences-lead = Passi — вільна програма, створена з праці багатьох людей.
+licence-app = Застосунок
+licence-data = Дані про послуги
+licence-boundaries = Межі, коди й населення муніципалітетів
+licence-places = Міста й села
+licence-water = Озера й річки
+licence-libraries = Розташування бібліотек
+licence-hospitals = Розташування деяких лікарень
+licence-fonts = Шрифти
+licence-icons = Значки
+licence-map = Карта
+
+## Installing the page
+
+install-title = Встановіть Passi
+install-why = На вашому пристрої з’явиться значок Passi. Застосунок відкривається одразу, навіть без інтернету.
+install-now = Встановити
+install-done = Passi вже на цьому пристрої. Щоб відкрити, торкніться значка Passi.
+install-share = Торкніться «Поширити»: це квадрат зі стрілкою. Якщо його не видно, спершу торкніться «•••».
+install-home = Прокрутіть униз і торкніться «На Початковий екран».
+install-add = Торкніться «Додати» вгорі. Тепер значок Passi є на початковому екрані.
+install-safari = Не знаходите цих слів? Відкрийте цю сторінку в Safari і спробуйте ще раз.
+install-menu = Відкрийте меню браузера: «⋮» або «≡».
+install-choose = Торкніться «Установити додаток» або «Додати на головний екран».
+install-elsewhere = Не знаходите цих слів? Можливо, цей браузер не вміє встановлювати застосунки. Відкрийте цю сторінку в Chrome або Safari.
+install-offer = Хочете мати значок Passi на своєму пристрої? Подивіться, як це зробити.
+install-later = Не зараз
+
+## No such screen
+
+not-found-title = Сторінку не знайдено
+not-found = За цією адресою нічого немає.
+to-the-list = До списку
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Допомога поблизу { $place }
+cli-everywhere = По всій Умбрії
+cli-none = Немає відповідних місць.
+
+## Fetching the data
+
+sync-up-to-date = Дані найновіші.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Нові дані, випуск { $release }. Послуги: нових — { $added }, змінених — { $changed }, вилучених — { $removed }.
+sync-no-feed = Джерела даних, звідки брати оновлення, ще немає. Залишаються дані цієї програми.
+sync-not-due = Питати знову ще рано: служба даних попросила зачекати.
+sync-busy = Уже триває інше оновлення.
+# $reason: why, technical, in English.
+sync-offline = Немає зв’язку з даними. Залишаються попередні. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = Треба завантажити байтів: { $reason }. Спершу потрібна ваша згода.
+# $reason: why, technical, in English.
+sync-not-kept = Нові дані тут не можна зберегти. Залишаються попередні. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Для нових даних потрібна новіша версія застосунку. Залишаються попередні. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Отримані дані ненадійні, тому їх відхилено. Залишаються попередні. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Отримані дані старіші за ті, що вже є. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Дані, випуск { $release }, збережено у файлі { $path }. Передайте його на інший пристрій: там його прочитає «passi import».
+cli-share-nothing = Ділитися ще нічим: дані, що прийшли з програмою, не підписані. Спершу завантажте новіші дані.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }. Записів: { $records }
+status-source-bundled = Дані прийшли з програмою.
+status-source-network = Дані прийшли з мережі.
+status-source-bundle = Дані прийшли з файлу.
+# $moment: when.
+status-checked = Остання перевірка: { $moment }
+status-never-checked = Перевірок ще не було.
+
+## Days and months
+
+weekday-1 = пн
+weekday-2 = вт
+weekday-3 = ср
+weekday-4 = чт
+weekday-5 = пт
+weekday-6 = сб
+weekday-7 = нд
+month-1 = січ.
+month-2 = лют.
+month-3 = бер.
+month-4 = квіт.
+month-5 = трав.
+month-6 = черв.
+month-7 = лип.
+month-8 = серп.
+month-9 = вер.
+month-10 = жовт.
+month-11 = лист.
+month-12 = груд.
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Дані від { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Оновлено: { $moment } · { $services }
+data-asking = Шукаємо новіші дані…
+# $date: when the data that stays was issued.
+data-offline = Немає зв’язку: дані від { $date }
+# $date: when the data that stays was issued.
+data-refused = Нові дані були ненадійні, тому ми їх не взяли. Дані від { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Для нових даних потрібна новіша версія застосунку: оновіть його. Дані від { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Немає місця для нових даних: звільніть трохи пам’яті. Дані від { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Є нові дані: { $kilobytes } кБ. Це з’єднання може коштувати грошей.
+fetch-data = Завантажити зараз
+# $date: when the data that is shown was issued.
+data-for-now = Нові дані будуть, лише поки застосунок відкрито: звільніть трохи пам’яті або вийдіть із приватного режиму. Дані від { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] Даним { $days } день: подзвоніть, перш ніж іти.
+        [few] Даним { $days } дні: подзвоніть, перш ніж іти.
+        [many] Даним { $days } днів: подзвоніть, перш ніж іти.
+       *[other] Даним { $days } дня: подзвоніть, перш ніж іти.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Поруч із вами: змінених — { $changed }
+       *[other]
+            { $changed ->
+                [0] Поруч із вами: нових — { $added }
+               *[other] Поруч із вами: нових — { $added }, змінених — { $changed }
+            }
+    }
+check-data = Перевірити зараз
+changes-title = Що нового поруч
+changes-added = Нові
+changes-changed = Змінені
+changes-none = Поруч із вами нічого нового.
+auto-fetch-title = Коли нові дані приходять самі
+auto-fetch-any = З будь-яким інтернетом: трохи даних, а якщо їх багато — спершу запитає
+auto-fetch-unmetered = Лише через Wi-Fi
+auto-fetch-never = Лише коли я попрошу
+auto-fetch-unknown = Цей пристрій не каже, який у нього зв’язок. Нові дані прийдуть, лише коли ви попросите.
+
+## Handing the data over
+
+data-title = Дані й оновлення
+share-data = Поділитися даними
+share-why = Передайте найновіші дані на інший телефон без інтернету. Ви отримаєте файл; він нічого про вас не говорить.
+share-done = Готово. На іншому телефоні відкрийте цю сторінку й торкніться «Отримати дані».
+share-cancelled = Нічого не передано.
+share-nothing = Інший телефон не зміг би перевірити ці дані. Спершу завантажте новіші.
+share-impossible = Цей телефон поки не може передавати дані. Передайте їх із комп’ютера.
+share-failed = Не вдалося створити файл. Перевірте, чи є нові дані, звільніть трохи пам’яті та спробуйте ще раз.
+receive-data = Отримати дані
+receive-why = Виберіть файл .passi, який вам хтось дав. Застосунок перевіряє його, тож файл може бути від кого завгодно.
+# $added, $changed: how many services.
+receive-arrived = Є нові дані. Послуги: нових — { $added }, змінених — { $changed }.
+receive-same = Ці дані у вас уже є.
+receive-older = Ваші дані новіші, ніж цей файл. Залишаються ваші.
+receive-refused = Цей файл пошкоджений або хтось його змінив, тому застосунок його не взяв. Ваші дані залишаються. Попросіть файл ще раз.
+receive-unreadable = Застосунок не може прочитати цей файл. Виберіть файл, назва якого закінчується на .passi.
+receive-other-feed = Цей файл для іншого регіону. Ваші дані залишаються.
+receive-newer-app = Для цього файлу потрібна новіша версія застосунку. Спершу оновіть його.
+receive-for-now = Нові дані є, але лише поки застосунок відкрито: звільніть трохи пам’яті або вийдіть із приватного режиму.
+receive-not-kept = Немає місця для нових даних. Звільніть трохи пам’яті та спробуйте ще раз.
+receive-busy = Дані саме оновлюються. Зачекайте хвилину й спробуйте ще раз.
+receive-no-feed = Цей застосунок поки не може перевіряти файли. Ваші дані залишаються.
+
+## Listening
+
+listen = Слухати
+# $text: what is heard.
+listen-to = Слухати: { $text }
+listen-stop = Зупинити голос
+voice-missing = На цьому телефоні немає голосу для цієї мови. Додайте його в налаштуваннях телефона: шукайте «синтез мовлення».
+
+## How it looks
+
+look-title = Вигляд
+look-auto = Як на телефоні
+look-light = Світлий
+look-dark = Темний
+look-contrast = Сильний контраст
+text-size-title = Розмір тексту
+text-size-normal = Звичайний
+text-size-large = Великий
+text-size-largest = Дуже великий
+skip-to-content = Перейти до вмісту
+
+## Translations
+
+machine-translated = Машинний переклад: жодна людина його ще не перевірила.
+machine-translated-short = Машинний переклад
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Знайдено за словом «{ $word }»
+# $word: the word most like the one that was typed.
+search-similar = Можливо, ви шукали «{ $word }»
+search-needs-title = Потреби
+search-kinds-title = Види допомоги
+search-towns-title = Міста
+search-services-title = Допомога
+search-kind-note = Показати лише цей вид допомоги
+search-begin = Пишіть своєю мовою або торкніться картинки.
+# $words: the words looked for.
+cli-search-title = Пошук: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Доступність
+accessibility-lead = Заява про доступність: Passi прагне бути зручним для всіх, як вимагає італійський закон № 4 від 9 січня 2004 року.
+accessibility-status-title = Стан відповідності
+accessibility-status = Passi частково відповідає стандарту UNI CEI EN 301549 і правилам WCAG 2.2, рівень AA. Причини описано нижче.
+accessibility-not-title = Що поки недоступно
+accessibility-not-map = Карту не можна прочитати вголос. У списку є те саме.
+accessibility-not-source = Деякі тексти подано так, як їх написало джерело, італійською. Вони можуть бути складні.
+accessibility-not-voice = Не кожен телефон має голос для кожної мови.
+accessibility-not-translation = Багато перекладів зробила машина. Жодна людина їх ще не перевірила.
+accessibility-how-title = Як підготовлено цю заяву
+# $date: a day with its year.
+accessibility-how = Самооцінка розробників Passi, { $date }: автоматичні перевірки, робота лише з клавіатури та збільшений текст. Люди з інвалідністю ще не пробували Passi.
+accessibility-tell-title = Щось вам завадило?
+accessibility-tell-none = Установа, яка публікує Passi, ще не вказала адресу для повідомлень.
+accessibility-ombudsman = Якщо за тридцять днів ви не отримали відповіді або вона вас не задовольнила, можете написати цифровому омбудсману.
+accessibility-ombudsman-link = Цифровий омбудсман (Difensore civico per il digitale)
