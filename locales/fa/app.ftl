@@ -1,0 +1,426 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = فارسی
+emergency = اضطراری
+tabs = صفحه‌های اصلی
+tab-near = نزدیک من
+tab-search = جستجو
+back = برگشت
+close = بستن
+waiting = یک لحظه…
+more-title = صفحه‌های دیگر
+not-opened = هیچ برنامه‌ای در این دستگاه { $address } را باز نمی‌کند. آن را کپی کنید یا بنویسید.
+not-kept = این دستگاه انتخاب شما را نگه نمی‌دارد. انتخاب شما فقط تا وقتی برنامه باز است می‌ماند.
+data-broken-title = اطلاعات خوانده نمی‌شود
+data-broken = اطلاعات برنامه خوانده نمی‌شود. برنامه را ببندید و دوباره باز کنید. اگر درست نشد، آن را دوباره نصب کنید.
+start-failed = برنامه باز نشد. اینترنت خود را بررسی کنید و دوباره امتحان کنید.
+try-again = تلاش دوباره
+update-ready = نسخهٔ تازه آماده است. برای استفاده، اینجا بزنید.
+
+## Language
+
+language-title = زبان
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = این زبان باز نشد. اینترنت خود را بررسی کنید و دوباره امتحان کنید.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = نزدیک { $town }
+near-you = نزدیک شما
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = کمک در { $town }
+change-place = عوض کردن
+position-title = مکان شما
+position-why = برای اینکه نزدیک‌ترین جاها را اول ببینید. مکان شما فقط در همین تلفن می‌ماند.
+use-position = از مکان من استفاده کن
+position-asking = در حال پیدا کردن مکان شما…
+position-refused = تلفن مکان شما را به ما نمی‌گوید: اجازه داده نشده است. یک شهر انتخاب کنید؛ برنامه بدون مکان شما هم خوب کار می‌کند.
+position-blocked = شما اجازه نداده‌اید که مکان شما را بدانیم. برای تغییر، تنظیمات تلفن را باز کنید، Passi را پیدا کنید و اجازهٔ «مکان» را بدهید. یا یک شهر انتخاب کنید.
+position-unavailable = این دستگاه مکان شما را پیدا نمی‌کند. یک شهر انتخاب کنید.
+position-timed-out = پیدا کردن مکان شما خیلی طول می‌کشد. در فضای باز دوباره امتحان کنید یا یک شهر انتخاب کنید.
+position-outside = شما بیرون از اومبریا هستید. اینجا فقط خدمات اومبریا هست؛ این‌ها نزدیک‌ترین‌ها هستند. می‌توانید یک شهر هم انتخاب کنید.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = مکان شما پیدا شد: { $moment }. اگر جابه‌جا شده‌اید، آن را تازه کنید.
+position-rough = مکان شما تقریبی است. برای فاصلهٔ درست‌تر، از مکان دقیق استفاده کنید.
+position-exactly = از مکان دقیق استفاده کن
+choose-town = انتخاب شهر
+another-town = انتخاب شهر دیگر
+town-hint = نام شهر را بنویسید
+town-none = هیچ شهری در اومبریا این نام را ندارد.
+
+## The list
+
+needs-title = چه کمکی لازم دارید؟
+all-help = همهٔ کمک‌ها
+filters-title = فقط نشان بده
+filter-open = الان باز است
+filter-language = زبانی که حرف می‌زنند
+filter-any-language = هر زبانی
+filter-no-appointment = بدون وقت قبلی
+filter-no-documents = بدون مدرک
+filter-step-free = بدون پله
+clear-filters = برداشتن فیلترها
+results-title = نتیجه‌ها
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] نتیجه‌ای پیدا نشد
+        [one] { $count } نتیجه
+       *[other] { $count } نتیجه
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = نزدیک‌ترین‌ها: { $shown } از { $total }
+show-more = نشان دادن بیشتر
+show-map = نقشه
+show-list = فهرست
+nothing = هنوز در اینجا کمکی نمی‌شناسیم. شهر دیگری را امتحان کنید یا کمک‌های همهٔ اومبریا را ببینید.
+nothing-narrowed = هیچ جایی با انتخاب‌های شما جور نیست. فیلترها را بردارید: ساعت کار و زبان خیلی جاها هنوز معلوم نیست.
+everywhere-title = در همهٔ اومبریا
+# $count: how many services share one place.
+services-here = { $count } خدمت در اینجا
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] و یک زبان دیگر
+       *[other] و { $count } زبان دیگر
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = باز است تا { $moment }
+open-always = همیشه باز
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = بسته · باز می‌شود: { $moment }
+closed = بسته
+by-appointment = با وقت قبلی
+hours-unknown = ساعت کار معلوم نیست
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = فردا { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }، { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = امروز
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } متر
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } کیلومتر
+# $town: name of a town, in Italian.
+in-town = در { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = حدود { $km } کیلومتر، در { $town }
+approximate-position = مکان تقریبی: پیش از رفتن، نشانی را بپرسید.
+# $date: a day with its year.
+verified-on = بررسی‌شده در { $date }
+not-verified = هنوز بررسی نشده
+
+## One service
+
+call = تماس
+# $number: a telephone number in groups.
+call-number = تماس با { $number }
+directions = مسیریابی
+whatsapp = واتساپ
+mail = ایمیل
+website = سایت
+code-title = کد برای تلفن دیگر
+code-why = دوربین تلفن دیگر را روی کد بگیرید: اگر Passi آنجا باشد، همین صفحه باز می‌شود.
+where-title = کجا
+where-everywhere = برای همهٔ اومبریا است. لازم نیست جایی بروید.
+where-hidden = برای امنیت، نشانی را نشان نمی‌دهیم. تماس بگیرید: به شما می‌گویند کجا بروید.
+hours-title = ساعت کار
+by-appointment-call = فقط با وقت قبلی: پیش از رفتن تماس بگیرید.
+no-appointment = وقت قبلی لازم نیست.
+holiday-unknown = روز تعطیل: ساعت کار معلوم نیست
+hours-unknown-call = ساعت کار را نمی‌دانیم. اگر می‌توانید، پیش از رفتن تماس بگیرید.
+own-words = همان‌طور که منبع نوشته، به ایتالیایی:
+spoken-title = زبان‌هایی که حرف می‌زنند
+spoken-remark = زبان و مترجم
+bring-title = با خود بیاورید
+for-whom-title = برای چه کسانی
+cost-title = هزینه
+access-title = ورود و رفت‌وآمد
+note-title = یادداشت
+source-title = منبع
+# $date: a year, month or day as the source gives it.
+source-date = تاریخ منبع: { $date }
+service-gone-title = این خدمت پیدا نشد
+service-gone = این خدمت دیگر در اطلاعات ما نیست. فهرست نزدیک‌ترین‌ها را ببینید.
+
+## Map
+
+map-title = نقشهٔ کمک‌ها. فهرست هم همین‌ها را می‌گوید.
+map-zoom-in = بزرگ‌تر
+map-zoom-out = کوچک‌تر
+map-credits = مرزها openpolis/ISTAT، جاها GeoNames (CC BY 4.0)، آب‌ها GSHHG (LGPL)
+map-failed = نقشه در این دستگاه باز نمی‌شود. همه چیز در فهرست هست.
+picked-title = جایی که انتخاب کردید
+
+## Search
+
+search-title = جستجو
+search-hint = یک نام، یک شهر یا یک نیاز
+search-nothing = نتیجه‌ای پیدا نشد. کلمهٔ کوتاه‌تری امتحان کنید.
+search-town-note = کمک‌های نزدیک این شهر را نشان بده
+search-need-note = فقط این نیاز را نشان بده
+
+## Emergency
+
+emergency-title = اضطراری
+emergency-lead = برای تماس، روی یک شماره بزنید.
+
+## About, privacy, licences
+
+about-title = دربارهٔ Passi
+about-lead = برنامهٔ Passi نزدیک‌ترین کمک را در اومبریا نشان می‌دهد: اداره‌ها، درمان، مدرسه، کار، خانه.
+about-offline = بدون اینترنت هم کار می‌کند. رایگان است و تبلیغات ندارد.
+about-data = اطلاعات از صفحه‌های عمومی می‌آید. منبع و تاریخ هر خدمت نوشته شده است.
+about-unverified = «هنوز بررسی نشده» یعنی هنوز کسی با تلفن یا با رفتن به آنجا آن را بررسی نکرده است.
+data-release = نسخهٔ اطلاعات
+data-issued = تاریخ انتشار
+data-holds = شامل
+# $count: how many services the data has.
+data-services = { $count } خدمت
+app-version = نسخهٔ برنامه
+privacy-title = حریم خصوصی شما
+privacy-lead = برنامهٔ Passi نمی‌داند شما چه کسی هستید و نمی‌پرسد.
+privacy-position = مکان شما در همین تلفن می‌ماند. آن را برای هیچ‌کس نمی‌فرستیم.
+privacy-nobody = بدون حساب کاربری، بدون تبلیغات، بدون ردیابی.
+privacy-network = اطلاعات تازه برای همه همان یک فایل است: دانلود آن چیزی دربارهٔ شما نمی‌گوید.
+privacy-kept = زبان شما، آخرین جا، اینکه اطلاعات چه وقت دانلود شود، خبرهای تازه‌ای که ندیده‌اید، تا نیم ساعت صفحه‌ای که در آن بودید (هرگز صفحه‌های امنیت) و «حالا نه» برای نصب، فقط در همین تلفن می‌ماند و در هیچ جای دیگر.
+privacy-outside = وقتی روی «تماس»، «مسیریابی»، «سایت»، «ایمیل» یا «واتساپ» می‌زنید، برنامهٔ دیگری باز می‌شود: آنجا قانون‌های همان برنامه است.
+licences-title = مجوزها
+licences-lead = برنامهٔ Passi نرم‌افزار آزاد است و با کار آدم‌های زیادی ساخته شده است.
+licence-app = برنامه
+licence-data = اطلاعات خدمات
+licence-boundaries = مرزها، کدها و جمعیت شهرداری‌ها
+licence-places = شهرها و روستاها
+licence-water = دریاچه‌ها و رودها
+licence-libraries = جای کتابخانه‌ها
+licence-hospitals = جای بعضی بیمارستان‌ها
+licence-fonts = قلم‌ها (فونت‌ها)
+licence-icons = نشانه‌ها
+licence-map = نقشه
+
+## Installing the page
+
+install-title = نصب Passi
+install-why = نشانهٔ Passi روی دستگاه شما می‌آید. فوری باز می‌شود، بدون اینترنت هم.
+install-now = نصب
+install-done = برنامهٔ Passi روی این دستگاه است. از نشانهٔ آن بازش کنید.
+install-share = روی «Share» (Condividi) بزنید: مربعی که پیکان دارد. اگر آن را نمی‌بینید، اول روی «•••» بزنید.
+install-home = پایین بروید و روی «Add to Home Screen» (Aggiungi alla schermata Home) بزنید.
+install-add = بالای صفحه روی «Add» (Aggiungi) بزنید. حالا نشانهٔ Passi در صفحهٔ اصلی تلفن است.
+install-safari = این کلمه‌ها را پیدا نمی‌کنید؟ این صفحه را با Safari باز کنید و دوباره امتحان کنید.
+install-menu = منوی مرورگر را باز کنید: «⋮» یا «≡».
+install-choose = روی «نصب برنامه» (Install app) یا «افزودن به صفحه اصلی» (Add to Home screen) بزنید.
+install-elsewhere = این کلمه‌ها را پیدا نمی‌کنید؟ شاید این مرورگر نمی‌تواند نصب کند. این صفحه را با Chrome یا Safari باز کنید.
+install-offer = می‌خواهید نشانهٔ Passi روی دستگاه شما باشد؟ ببینید چطور.
+install-later = حالا نه
+
+## No such screen
+
+not-found-title = صفحه پیدا نشد
+not-found = در این نشانی چیزی نیست.
+to-the-list = رفتن به فهرست
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = کمک نزدیک { $place }
+cli-everywhere = در همهٔ اومبریا
+cli-none = هیچ جایی پیدا نشد.
+
+## Fetching the data
+
+sync-up-to-date = اطلاعات تازه‌ترین است.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = اطلاعات تازه، نسخهٔ { $release }. خدمات: { $added } تازه، { $changed } تغییرکرده، { $removed } حذف‌شده.
+sync-no-feed = هنوز منبعی برای گرفتن اطلاعات نیست. اطلاعات همین برنامه می‌ماند.
+sync-not-due = برای پرسیدن دوباره خیلی زود است: سرویس اطلاعات خواسته است صبر کنیم.
+sync-busy = یک به‌روزرسانی دیگر در حال انجام است.
+# $reason: why, technical, in English.
+sync-offline = به اطلاعات وصل نشدیم. اطلاعات قبلی می‌ماند. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = { $reason } بایت برای دانلود هست: اول اجازهٔ شما لازم است.
+# $reason: why, technical, in English.
+sync-not-kept = اطلاعات تازه اینجا ذخیره نمی‌شود. اطلاعات قبلی می‌ماند. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = اطلاعات تازه نسخهٔ تازه‌تری از برنامه می‌خواهد. اطلاعات قبلی می‌ماند. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = اطلاعاتی که رسید قابل اعتماد نبود و رد شد. اطلاعات قبلی می‌ماند. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = اطلاعاتی که رسید از اطلاعات موجود قدیمی‌تر است. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = اطلاعات، نسخهٔ { $release }، در فایل { $path } است. آن را به دستگاه دیگر بدهید: دستور «passi import» آن را می‌خواند.
+cli-share-nothing = هنوز چیزی برای فرستادن نیست: اطلاعاتی که با برنامه آمده امضا ندارد. اول اطلاعات تازه‌تر دانلود کنید.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = ‏{ $feed } { $release }، تاریخ { $issued }. تعداد: { $records }
+status-source-bundled = اطلاعات همراه برنامه آمده است.
+status-source-network = اطلاعات از اینترنت آمده است.
+status-source-bundle = اطلاعات از یک فایل آمده است.
+# $moment: when.
+status-checked = آخرین بررسی: { $moment }
+status-never-checked = تا حالا بررسی نشده است.
+
+## Days and months
+
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+month-1 = ژانویه
+month-2 = فوریه
+month-3 = مارس
+month-4 = آوریل
+month-5 = مه
+month-6 = ژوئن
+month-7 = ژوئیه
+month-8 = اوت
+month-9 = سپتامبر
+month-10 = اکتبر
+month-11 = نوامبر
+month-12 = دسامبر
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = اطلاعات { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = آخرین به‌روزرسانی: { $moment } · { $services }
+data-asking = در جستجوی اطلاعات تازه‌تر…
+# $date: when the data that stays was issued.
+data-offline = اینترنت وصل نیست: اطلاعات { $date }
+# $date: when the data that stays was issued.
+data-refused = اطلاعات تازه قابل اعتماد نبود و کنار گذاشته شد. اطلاعات { $date }
+# $date: when the data that stays was issued.
+data-needs-app = اطلاعات تازه برنامهٔ تازه‌تری می‌خواهد: برنامه را به‌روز کنید. اطلاعات { $date }
+# $date: when the data that stays was issued.
+data-not-kept = برای اطلاعات تازه جا نیست: کمی حافظهٔ تلفن را خالی کنید. اطلاعات { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = اطلاعات تازه هست: { $kilobytes } کیلوبایت. این اینترنت شاید هزینه داشته باشد.
+fetch-data = همین حالا دانلود کن
+# $date: when the data that is shown was issued.
+data-for-now = اطلاعات تازه فقط تا وقتی برنامه باز است می‌ماند: کمی حافظه را خالی کنید یا از حالت خصوصی مرورگر بیرون بیایید. اطلاعات { $date }
+# $days: how old the data is.
+data-old = این اطلاعات مال { $days } روز پیش است: پیش از رفتن تماس بگیرید.
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] نزدیک شما: { $changed } تغییر
+       *[other]
+            { $changed ->
+                [0] نزدیک شما: { $added } خدمت تازه
+               *[other] نزدیک شما: { $added } خدمت تازه، { $changed } تغییر
+            }
+    }
+check-data = همین حالا بررسی کن
+changes-title = تازه‌های نزدیک شما
+changes-added = تازه
+changes-changed = تغییرکرده
+changes-none = نزدیک شما چیز تازه‌ای نیست.
+auto-fetch-title = اطلاعات تازه چه وقت خودش بیاید؟
+auto-fetch-any = با هر اینترنتی: اطلاعات کم را خودش می‌گیرد، برای زیاد اول می‌پرسد
+auto-fetch-unmetered = فقط با وای‌فای
+auto-fetch-never = فقط وقتی خودم بخواهم
+auto-fetch-unknown = این دستگاه نمی‌گوید از چه اینترنتی استفاده می‌کند. اطلاعات تازه فقط وقتی می‌آید که خودتان بخواهید.
+
+## Handing the data over
+
+data-title = اطلاعات و به‌روزرسانی
+share-data = فرستادن اطلاعات
+share-why = تازه‌ترین اطلاعات را به تلفن دیگری که اینترنت ندارد بدهید. یک فایل می‌گیرید که چیزی دربارهٔ شما نمی‌گوید.
+share-done = انجام شد. در تلفن دیگر همین صفحه را باز کنید و روی «گرفتن اطلاعات» بزنید.
+share-cancelled = چیزی فرستاده نشد.
+share-nothing = تلفن دیگر نمی‌تواند درستی اطلاعات اینجا را بررسی کند. اول اطلاعات تازه‌تر دانلود کنید.
+share-impossible = این تلفن هنوز نمی‌تواند اطلاعات را بفرستد. از یک کامپیوتر بفرستید.
+share-failed = فایل ساخته نشد. ببینید اطلاعات تازه هست یا نه، کمی حافظه را خالی کنید و دوباره امتحان کنید.
+receive-data = گرفتن اطلاعات
+receive-why = یک فایل ‎.passi را که کسی به شما داده انتخاب کنید. برنامه آن را بررسی می‌کند؛ پس فرقی نمی‌کند از چه کسی باشد.
+# $added, $changed: how many services.
+receive-arrived = اطلاعات تازه رسید. خدمات: { $added } تازه، { $changed } تغییرکرده.
+receive-same = این اطلاعات را از قبل دارید.
+receive-older = اطلاعات شما از این فایل تازه‌تر است. اطلاعات شما می‌ماند.
+receive-refused = این فایل خراب شده یا کسی آن را تغییر داده است: برنامه آن را نگرفت. اطلاعات شما می‌ماند. فایل را دوباره بخواهید.
+receive-unreadable = برنامه نمی‌تواند این فایل را بخواند. فایلی را انتخاب کنید که آخر نامش ‎.passi باشد.
+receive-other-feed = این فایل برای منطقهٔ دیگری است. اطلاعات شما می‌ماند.
+receive-newer-app = این فایل برنامهٔ تازه‌تری می‌خواهد. اول برنامه را به‌روز کنید.
+receive-for-now = اطلاعات تازه رسید، اما فقط تا وقتی برنامه باز است می‌ماند: کمی حافظه را خالی کنید یا از حالت خصوصی مرورگر بیرون بیایید.
+receive-not-kept = برای اطلاعات تازه جا نیست. کمی حافظه را خالی کنید و دوباره امتحان کنید.
+receive-busy = همین حالا اطلاعات در حال به‌روزرسانی است. یک دقیقه صبر کنید و دوباره امتحان کنید.
+receive-no-feed = این برنامه هنوز نمی‌تواند فایل‌ها را بررسی کند. اطلاعات شما می‌ماند.
+
+## Listening
+
+listen = شنیدن
+# $text: what is heard.
+listen-to = شنیدن: { $text }
+listen-stop = قطع صدا
+voice-missing = این تلفن برای این زبان صدا ندارد. در تنظیمات تلفن آن را اضافه کنید: دنبال «متن به گفتار» یا «نوشتار به گفتار» (text-to-speech) بگردید.
+
+## How it looks
+
+look-title = ظاهر
+look-auto = مثل تلفن
+look-light = روشن
+look-dark = تیره
+look-contrast = کنتراست زیاد
+text-size-title = اندازهٔ نوشته
+text-size-normal = معمولی
+text-size-large = بزرگ
+text-size-largest = خیلی بزرگ
+skip-to-content = رفتن به متن اصلی
+
+## Translations
+
+machine-translated = ترجمهٔ ماشینی: هنوز هیچ‌کس آن را بررسی نکرده است.
+machine-translated-short = ترجمهٔ ماشینی
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = پیدا شد با «{ $word }»
+# $word: the word most like the one that was typed.
+search-similar = منظورتان «{ $word }» بود؟
+search-needs-title = نیازها
+search-kinds-title = نوع کمک
+search-towns-title = شهرها
+search-services-title = کمک‌ها
+search-kind-note = فقط این نوع کمک را نشان بده
+search-begin = به زبان خودتان بنویسید یا روی یک تصویر بزنید.
+# $words: the words looked for.
+cli-search-title = جستجو: { $words }
+
+## Accessibility declaration
+
+accessibility-title = دسترسی برای همه
+accessibility-lead = بیانیهٔ دسترسی برای همه: Passi می‌خواهد همه بتوانند از آن استفاده کنند، همان‌طور که قانون ایتالیا، شمارهٔ 4 به تاریخ 9 ژانویهٔ 2004، می‌خواهد.
+accessibility-status-title = وضعیت مطابقت
+accessibility-status = برنامهٔ Passi به دلیل‌هایی که پایین نوشته شده، تا حدی با استاندارد UNI CEI EN 301549 و قواعد WCAG 2.2، سطح AA، مطابق است.
+accessibility-not-title = آنچه هنوز برای همه قابل استفاده نیست
+accessibility-not-map = نقشه با صدای بلند خوانده نمی‌شود. فهرست همان چیزها را می‌گوید.
+accessibility-not-source = بعضی متن‌ها همان‌طور است که منبع به ایتالیایی نوشته. شاید سخت باشند.
+accessibility-not-voice = هر تلفنی برای هر زبانی صدا ندارد.
+accessibility-not-translation = بسیاری از ترجمه‌ها ماشینی است. هنوز هیچ‌کس آن‌ها را بررسی نکرده است.
+accessibility-how-title = این بیانیه چطور تهیه شد
+# $date: a day with its year.
+accessibility-how = ارزیابی خود سازندگان Passi، در { $date }: آزمون‌های خودکار، فقط با صفحه‌کلید و با نوشتهٔ بزرگ‌شده. هنوز افراد دارای معلولیت آن را امتحان نکرده‌اند.
+accessibility-tell-title = آیا به مانعی برخوردید؟
+accessibility-tell-none = نهادی که Passi را منتشر می‌کند هنوز نشانی‌ای برای گزارش‌ها نداده است.
+accessibility-ombudsman = اگر بعد از 30 روز جوابی نگرفتید یا جواب کافی نبود، می‌توانید به مدافع شهروندان در امور دیجیتال بنویسید.
+accessibility-ombudsman-link = مدافع شهروندان در امور دیجیتال (Difensore civico per il digitale)

@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = پښتو
+emergency = بېړنۍ مرسته
+tabs = اصلي پاڼې
+tab-near = ما ته نږدې
+tab-search = لټون
+back = شاته
+close = بند کړئ
+waiting = یوه شېبه…
+more-title = نورې پاڼې
+not-opened = په دې دستګاه کې هېڅ اپ { $address } نه شي خلاصولی. کاپي یې کړئ یا یې ولیکئ.
+not-kept = دا دستګاه ستاسو ټاکنه نه ساتي. یوازې تر هغه وخته پاتې کېږي چې اپ خلاص وي.
+data-broken-title = معلومات نه لوستل کېږي
+data-broken = د اپ معلومات نه لوستل کېږي. اپ بند کړئ او بیا یې خلاص کړئ. که سم نه شو، بیا یې نصب کړئ.
+start-failed = اپ خلاص نه شو. خپل انټرنېټ وګورئ او بیا هڅه وکړئ.
+try-again = بیا هڅه وکړئ
+update-ready = نوې نسخه تیاره ده. د کارولو لپاره دلته کېکاږئ.
+
+## Language
+
+language-title = ژبه
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = دا ژبه خلاصه نه شوه. خپل انټرنېټ وګورئ او بیا هڅه وکړئ.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } ته نږدې
+near-you = تاسو ته نږدې
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = په { $town } کې مرسته
+change-place = بدل یې کړئ
+position-title = ستاسو ځای
+position-why = د دې لپاره چې تر ټولو نږدې ځایونه لومړی ووینئ. ستاسو ځای یوازې په همدې موبایل کې پاتې کېږي.
+use-position = زما ځای وکاروئ
+position-asking = ستاسو ځای لټوو…
+position-refused = موبایل موږ ته ستاسو ځای نه وايي: اجازه نه ده ورکړل شوې. یو ښار وټاکئ؛ اپ هسې هم ښه کار کوي.
+position-blocked = تاسو د خپل ځای د ښودلو اجازه نه ده ورکړې. د بدلولو لپاره د موبایل تنظیمات خلاص کړئ، Passi پیدا کړئ او د ځای (location) اجازه ورکړئ. یا یو ښار وټاکئ.
+position-unavailable = دا دستګاه ستاسو ځای نه شي موندلی. یو ښار وټاکئ.
+position-timed-out = ستاسو د ځای موندل ډېر وخت نیسي. د باندې بیا هڅه وکړئ یا یو ښار وټاکئ.
+position-outside = تاسو له اومبریا بهر یاست. دلته یوازې د اومبریا مرستې شته: دا تر ټولو نږدې دي. یو ښار هم ټاکلی شئ.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = ستاسو ځای وموندل شو: { $moment }. که بل ځای ته تللي یاست، بیا یې تازه کړئ.
+position-rough = ستاسو ځای تقریبي دی. د سم واټن لپاره دقیق ځای وکاروئ.
+position-exactly = دقیق ځای وکاروئ
+choose-town = یو ښار وټاکئ
+another-town = بل ښار وټاکئ
+town-hint = د ښار نوم ولیکئ
+town-none = په اومبریا کې د دې نوم ښار نشته.
+
+## The list
+
+needs-title = څه ته اړتیا لرئ؟
+all-help = ټولې مرستې
+filters-title = یوازې دا وښایئ
+filter-open = اوس خلاص
+filter-language = د خبرو ژبه
+filter-any-language = هره ژبه
+filter-no-appointment = بې وخت اخیستلو
+filter-no-documents = بې اسنادو
+filter-step-free = بې زینو
+clear-filters = فلټرونه لرې کړئ
+results-title = پایلې
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] هېڅ پایله نشته
+        [one] { $count } پایله
+       *[other] { $count } پایلې
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = تر ټولو نږدې: { $shown } له { $total } څخه
+show-more = نور وښایئ
+show-map = نقشه
+show-list = لېست
+nothing = موږ تر اوسه دلته کومه مرسته نه پېژنو. بل ښار وګورئ، یا د ټولې اومبریا مرستې وګورئ.
+nothing-narrowed = هېڅ ځای ستاسو له ټاکنو سره برابر نه دی. فلټرونه لرې کړئ: د ډېرو ځایونو د کار وخت او ژبې لا معلومې نه دي.
+everywhere-title = په ټوله اومبریا کې
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] دلته { $count } خدمت
+       *[other] دلته { $count } خدمتونه
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] او یوه بله ژبه
+       *[other] او { $count } نورې ژبې
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = خلاص · تر { $moment } پورې
+open-always = تل خلاص
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = بند · خلاصېږي: { $moment }
+closed = بند
+by-appointment = مخکې وخت واخلئ
+hours-unknown = د کار وخت معلوم نه دی
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = سبا { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }، { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = نن
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } متره
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } کیلومتره
+# $town: name of a town, in Italian.
+in-town = په { $town } کې
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = شاوخوا { $km } کیلومتره، په { $town } کې
+approximate-position = تقریبي ځای: تر تلو مخکې پته وپوښتئ.
+# $date: a day with its year.
+verified-on = تایید شوی: { $date }
+not-verified = لا نه دی تایید شوی
+
+## One service
+
+call = زنګ ووهئ
+# $number: a telephone number in groups.
+call-number = زنګ ووهئ: { $number }
+directions = د تګ لار
+whatsapp = واټساپ
+mail = ایمیل
+website = وېبسایټ
+code-title = د بل موبایل لپاره کوډ
+code-why = د بل موبایل کامره ورته ونیسئ: که Passi پکې وي، همدا پاڼه پکې خلاصېږي.
+where-title = چېرته
+where-everywhere = د ټولې اومبریا لپاره دی. کوم ځای ته تګ ته اړتیا نشته.
+where-hidden = د خوندیتوب لپاره پته نه ښیو. زنګ ووهئ: درته به ووايي چې چېرته لاړ شئ.
+hours-title = د کار وخت
+by-appointment-call = یوازې چې مخکې وخت واخلئ: تر تلو مخکې زنګ ووهئ.
+no-appointment = وخت اخیستلو ته اړتیا نشته.
+holiday-unknown = رخصتي: د کار وخت معلوم نه دی
+hours-unknown-call = موږ ته د کار وخت معلوم نه دی. که کولی شئ، تر تلو مخکې زنګ ووهئ.
+own-words = لکه څنګه چې سرچینې لیکلي، په ایټالوي:
+spoken-title = د خبرو ژبې
+spoken-remark = ژبې او ترجمان
+bring-title = له ځان سره راوړئ
+for-whom-title = د چا لپاره
+cost-title = لګښت
+access-title = ننوتل او تګ راتګ
+note-title = یادونه
+source-title = سرچینه
+# $date: a year, month or day as the source gives it.
+source-date = د سرچینې نېټه: { $date }
+service-gone-title = دا خدمت ونه موندل شو
+service-gone = دا خدمت نور زموږ په معلوماتو کې نشته. د تر ټولو نږدې ځایونو لېست وګورئ.
+
+## Map
+
+map-title = د مرستو نقشه. لېست هم همدا شیان ښیي.
+map-zoom-in = لویه یې کړئ
+map-zoom-out = کوچنۍ یې کړئ
+map-credits = پولې openpolis/ISTAT، ځایونه GeoNames (CC BY 4.0)، اوبه GSHHG (LGPL)
+map-failed = نقشه په دې دستګاه کې نه خلاصېږي. په لېست کې هر څه شته.
+picked-title = هغه ځای چې تاسو وټاکه
+
+## Search
+
+search-title = لټون
+search-hint = نوم، ښار یا اړتیا
+search-nothing = هېڅ پایله نشته. یوه لنډه کلمه ولیکئ.
+search-town-note = دې ښار ته نږدې مرستې وښایئ
+search-need-note = یوازې دا اړتیا وښایئ
+
+## Emergency
+
+emergency-title = بېړنۍ مرسته
+emergency-lead = د زنګ وهلو لپاره یوه شمېره کېکاږئ.
+
+## About, privacy, licences
+
+about-title = د Passi په اړه
+about-lead = د Passi اپ په اومبریا کې تر ټولو نږدې مرسته ښیي: دفترونه، روغتیا، ښوونځی، کار، کور.
+about-offline = بې انټرنېټه هم کار کوي. وړیا دی او اعلانونه نه لري.
+about-data = معلومات له عمومي پاڼو راځي. د هر خدمت سرچینه او نېټه لیکل شوې ده.
+about-unverified = «لا نه دی تایید شوی» دا مانا لري چې تر اوسه هېچا نه په زنګ او نه په ورتګ دی کتلی.
+data-release = د معلوماتو نسخه
+data-issued = د خپرېدو نېټه
+data-holds = پکې شته
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } خدمت
+       *[other] { $count } خدمتونه
+    }
+app-version = د اپ نسخه
+privacy-title = ستاسو محرمیت
+privacy-lead = د Passi اپ نه پوهېږي چې تاسو څوک یاست، او نه یې پوښتي.
+privacy-position = ستاسو ځای په همدې موبایل کې پاتې کېږي. هېچا ته یې نه لېږو.
+privacy-nobody = نه حساب، نه اعلانونه، نه څارنه.
+privacy-network = نوي معلومات د ټولو لپاره همدا یو فایل دی: ډاونلوډ یې ستاسو په اړه هېڅ نه وايي.
+privacy-kept = ستاسو ژبه، وروستی ځای، د معلوماتو د ډاونلوډ وخت، هغه نوي شیان چې لا مو نه دي لیدلي، تر نیم ساعت پورې هغه پاڼه چې پکې وئ (د امنیت پاڼې هېڅکله نه) او د نصبولو لپاره ستاسو «اوس نه» یوازې په همدې موبایل کې پاتې کېږي، په بل هېڅ ځای کې نه.
+privacy-outside = کله چې «زنګ ووهئ»، «د تګ لار»، «وېبسایټ»، «ایمیل» یا «واټساپ» کېکاږئ، بل اپ خلاصېږي: هلته د هغه خپل قوانین دي.
+licences-title = لایسنسونه
+licences-lead = د Passi اپ ازاد سافټویر دی او د ډېرو خلکو په کار جوړ شوی دی.
+licence-app = اپ
+licence-data = د خدمتونو معلومات
+licence-boundaries = د ښاروالیو پولې، کوډونه او نفوس
+licence-places = ښارونه او کلي
+licence-water = جهیلونه او سیندونه
+licence-libraries = د کتابتونونو ځایونه
+licence-hospitals = د ځینو روغتونونو ځایونه
+licence-fonts = لیکبڼې (فونټونه)
+licence-icons = نښې
+licence-map = نقشه
+
+## Installing the page
+
+install-title = د Passi نصبول
+install-why = ستاسو په دستګاه کې به د Passi نښه راشي. سمدستي خلاصېږي، بې انټرنېټه هم.
+install-now = نصب یې کړئ
+install-done = د Passi اپ په دې دستګاه کې دی. د خلاصولو لپاره یې نښه کېکاږئ.
+install-share = د «Share» (Condividi) تڼۍ کېکاږئ: هغه مربع چې غشی لري. که یې نه وینئ، لومړی «•••» کېکاږئ.
+install-home = ښکته لاړ شئ او «Add to Home Screen» (Aggiungi alla schermata Home) کېکاږئ.
+install-add = پورته «Add» (Aggiungi) کېکاږئ. اوس د Passi نښه ستاسو د موبایل په لومړۍ پاڼه کې ده.
+install-safari = دا کلمې نه مومئ؟ دا پاڼه په Safari کې خلاصه کړئ او بیا هڅه وکړئ.
+install-menu = د براوزر مینو خلاصه کړئ: «⋮» یا «≡».
+install-choose = دا کېکاږئ: «Install app» (Installa app) یا «Add to Home screen» (Aggiungi a schermata Home).
+install-elsewhere = دا کلمې نه مومئ؟ ښايي دا براوزر یې نه شي نصبولی. دا پاڼه په Chrome یا Safari کې خلاصه کړئ.
+install-offer = غواړئ چې ستاسو په دستګاه کې د Passi نښه وي؟ وګورئ چې څنګه.
+install-later = اوس نه
+
+## No such screen
+
+not-found-title = پاڼه ونه موندل شوه
+not-found = په دې پته کې هېڅ نشته.
+to-the-list = لېست ته لاړ شئ
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } ته نږدې مرسته
+cli-everywhere = په ټوله اومبریا کې
+cli-none = هېڅ ځای ونه موندل شو.
+
+## Fetching the data
+
+sync-up-to-date = معلومات تر ټولو نوي دي.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = نوي معلومات، نسخه { $release }. خدمتونه: { $added } نوي، { $changed } بدل شوي، { $removed } لرې شوي.
+sync-no-feed = لا د معلوماتو کومه سرچینه نشته چې ترې واخیستل شي. د دې پروګرام معلومات پاتې کېږي.
+sync-not-due = د بیا پوښتلو لپاره لا ډېر وختي ده: د معلوماتو سرویس ویلي چې صبر وکړئ.
+sync-busy = همدا اوس معلومات نوي کېږي.
+# $reason: why, technical, in English.
+sync-offline = له معلوماتو سره اړیکه نشته. پخواني معلومات پاتې کېږي. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = د ډاونلوډ لپاره { $reason } بایټه شته: لومړی ستاسو اجازه پکار ده.
+# $reason: why, technical, in English.
+sync-not-kept = نوي معلومات دلته نه شي ساتل کېدای. پخواني معلومات پاتې کېږي. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = نوي معلومات د اپ نوې نسخې ته اړتیا لري. پخواني معلومات پاتې کېږي. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = راغلي معلومات د باور وړ نه وو او رد شول. پخواني معلومات پاتې کېږي. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = راغلي معلومات تر هغو زاړه دي چې دلته شته. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = د { $release } نسخې معلومات په { $path } فایل کې دي. بل دستګاه ته یې ورکړئ: د «passi import» امر یې لولي.
+cli-share-nothing = لا د لېږلو لپاره څه نشته: هغه معلومات چې له پروګرام سره راغلي، لاسلیک نه لري. لومړی نوي معلومات ډاونلوډ کړئ.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = ‏{ $feed } { $release }، نېټه { $issued }. شمېر: { $records }
+status-source-bundled = معلومات له پروګرام سره راغلي دي.
+status-source-network = معلومات له انټرنېټ راغلي دي.
+status-source-bundle = معلومات له یوه فایل راغلي دي.
+# $moment: when.
+status-checked = وروستۍ کتنه: { $moment }
+status-never-checked = تر اوسه نه دي کتل شوي.
+
+## Days and months
+
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+month-1 = جنوري
+month-2 = فبروري
+month-3 = مارچ
+month-4 = اپریل
+month-5 = مۍ
+month-6 = جون
+month-7 = جولای
+month-8 = اګست
+month-9 = سپتمبر
+month-10 = اکتوبر
+month-11 = نومبر
+month-12 = دسمبر
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = د { $date } معلومات · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = وروستی ځل نوي شوي: { $moment } · { $services }
+data-asking = نوي معلومات لټوو…
+# $date: when the data that stays was issued.
+data-offline = انټرنېټ نشته: د { $date } معلومات
+# $date: when the data that stays was issued.
+data-refused = نوي معلومات د باور وړ نه وو او وانه خیستل شول. د { $date } معلومات
+# $date: when the data that stays was issued.
+data-needs-app = نوي معلومات نوي اپ ته اړتیا لري: اپ نوی کړئ. د { $date } معلومات
+# $date: when the data that stays was issued.
+data-not-kept = د نوو معلوماتو لپاره ځای نشته: په موبایل کې یو څه ځای خالي کړئ. د { $date } معلومات
+# $kilobytes: how much there is to fetch.
+data-ask-first = نوي معلومات شته: { $kilobytes } کیلوبایټه. ښايي دا انټرنېټ پیسې ولګوي.
+fetch-data = اوس یې ډاونلوډ کړئ
+# $date: when the data that is shown was issued.
+data-for-now = نوي معلومات یوازې تر هغه پاتې کېږي چې اپ خلاص وي: یو څه ځای خالي کړئ یا د براوزر له پټ حالت (private) څخه ووځئ. د { $date } معلومات
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] معلومات له { $days } ورځې مخکې دي: تر تلو مخکې زنګ ووهئ.
+       *[other] معلومات له { $days } ورځو مخکې دي: تر تلو مخکې زنګ ووهئ.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] تاسو ته نږدې – بدل شوي: { $changed }
+       *[other]
+            { $changed ->
+                [0] تاسو ته نږدې – نوي: { $added }
+               *[other] تاسو ته نږدې – نوي: { $added }، بدل شوي: { $changed }
+            }
+    }
+check-data = اوس یې وګورئ
+changes-title = تاسو ته نږدې څه نوي دي
+changes-added = نوي
+changes-changed = بدل شوي
+changes-none = تاسو ته نږدې کوم نوی شی نشته.
+auto-fetch-title = نوي معلومات کله پخپله راشي؟
+auto-fetch-any = په هر انټرنېټ: لږ معلومات پخپله اخلي، د ډېرو لپاره لومړی پوښتي
+auto-fetch-unmetered = یوازې په وای‌فای
+auto-fetch-never = یوازې چې زه یې وغواړم
+auto-fetch-unknown = دا دستګاه نه وايي چې کوم انټرنېټ کاروي. نوي معلومات یوازې هغه وخت راځي چې تاسو یې وغواړئ.
+
+## Handing the data over
+
+data-title = معلومات او نوي کول
+share-data = معلومات ولېږئ
+share-why = تر ټولو نوي معلومات هغه بل موبایل ته ورکړئ چې انټرنېټ نه لري. تاسو یو فایل ترلاسه کوئ؛ ستاسو په اړه هېڅ نه وايي.
+share-done = وشو. په بل موبایل کې همدا پاڼه خلاصه کړئ او «معلومات واخلئ» کېکاږئ.
+share-cancelled = هېڅ شی ونه لېږل شو.
+share-nothing = بل موبایل نه شي کتلی چې دا معلومات سم دي که نه. لومړی نوي معلومات ډاونلوډ کړئ.
+share-impossible = دا موبایل لا معلومات نه شي لېږلی. له کمپیوټر څخه یې ولېږئ.
+share-failed = فایل جوړ نه شو. وګورئ چې نوي معلومات شته که نه، یو څه ځای خالي کړئ او بیا هڅه وکړئ.
+receive-data = معلومات واخلئ
+receive-why = د ‎.passi هغه فایل وټاکئ چې چا درکړی دی. اپ یې ګوري چې سم دی؛ نو توپیر نه کوي چې له چا وي.
+# $added, $changed: how many services.
+receive-arrived = نوي معلومات راغلل. خدمتونه: { $added } نوي، { $changed } بدل شوي.
+receive-same = دا معلومات له مخکې لرئ.
+receive-older = ستاسو معلومات تر دې فایل نوي دي. ستاسو معلومات پاتې کېږي.
+receive-refused = دا فایل خراب شوی، یا چا بدل کړی دی: اپ وانه خیست. ستاسو معلومات پاتې کېږي. فایل بیا وغواړئ.
+receive-unreadable = اپ دا فایل نه شي لوستلی. هغه فایل وټاکئ چې د نوم په پای کې یې ‎.passi وي.
+receive-other-feed = دا فایل د بلې سیمې لپاره دی. ستاسو معلومات پاتې کېږي.
+receive-newer-app = دا فایل نوي اپ ته اړتیا لري. لومړی اپ نوی کړئ.
+receive-for-now = نوي معلومات راغلل، خو یوازې تر هغه پاتې کېږي چې اپ خلاص وي: یو څه ځای خالي کړئ یا د براوزر له پټ حالت (private) څخه ووځئ.
+receive-not-kept = د نوو معلوماتو لپاره ځای نشته. یو څه ځای خالي کړئ او بیا هڅه وکړئ.
+receive-busy = معلومات همدا اوس نوي کېږي. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
+receive-no-feed = دا اپ لا نه شي کتلی چې فایلونه سم دي که نه. ستاسو معلومات پاتې کېږي.
+
+## Listening
+
+listen = واورئ
+# $text: what is heard.
+listen-to = واورئ: { $text }
+listen-stop = غږ بند کړئ
+voice-missing = دا موبایل د دې ژبې لپاره غږ نه لري. د موبایل په تنظیماتو کې یې ورزیات کړئ: «text-to-speech» ولټوئ.
+
+## How it looks
+
+look-title = بڼه
+look-auto = لکه موبایل
+look-light = روښانه
+look-dark = تیاره
+look-contrast = قوي کنټراسټ
+text-size-title = د لیک اندازه
+text-size-normal = عادي
+text-size-large = لوی
+text-size-largest = ډېر لوی
+skip-to-content = اصلي متن ته لاړ شئ
+
+## Translations
+
+machine-translated = ماشیني ژباړه: لا هېچا نه ده کتلې.
+machine-translated-short = ماشیني ژباړه
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = د «{ $word }» له مخې وموندل شو
+# $word: the word most like the one that was typed.
+search-similar = ستاسو مطلب «{ $word }» و؟
+search-needs-title = اړتیاوې
+search-kinds-title = د مرستې ډولونه
+search-towns-title = ښارونه
+search-services-title = مرستې
+search-kind-note = یوازې دا ډول مرسته وښایئ
+search-begin = په خپله ژبه ولیکئ، یا یو انځور کېکاږئ.
+# $words: the words looked for.
+cli-search-title = لټون: { $words }
+
+## Accessibility declaration
+
+accessibility-title = د ټولو لپاره لاسرسی
+accessibility-lead = د لاسرسي اعلامیه: Passi غواړي چې ټول یې وکارولی شي، لکه څنګه چې د ایټالیا قانون (4 ګڼه، 9 جنوري 2004) غواړي.
+accessibility-status-title = د برابروالي حالت
+accessibility-status = د Passi اپ د لاندې دلیلونو له امله یوازې تر یوې اندازې د UNI CEI EN 301549 له معیار او د WCAG 2.2 له قواعدو (AA کچه) سره برابر دی.
+accessibility-not-title = څه چې لا د ټولو لپاره نه دي
+accessibility-not-map = نقشه په لوړ غږ نه شي لوستل کېدای. لېست همدا شیان وايي.
+accessibility-not-source = ځینې متنونه هماغسې دي لکه سرچینې چې په ایټالوي لیکلي. ښايي سخت وي.
+accessibility-not-voice = هر موبایل د هرې ژبې لپاره غږ نه لري.
+accessibility-not-translation = ډېرې ژباړې ماشیني دي. لا هېچا نه دي کتلې.
+accessibility-how-title = دا اعلامیه څنګه جوړه شوې ده
+# $date: a day with its year.
+accessibility-how = د Passi د جوړوونکو خپله ارزونه، { $date }: اتومات ازموینې، یوازې په کیبورډ، او په لوی شوي لیک. معلولیت لرونکو کسانو لا نه دی ازمایلی.
+accessibility-tell-title = له کوم خنډ سره مخ شوئ؟
+accessibility-tell-none = هغې ادارې چې Passi خپروي، لا د خبر ورکولو لپاره پته نه ده ښودلې.
+accessibility-ombudsman = که تر 30 ورځو وروسته ځواب ونه مومئ، یا ځواب بس نه وي، د ډیجیټلي چارو مدافع ته لیکلی شئ.
+accessibility-ombudsman-link = د ډیجیټلي چارو مدافع (Difensore civico per il digitale)

@@ -1,0 +1,426 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Türkçe
+emergency = Acil durum
+tabs = Ana ekranlar
+tab-near = Yakınımda
+tab-search = Ara
+back = Geri
+close = Kapat
+waiting = Bir dakika…
+more-title = Diğer sayfalar
+not-opened = Bu cihazda { $address } adresini açan bir uygulama yok. Adresi kopyalayın veya bir yere yazın.
+not-kept = Bu cihaz seçiminizi kaydetmiyor. Seçiminiz yalnızca uygulama açıkken geçerli.
+data-broken-title = Veriler okunamıyor
+data-broken = Uygulamanın verileri okunamıyor. Uygulamayı kapatıp yeniden açın. Yine olmazsa uygulamayı yeniden yükleyin.
+start-failed = Uygulama açılamadı. Bağlantınızı kontrol edip yeniden deneyin.
+try-again = Yeniden dene
+update-ready = Yeni sürüm hazır. Kullanmak için dokunun.
+
+## Language
+
+language-title = Dil
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Bu dil yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } yakınında
+near-you = Yakınınızda
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town } çevresinde yardım
+change-place = Değiştir
+position-title = Konumunuz
+position-why = Size en yakın yerleri önce göstermek için. Konumunuz bu telefondan çıkmaz.
+use-position = Konumumu kullan
+position-asking = Konumunuz aranıyor…
+position-refused = Telefonunuz konumunuzu vermiyor: izin verilmemiş. Bir şehir seçin, uygulama öyle de çalışır.
+position-blocked = Konum iznini reddettiniz. Değiştirmek için telefonun ayarlarını açın, Passi’yi bulun ve konuma izin verin. Ya da bir şehir seçin.
+position-unavailable = Bu cihaz konumunuzu bulamıyor. Bir şehir seçin.
+position-timed-out = Konumunuzu bulmak çok uzun sürüyor. Açık havada yeniden deneyin ya da bir şehir seçin.
+position-outside = Umbria’nın dışındasınız. Burada yalnızca Umbria’daki yerler var; size en yakın olanlar bunlar. Bir şehir de seçebilirsiniz.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Konumunuzun alındığı zaman: { $moment }. Yer değiştirdiyseniz yenileyin.
+position-rough = Konumunuz yaklaşık. Uzaklıkları daha doğru görmek için tam konumu kullanın.
+position-exactly = Tam konumu kullan
+choose-town = Şehir seç
+another-town = Başka bir şehir seç
+town-hint = Şehrin adını yazın
+town-none = Umbria’da bu adda bir şehir yok.
+
+## The list
+
+needs-title = Neye ihtiyacınız var?
+all-help = Tüm yardımlar
+filters-title = Yalnızca şunları göster
+filter-open = Şu an açık
+filter-language = Konuşulan dil
+filter-any-language = Tüm diller
+filter-no-appointment = Randevusuz
+filter-no-documents = Belgesiz
+filter-step-free = Basamaksız
+clear-filters = Filtreleri kaldır
+results-title = Sonuçlar
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Sonuç yok
+        [one] { $count } sonuç
+       *[other] { $count } sonuç
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $total } yer içinden en yakın { $shown } tanesi
+show-more = Daha fazla göster
+show-map = Harita
+show-list = Liste
+nothing = Burada henüz bildiğimiz bir yardım yok. Başka bir şehri deneyin ya da tüm Umbria için olan yardımlara bakın.
+nothing-narrowed = Seçimlerinize uyan bir yer yok. Filtreleri kaldırın: birçok yerin saatleri ve dilleri henüz bilinmiyor.
+everywhere-title = Tüm Umbria’da
+# $count: how many services share one place.
+services-here = Burada { $count } hizmet var
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] ve bir dil daha
+       *[other] ve { $count } dil daha
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Açık · kapanış: { $moment }
+open-always = Her zaman açık
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Kapalı · açılış: { $moment }
+closed = Kapalı
+by-appointment = Randevuyla
+hours-unknown = Saatler bilinmiyor
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = yarın { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = Bugün
+decimal-separator = ,
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = yaklaşık { $km } km, { $town }
+approximate-position = Yer yaklaşık gösteriliyor: gitmeden önce adresi sorun.
+# $date: a day with its year.
+verified-on = Kontrol tarihi: { $date }
+not-verified = Henüz kontrol edilmedi
+
+## One service
+
+call = Telefon et
+# $number: a telephone number in groups.
+call-number = Telefon et: { $number }
+directions = Yol tarifi
+whatsapp = WhatsApp
+mail = E-posta
+website = İnternet sitesi
+code-title = Başka bir telefon için kod
+code-why = Başka bir telefonun kamerasını koda tutun: o telefonda Passi varsa bu sayfa açılır.
+where-title = Nerede
+where-everywhere = Tüm Umbria için geçerli. Bir yere gitmeniz gerekmez.
+where-hidden = Güvenlik nedeniyle adresi göstermiyoruz. Telefon edin: nereye gideceğinizi söylerler.
+hours-title = Açık olduğu saatler
+by-appointment-call = Yalnızca randevuyla: gitmeden önce telefon edin.
+no-appointment = Randevu gerekmez.
+holiday-unknown = Resmî tatil: saatler bilinmiyor
+hours-unknown-call = Saatlerini bilmiyoruz. Mümkünse gitmeden önce telefon edin.
+own-words = Kaynakta yazdığı gibi, İtalyanca:
+spoken-title = Konuşulan diller
+spoken-remark = Diller ve tercümanlık
+bring-title = Yanınızda getirin
+for-whom-title = Kimler için
+cost-title = Ücret
+access-title = Giriş ve ulaşım
+note-title = Not
+source-title = Kaynak
+# $date: a year, month or day as the source gives it.
+source-date = Kaynağın tarihi: { $date }
+service-gone-title = Hizmet bulunamadı
+service-gone = Bu hizmet artık verilerimizde yok. En yakın yerlerin listesine bakın.
+
+## Map
+
+map-title = Yardım yerlerinin haritası. Listede de aynı bilgiler var.
+map-zoom-in = Yakınlaştır
+map-zoom-out = Uzaklaştır
+map-credits = Sınırlar openpolis/ISTAT, yerler GeoNames (CC BY 4.0), sular GSHHG (LGPL)
+map-failed = Harita bu cihazda açılmıyor. Listede her şey var.
+picked-title = Seçtiğiniz yer
+
+## Search
+
+search-title = Arama
+search-hint = Bir ad, şehir veya ihtiyaç
+search-nothing = Sonuç yok. Daha kısa bir kelime deneyin.
+search-town-note = Bu şehrin yakınındaki yardımları göster
+search-need-note = Yalnızca bu ihtiyacı göster
+
+## Emergency
+
+emergency-title = Acil durum
+emergency-lead = Telefon etmek için bir numaraya dokunun.
+
+## About, privacy, licences
+
+about-title = Passi nedir?
+about-lead = Passi, Umbria’da size en yakın yardımı gösterir: resmî daireler, sağlık, okul, iş, ev.
+about-offline = İnternet olmadan da çalışır. Ücretsizdir ve reklam yoktur.
+about-data = Veriler herkese açık sayfalardan alınır. Her hizmetin kaynağı ve tarihi yazar.
+about-unverified = “Henüz kontrol edilmedi”, kimsenin henüz telefon ederek ya da gidip bakarak kontrol etmediği anlamına gelir.
+data-release = Veri sürümü
+data-issued = Yayın tarihi
+data-holds = İçindekiler
+# $count: how many services the data has.
+data-services = { $count } hizmet
+app-version = Uygulama sürümü
+privacy-title = Gizliliğiniz
+privacy-lead = Passi kim olduğunuzu bilmez ve sormaz.
+privacy-position = Konumunuz bu telefonda kalır. Kimseye göndermeyiz.
+privacy-nobody = Hesap yok, reklam yok, takip yok.
+privacy-network = Yeni veriler herkes için aynı dosyadır: indirmeniz sizin hakkınızda hiçbir şey söylemez.
+privacy-kept = Diliniz, son kullandığınız yer, verilerin ne zaman indirileceği, henüz görmediğiniz yenilikler, yarım saat boyunca son açtığınız ekran (güvenlikle ilgili ekranlar asla) ve yükleme için “şimdi değil” demeniz bu telefonda kalır, başka hiçbir yerde değil.
+privacy-outside = Telefon et, Yol tarifi, İnternet sitesi, E-posta veya WhatsApp düğmesine dokunduğunuzda başka bir uygulama açılır: orada onun kuralları geçerlidir.
+licences-title = Lisanslar
+licences-lead = Passi, birçok kişinin emeğiyle yapılmış özgür bir yazılımdır.
+licence-app = Uygulama
+licence-data = Hizmet verileri
+licence-boundaries = Belediyelerin sınırları, kodları ve nüfusu
+licence-places = Şehirler ve köyler
+licence-water = Göller ve nehirler
+licence-libraries = Kütüphanelerin yerleri
+licence-hospitals = Bazı hastanelerin yerleri
+licence-fonts = Yazı tipleri
+licence-icons = Simgeler
+licence-map = Harita
+
+## Installing the page
+
+install-title = Passi’yi yükleyin
+install-why = Cihazınızda Passi’nin bir simgesi olur. İnternet olmasa da hemen açılır.
+install-now = Yükle
+install-done = Passi artık bu cihazda. Simgesine dokunup açın.
+install-share = “Paylaş” düğmesine dokunun: içinde ok olan kare. Görmüyorsanız önce “•••” işaretine dokunun.
+install-home = Aşağı kaydırın ve “Ana Ekrana Ekle”ye dokunun.
+install-add = Üstteki “Ekle”ye dokunun. Passi simgesi artık ana ekranda.
+install-safari = Bu kelimeleri bulamıyor musunuz? Bu sayfayı Safari’de açıp yeniden deneyin.
+install-menu = Tarayıcının menüsünü açın: “⋮” veya “≡”.
+install-choose = “Uygulamayı yükle” veya “Ana ekrana ekle”ye dokunun.
+install-elsewhere = Bu kelimeleri bulamıyor musunuz? Belki bu tarayıcı yükleme yapamıyordur. Bu sayfayı Chrome’da veya Safari’de açın.
+install-offer = Cihazınızda Passi simgesi olsun ister misiniz? Nasıl yapıldığına bakın.
+install-later = Şimdi değil
+
+## No such screen
+
+not-found-title = Sayfa bulunamadı
+not-found = Bu adreste bir şey yok.
+to-the-list = Listeye git
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } yakınında yardım
+cli-everywhere = Tüm Umbria’da
+cli-none = Uyan bir yer yok.
+
+## Fetching the data
+
+sync-up-to-date = Veriler en yeni hâlinde.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = Yeni veriler, sürüm { $release }. Hizmetler: { $added } yeni, { $changed } değişen, { $removed } kaldırılan.
+sync-no-feed = Henüz izlenecek bir veri kaynağı yok. Bu programın verileri kalıyor.
+sync-not-due = Yeniden sormak için çok erken: veri hizmeti beklememizi istedi.
+sync-busy = Şu anda başka bir güncelleme sürüyor.
+# $reason: why, technical, in English.
+sync-offline = Verilere bağlantı yok. Önceki veriler kalıyor. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = İndirilecek { $reason } bayt var: önce izin vermeniz gerekiyor.
+# $reason: why, technical, in English.
+sync-not-kept = Yeni veriler buraya kaydedilemiyor. Önceki veriler kalıyor. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Yeni veriler için uygulamanın daha yeni bir sürümü gerekiyor. Önceki veriler kalıyor. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Gelen veriler güvenilir değildi ve kabul edilmedi. Önceki veriler kalıyor. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Gelen veriler buradakilerden daha eski. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = { $release } sürümündeki veriler { $path } dosyasında. Dosyayı diğer cihaza verin: “passi import” komutu okur.
+cli-share-nothing = Henüz paylaşılacak bir şey yok: programla gelen veriler imzalı değil. Önce daha yeni veriler indirin.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, tarih: { $issued }. Kayıt sayısı: { $records }
+status-source-bundled = Veriler programla birlikte geldi.
+status-source-network = Veriler internetten geldi.
+status-source-bundle = Veriler bir dosyadan geldi.
+# $moment: when.
+status-checked = Son kontrol: { $moment }
+status-never-checked = Şimdiye kadar kontrol edilmedi.
+
+## Days and months
+
+weekday-1 = Pzt
+weekday-2 = Sal
+weekday-3 = Çar
+weekday-4 = Per
+weekday-5 = Cum
+weekday-6 = Cmt
+weekday-7 = Paz
+month-1 = Oca
+month-2 = Şub
+month-3 = Mar
+month-4 = Nis
+month-5 = May
+month-6 = Haz
+month-7 = Tem
+month-8 = Ağu
+month-9 = Eyl
+month-10 = Eki
+month-11 = Kas
+month-12 = Ara
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Veri tarihi: { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Son güncelleme: { $moment } · { $services }
+data-asking = Daha yeni veriler aranıyor…
+# $date: when the data that stays was issued.
+data-offline = Bağlantı yok. Veri tarihi: { $date }
+# $date: when the data that stays was issued.
+data-refused = Yeni veriler güvenilir değildi, alınmadı. Veri tarihi: { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Yeni veriler için daha yeni bir uygulama gerekiyor: uygulamayı güncelleyin. Veri tarihi: { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Yeni veriler için yer yok: telefonda biraz yer açın. Veri tarihi: { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = Yeni veriler var: { $kilobytes } kB. Bu bağlantı paralı olabilir.
+fetch-data = Şimdi indir
+# $date: when the data that is shown was issued.
+data-for-now = Yeni veriler yalnızca uygulama açıkken kalır: biraz yer açın ya da gizli moddan çıkın. Veri tarihi: { $date }
+# $days: how old the data is.
+data-old = Veriler { $days } gün öncesine ait: gitmeden önce telefon edin.
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Yakınınızda { $changed } değişen hizmet var
+       *[other]
+            { $changed ->
+                [0] Yakınınızda { $added } yeni hizmet var
+               *[other] Yakınınızda { $added } yeni, { $changed } değişen hizmet var
+            }
+    }
+check-data = Şimdi kontrol et
+changes-title = Yakınınızdaki yenilikler
+changes-added = Yeni
+changes-changed = Değişen
+changes-none = Yakınınızda yeni bir şey yok.
+auto-fetch-title = Yeni veriler ne zaman kendiliğinden gelsin?
+auto-fetch-any = Her bağlantıda: az veri indirir, çok veri indirmeden önce sorar
+auto-fetch-unmetered = Yalnızca Wi-Fi ile
+auto-fetch-never = Yalnızca ben isteyince
+auto-fetch-unknown = Bu cihaz hangi bağlantıyı kullandığını söylemiyor. Yeni veriler yalnızca siz isteyince gelir.
+
+## Handing the data over
+
+data-title = Veriler ve güncellemeler
+share-data = Verileri paylaş
+share-why = En yeni verileri interneti olmayan başka bir telefona verin. Bir dosya alırsınız; içinde sizin hakkınızda hiçbir şey yoktur.
+share-done = Tamam. Diğer telefonda bu sayfayı açın ve “Veri al”a dokunun.
+share-cancelled = Hiçbir şey paylaşılmadı.
+share-nothing = Başka bir telefon buradaki verileri kontrol edemez. Önce daha yeni veriler indirin.
+share-impossible = Bu telefon henüz veri paylaşamıyor. Bir bilgisayardan paylaşın.
+share-failed = Dosya oluşturulamadı. Yeni veri var mı bakın, biraz yer açın ve yeniden deneyin.
+receive-data = Veri al
+receive-why = Birinin size verdiği .passi dosyasını seçin. Uygulama dosyayı kontrol eder: kimden gelirse gelsin, sorun olmaz.
+# $added, $changed: how many services.
+receive-arrived = Yeni veriler geldi. Hizmetler: { $added } yeni, { $changed } değişen.
+receive-same = Bu veriler sizde zaten var.
+receive-older = Sizdeki veriler bu dosyadan daha yeni. Sizinkiler kalıyor.
+receive-refused = Bu dosya bozulmuş ya da biri değiştirmiş: uygulama dosyayı almadı. Verileriniz olduğu gibi kalıyor. Dosyayı yeniden isteyin.
+receive-unreadable = Uygulama bu dosyayı okuyamıyor. Adı .passi ile biten bir dosya seçin.
+receive-other-feed = Bu dosya başka bir bölge için. Verileriniz olduğu gibi kalıyor.
+receive-newer-app = Bu dosya için daha yeni bir uygulama gerekiyor. Önce uygulamayı güncelleyin.
+receive-for-now = Yeni veriler geldi ama yalnızca uygulama açıkken kalır: biraz yer açın ya da gizli moddan çıkın.
+receive-not-kept = Yeni veriler için yer yok. Biraz yer açıp yeniden deneyin.
+receive-busy = Veriler tam şu anda güncelleniyor. Bir dakika bekleyip yeniden deneyin.
+receive-no-feed = Bu uygulama henüz dosyaları kontrol edemiyor. Verileriniz olduğu gibi kalıyor.
+
+## Listening
+
+listen = Dinle
+# $text: what is heard.
+listen-to = Dinle: { $text }
+listen-stop = Sesi durdur
+voice-missing = Bu telefonda bu dil için ses yok. Telefonun ayarlarından ekleyin: “metin okuma” diye arayın.
+
+## How it looks
+
+look-title = Görünüm
+look-auto = Telefondaki gibi
+look-light = Açık renk
+look-dark = Koyu renk
+look-contrast = Yüksek kontrast
+text-size-title = Yazı boyutu
+text-size-normal = Normal
+text-size-large = Büyük
+text-size-largest = Çok büyük
+skip-to-content = İçeriğe geç
+
+## Translations
+
+machine-translated = Otomatik çeviri: henüz kimse kontrol etmedi.
+machine-translated-short = Otomatik çeviri
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = “{ $word }” kelimesiyle bulundu
+# $word: the word most like the one that was typed.
+search-similar = Şunu mu demek istediniz: “{ $word }”?
+search-needs-title = İhtiyaçlar
+search-kinds-title = Yardım türleri
+search-towns-title = Şehirler
+search-services-title = Yardımlar
+search-kind-note = Yalnızca bu tür yardımı göster
+search-begin = Kendi dilinizde yazın ya da bir resme dokunun.
+# $words: the words looked for.
+cli-search-title = Arama: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Erişilebilirlik
+accessibility-lead = Erişilebilirlik bildirimi: Passi, 9 Ocak 2004 tarihli ve 4 sayılı İtalyan yasasının istediği gibi, herkesin kullanabileceği bir uygulama olmak ister.
+accessibility-status-title = Uygunluk durumu
+accessibility-status = Passi, UNI CEI EN 301549 standardına ve WCAG 2.2 kurallarına (AA düzeyi) aşağıda yazılı nedenlerle kısmen uyuyor.
+accessibility-not-title = Henüz erişilebilir olmayanlar
+accessibility-not-map = Harita sesli okunamıyor. Listede aynı bilgiler var.
+accessibility-not-source = Bazı metinler kaynakta yazıldığı gibi, İtalyanca. Anlaması zor olabilir.
+accessibility-not-voice = Her telefonda her dil için ses yok.
+accessibility-not-translation = Birçok çeviri otomatik yapıldı. Henüz kimse kontrol etmedi.
+accessibility-how-title = Bu bildirim nasıl hazırlandı
+# $date: a day with its year.
+accessibility-how = Passi’yi geliştirenler uygulamayı kendileri değerlendirdi ({ $date }): otomatik testlerle, yalnızca klavyeyle ve büyütülmüş yazıyla. Engelli kişiler henüz denemedi.
+accessibility-tell-title = Bir engelle mi karşılaştınız?
+accessibility-tell-none = Passi’yi yayımlayan kurum, bildirimler için henüz bir adres vermedi.
+accessibility-ombudsman = Otuz gün içinde yanıt gelmezse ya da gelen yanıt yeterli olmazsa Dijital Ombudsman’a yazabilirsiniz.
+accessibility-ombudsman-link = Dijital Ombudsman (Difensore civico per il digitale)
