@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = বাংলা
+emergency = জরুরি সাহায্য
+tabs = প্রধান পাতা
+tab-near = আমার কাছাকাছি
+tab-search = খুঁজুন
+back = ফিরে যান
+close = বন্ধ করুন
+waiting = একটু অপেক্ষা করুন…
+more-title = আরও পাতা
+not-opened = এই ডিভাইসের কোনো অ্যাপ { $address } খুলতে পারে না। এটি কপি করুন বা লিখে রাখুন।
+not-kept = এই ডিভাইস আপনার পছন্দ মনে রাখে না। যতক্ষণ অ্যাপ খোলা, ততক্ষণই এটি থাকবে।
+data-broken-title = তথ্য পড়া যাচ্ছে না
+data-broken = অ্যাপের তথ্য পড়া যাচ্ছে না। অ্যাপটি বন্ধ করে আবার খুলুন। তাতেও কাজ না হলে আবার ইনস্টল করুন।
+start-failed = অ্যাপটি খোলেনি। ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+try-again = আবার চেষ্টা করুন
+update-ready = নতুন সংস্করণ এসেছে। ব্যবহার করতে চাপুন।
+
+## Language
+
+language-title = ভাষা
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = এই ভাষাটি খোলেনি। ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town }-এর কাছাকাছি
+near-you = আপনার কাছাকাছি
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town }-তে সাহায্য
+change-place = বদলান
+position-title = আপনার লোকেশন
+position-why = সবচেয়ে কাছের জায়গাগুলো আগে দেখানোর জন্য। আপনার লোকেশন এই ফোনেই থাকে।
+use-position = আমার লোকেশন ব্যবহার করুন
+position-asking = লোকেশন খোঁজা হচ্ছে…
+position-refused = ফোন লোকেশন দিচ্ছে না: অনুমতি দেওয়া হয়নি। একটি শহর বেছে নিন, তাতেও সব ঠিকমতো চলবে।
+position-blocked = আপনি লোকেশনের অনুমতি দেননি। বদলাতে চাইলে ফোনের সেটিংসে গিয়ে Passi খুঁজুন এবং লোকেশনের অনুমতি দিন। অথবা একটি শহর বেছে নিন।
+position-unavailable = এই ডিভাইস লোকেশন খুঁজে পাচ্ছে না। একটি শহর বেছে নিন।
+position-timed-out = লোকেশন খুঁজতে অনেক সময় লাগছে। ঘরের বাইরে গিয়ে আবার চেষ্টা করুন, অথবা একটি শহর বেছে নিন।
+position-outside = আপনি উমব্রিয়ার বাইরে আছেন। এখানে শুধু উমব্রিয়ার সেবা আছে: সবচেয়ে কাছেরগুলো দেখুন। চাইলে একটি শহরও বেছে নিতে পারেন।
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = লোকেশন পাওয়ার সময়: { $moment }। অন্য জায়গায় গিয়ে থাকলে লোকেশন আবার নিন।
+position-rough = লোকেশনটি আনুমানিক। দূরত্ব আরও ঠিকভাবে জানতে সঠিক লোকেশন ব্যবহার করুন।
+position-exactly = সঠিক লোকেশন ব্যবহার করুন
+choose-town = শহর বেছে নিন
+another-town = অন্য শহর বেছে নিন
+town-hint = শহরের নাম লিখুন
+town-none = উমব্রিয়ায় এই নামে কোনো শহর নেই।
+
+## The list
+
+needs-title = আপনার কী দরকার?
+all-help = সব সাহায্য
+filters-title = শুধু এগুলো দেখান
+filter-open = এখন খোলা
+filter-language = যে ভাষায় কথা বলে
+filter-any-language = যেকোনো ভাষা
+filter-no-appointment = অ্যাপয়েন্টমেন্ট ছাড়া
+filter-no-documents = কাগজপত্র ছাড়া
+filter-step-free = সিঁড়ি ছাড়া
+clear-filters = ফিল্টার তুলে দিন
+results-title = ফলাফল
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] কিছু পাওয়া যায়নি
+        [one] { $count }টি ফলাফল
+       *[other] { $count }টি ফলাফল
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $total }টির মধ্যে সবচেয়ে কাছের { $shown }টি
+show-more = আরও দেখান
+show-map = মানচিত্র
+show-list = তালিকা
+nothing = এখানে কোনো সাহায্যের কথা আমরা এখনো জানি না। অন্য শহর বেছে দেখুন, অথবা পুরো উমব্রিয়ার সাহায্য দেখুন।
+nothing-narrowed = আপনার পছন্দের সঙ্গে কোনো জায়গা মেলেনি। ফিল্টার তুলে দিন: অনেক জায়গার সময়সূচি ও ভাষা এখনো জানা যায়নি।
+everywhere-title = পুরো উমব্রিয়ায়
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] এখানে { $count }টি সেবা
+       *[other] এখানে { $count }টি সেবা
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] এবং আরও { $count }টি
+       *[other] এবং আরও { $count }টি
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = খোলা · বন্ধ হবে { $moment }
+open-always = সব সময় খোলা
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = বন্ধ · খুলবে { $moment }
+closed = বন্ধ
+by-appointment = অ্যাপয়েন্টমেন্ট নিয়ে
+hours-unknown = সময়সূচি জানা নেই
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = আগামীকাল { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = আজ
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } মিটার
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } কিমি
+# $town: name of a town, in Italian.
+in-town = { $town }-তে
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = প্রায় { $km } কিমি দূরে, { $town }-তে
+approximate-position = জায়গাটি আনুমানিকভাবে দেখানো: যাওয়ার আগে ঠিকানা জেনে নিন।
+# $date: a day with its year.
+verified-on = { $date } তারিখে যাচাই করা হয়েছে
+not-verified = এখনো যাচাই করা হয়নি
+
+## One service
+
+call = কল করুন
+# $number: a telephone number in groups.
+call-number = { $number } নম্বরে কল করুন
+directions = পথ দেখুন
+whatsapp = WhatsApp
+mail = ইমেইল
+website = ওয়েবসাইট
+code-title = অন্য ফোনের জন্য কোড
+code-why = অন্য ফোনের ক্যামেরা এই কোডের দিকে ধরুন: সেই ফোনে Passi থাকলে এই পাতাটি খুলবে।
+where-title = কোথায়
+where-everywhere = পুরো উমব্রিয়ার জন্য। কোথাও যেতে হবে না।
+where-hidden = নিরাপত্তার জন্য আমরা ঠিকানা দেখাই না। কল করুন: কোথায় যেতে হবে তাঁরা বলে দেবেন।
+hours-title = খোলা থাকার সময়
+by-appointment-call = শুধু অ্যাপয়েন্টমেন্ট নিয়ে যাওয়া যায়: যাওয়ার আগে কল করুন।
+no-appointment = অ্যাপয়েন্টমেন্ট লাগে না।
+holiday-unknown = ছুটির দিন: সময়সূচি জানা নেই
+hours-unknown-call = কখন খোলা থাকে আমরা জানি না। পারলে যাওয়ার আগে কল করুন।
+own-words = মূল উৎসে ইতালিয়ান ভাষায় যেভাবে লেখা আছে:
+spoken-title = যেসব ভাষায় কথা বলা যায়
+spoken-remark = ভাষা ও দোভাষী
+bring-title = সঙ্গে যা আনবেন
+for-whom-title = কাদের জন্য
+cost-title = খরচ
+access-title = ঢোকার ব্যবস্থা
+note-title = নোট
+source-title = তথ্যের উৎস
+# $date: a year, month or day as the source gives it.
+source-date = উৎসের তারিখ: { $date }
+service-gone-title = সেবাটি পাওয়া যায়নি
+service-gone = এই সেবাটি এখন আর আমাদের তথ্যে নেই। কাছের সেবাগুলোর তালিকা দেখুন।
+
+## Map
+
+map-title = সাহায্যের মানচিত্র। তালিকায় একই তথ্য আছে।
+map-zoom-in = বড় করুন
+map-zoom-out = ছোট করুন
+map-credits = সীমানা openpolis/ISTAT, জায়গার নাম GeoNames (CC BY 4.0), নদী ও হ্রদ GSHHG (LGPL)
+map-failed = এই ডিভাইসে মানচিত্র খুলছে না। তালিকায় সবকিছু আছে।
+picked-title = আপনার বেছে নেওয়া জায়গা
+
+## Search
+
+search-title = খুঁজুন
+search-hint = নাম, শহর বা যা দরকার
+search-nothing = কিছু পাওয়া যায়নি। আরও ছোট একটি শব্দ লিখে দেখুন।
+search-town-note = এই শহরের কাছাকাছি সাহায্য দেখান
+search-need-note = শুধু এই দরকারের সাহায্য দেখান
+
+## Emergency
+
+emergency-title = জরুরি সাহায্য
+emergency-lead = কল করতে একটি নম্বরে চাপুন।
+
+## About, privacy, licences
+
+about-title = Passi কী
+about-lead = Passi উমব্রিয়ায় আপনার সবচেয়ে কাছের সাহায্য দেখায়: অফিস, চিকিৎসা, স্কুল, কাজ, থাকার জায়গা।
+about-offline = ইন্টারনেট ছাড়াও চলে। কোনো টাকা লাগে না, কোনো বিজ্ঞাপন নেই।
+about-data = তথ্য নেওয়া হয়েছে সবার জন্য খোলা ওয়েবপাতা থেকে। প্রতিটি সেবায় তথ্যের উৎস ও তারিখ লেখা আছে।
+about-unverified = “এখনো যাচাই করা হয়নি” মানে কেউ এখনো ফোন করে বা সেখানে গিয়ে মিলিয়ে দেখেনি।
+data-release = তথ্যের সংস্করণ
+data-issued = প্রকাশের তারিখ
+data-holds = যা আছে
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count }টি সেবা
+       *[other] { $count }টি সেবা
+    }
+app-version = অ্যাপের সংস্করণ
+privacy-title = আপনার গোপনীয়তা
+privacy-lead = Passi জানে না আপনি কে, জানতে চায়ও না।
+privacy-position = আপনার লোকেশন এই ফোনেই থাকে। আমরা কাউকে পাঠাই না।
+privacy-nobody = কোনো অ্যাকাউন্ট নেই, কোনো বিজ্ঞাপন নেই, আপনার ওপর কোনো নজরদারি নেই।
+privacy-network = নতুন তথ্যের ফাইল সবার জন্য একই: এটি নামালে আপনার সম্পর্কে কিছুই জানা যায় না।
+privacy-kept = আপনার ভাষা, আপনার শেষ জায়গা, কখন তথ্য নামাতে হবে, যে নতুন খবর আপনি এখনো দেখেননি, আধা ঘণ্টার জন্য আপনি যে পাতায় ছিলেন (নিরাপত্তার পাতা কখনোই নয়) এবং ইনস্টল করার সময় আপনার “এখন নয়” উত্তর: এগুলো শুধু এই ফোনে থাকে, আর কোথাও নয়।
+privacy-outside = “কল করুন”, “পথ দেখুন”, “ওয়েবসাইট”, “ইমেইল” বা “WhatsApp”-এ চাপলে অন্য একটি অ্যাপ খোলে: সেখানে সেই অ্যাপের নিয়ম চলে।
+licences-title = লাইসেন্স
+licences-lead = Passi একটি মুক্ত সফটওয়্যার, অনেক মানুষের কাজ দিয়ে তৈরি।
+licence-app = অ্যাপ
+licence-data = সেবাগুলোর তথ্য
+licence-boundaries = পৌর এলাকার সীমানা, কোড ও জনসংখ্যা
+licence-places = শহর ও গ্রাম
+licence-water = হ্রদ ও নদী
+licence-libraries = লাইব্রেরিগুলোর অবস্থান
+licence-hospitals = কয়েকটি হাসপাতালের অবস্থান
+licence-fonts = ফন্ট
+licence-icons = আইকন
+licence-map = মানচিত্র
+
+## Installing the page
+
+install-title = Passi ইনস্টল করুন
+install-why = আপনার ডিভাইসে Passi-এর একটি আইকন আসবে। সঙ্গে সঙ্গে খুলবে, ইন্টারনেট ছাড়াও।
+install-now = ইনস্টল করুন
+install-done = Passi এখন এই ডিভাইসে আছে। আইকনে চেপে খুলুন।
+install-share = “শেয়ার” (Share)-এ চাপুন: তীর দেওয়া চারকোনা ঘর। দেখতে না পেলে আগে “•••”-এ চাপুন।
+install-home = নিচে গিয়ে “হোম স্ক্রিনে যোগ করুন” (Add to Home Screen)-এ চাপুন।
+install-add = ওপরে “যোগ করুন” (Add)-এ চাপুন। Passi-এর আইকন এখন আপনার হোম স্ক্রিনে।
+install-safari = এই লেখাগুলো পাচ্ছেন না? এই পাতাটি Safari দিয়ে খুলে আবার চেষ্টা করুন।
+install-menu = ব্রাউজারের মেনু খুলুন: “⋮” বা “≡”।
+install-choose = “অ্যাপ ইনস্টল করুন” (Install app) বা “হোম স্ক্রিনে যোগ করুন” (Add to Home screen)-এ চাপুন।
+install-elsewhere = এই লেখাগুলো পাচ্ছেন না? হয়তো এই ব্রাউজার দিয়ে ইনস্টল করা যায় না। পাতাটি Chrome বা Safari দিয়ে খুলুন।
+install-offer = আপনার ডিভাইসে Passi-এর আইকন চান? কীভাবে করবেন দেখুন।
+install-later = এখন নয়
+
+## No such screen
+
+not-found-title = পাতাটি পাওয়া যায়নি
+not-found = এই ঠিকানায় কিছু নেই।
+to-the-list = তালিকায় যান
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place }-এর কাছাকাছি সাহায্য
+cli-everywhere = পুরো উমব্রিয়ায়
+cli-none = কোনো জায়গা মেলেনি।
+
+## Fetching the data
+
+sync-up-to-date = তথ্য একদম নতুন।
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = নতুন তথ্য এসেছে, সংস্করণ { $release }। সেবা: { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি বাদ গেছে।
+sync-no-feed = নতুন তথ্য আনার কোনো উৎস এখনো নেই। এই প্রোগ্রামের তথ্যই থাকছে।
+sync-not-due = আবার খোঁজ নেওয়ার সময় এখনো হয়নি: তথ্যের সার্ভার অপেক্ষা করতে বলেছে।
+sync-busy = আরেকটি আপডেট এখন চলছে।
+# $reason: why, technical, in English.
+sync-offline = তথ্যের সার্ভারের সঙ্গে সংযোগ নেই। আগের তথ্যই থাকছে। ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = { $reason } বাইট নামাতে হবে: আপনার অনুমতি দরকার।
+# $reason: why, technical, in English.
+sync-not-kept = নতুন তথ্য এখানে রাখা যাচ্ছে না। আগের তথ্যই থাকছে। ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = নতুন তথ্যের জন্য অ্যাপের নতুন সংস্করণ লাগবে। আগের তথ্যই থাকছে। ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = যে তথ্য এসেছে তা বিশ্বাস করা যায় না, তাই নেওয়া হয়নি। আগের তথ্যই থাকছে। ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = যে তথ্য এসেছে তা এখানকার তথ্যের চেয়ে পুরোনো। ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = তথ্য, সংস্করণ { $release }, { $path } ফাইলে আছে। ফাইলটি অন্য ডিভাইসে দিন: “passi import” এটি পড়তে পারে।
+cli-share-nothing = শেয়ার করার মতো কিছু এখনো নেই: প্রোগ্রামের সঙ্গে আসা তথ্যে স্বাক্ষর নেই। আগে নতুন তথ্য নামান।
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }। মোট এন্ট্রি: { $records }
+status-source-bundled = তথ্য প্রোগ্রামের সঙ্গে এসেছে।
+status-source-network = তথ্য ইন্টারনেট থেকে এসেছে।
+status-source-bundle = তথ্য একটি ফাইল থেকে এসেছে।
+# $moment: when.
+status-checked = শেষবার দেখা হয়েছে: { $moment }
+status-never-checked = এখনো একবারও দেখা হয়নি।
+
+## Days and months
+
+weekday-1 = সোম
+weekday-2 = মঙ্গল
+weekday-3 = বুধ
+weekday-4 = বৃহস্পতি
+weekday-5 = শুক্র
+weekday-6 = শনি
+weekday-7 = রবি
+month-1 = জানু
+month-2 = ফেব
+month-3 = মার্চ
+month-4 = এপ্রিল
+month-5 = মে
+month-6 = জুন
+month-7 = জুলাই
+month-8 = আগস্ট
+month-9 = সেপ্টেম্বর
+month-10 = অক্টোবর
+month-11 = নভেম্বর
+month-12 = ডিসেম্বর
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = { $date } তারিখের তথ্য · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = আপডেট হয়েছে { $moment } · { $services }
+data-asking = নতুন তথ্য খোঁজা হচ্ছে…
+# $date: when the data that stays was issued.
+data-offline = সংযোগ নেই: { $date } তারিখের তথ্য
+# $date: when the data that stays was issued.
+data-refused = নতুন তথ্য বিশ্বাস করা যায়নি, তাই নেওয়া হয়নি। { $date } তারিখের তথ্য
+# $date: when the data that stays was issued.
+data-needs-app = নতুন তথ্যের জন্য অ্যাপের নতুন সংস্করণ লাগবে: অ্যাপটি আপডেট করুন। { $date } তারিখের তথ্য
+# $date: when the data that stays was issued.
+data-not-kept = নতুন তথ্য রাখার জায়গা নেই: কিছু জায়গা খালি করুন। { $date } তারিখের তথ্য
+# $kilobytes: how much there is to fetch.
+data-ask-first = নতুন তথ্য আছে: { $kilobytes } kB। এই সংযোগে টাকা কাটতে পারে।
+fetch-data = এখনই নামান
+# $date: when the data that is shown was issued.
+data-for-now = যতক্ষণ অ্যাপ খোলা, ততক্ষণই নতুন তথ্য থাকবে: কিছু জায়গা খালি করুন, বা প্রাইভেট মোড থেকে বের হন। { $date } তারিখের তথ্য
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] তথ্যগুলো { $days } দিনের পুরোনো: যাওয়ার আগে কল করুন।
+       *[other] তথ্যগুলো { $days } দিনের পুরোনো: যাওয়ার আগে কল করুন।
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] আপনার কাছাকাছি: { $changed }টি বদলেছে
+       *[other]
+            { $changed ->
+                [0] আপনার কাছাকাছি: { $added }টি নতুন
+               *[other] আপনার কাছাকাছি: { $added }টি নতুন, { $changed }টি বদলেছে
+            }
+    }
+check-data = এখনই দেখুন
+changes-title = আপনার কাছাকাছি নতুন কী
+changes-added = নতুন
+changes-changed = বদলেছে
+changes-none = আপনার কাছাকাছি নতুন কিছু নেই।
+auto-fetch-title = নতুন তথ্য কখন নিজে থেকে আসবে
+auto-fetch-any = যেকোনো সংযোগে: অল্প হলে নিজেই নামায়, বেশি হলে আগে জিজ্ঞেস করে
+auto-fetch-unmetered = শুধু ওয়াই-ফাইয়ে
+auto-fetch-never = শুধু আমি চাইলে
+auto-fetch-unknown = এই ডিভাইস বলে না কোন সংযোগ ব্যবহার করছে। নতুন তথ্য শুধু আপনি চাইলে আসবে।
+
+## Handing the data over
+
+data-title = তথ্য ও আপডেট
+share-data = তথ্য শেয়ার করুন
+share-why = যে ফোনে ইন্টারনেট নেই, তাতে নতুন তথ্য দিন। আপনি একটি ফাইল পাবেন; তাতে আপনার সম্পর্কে কিছু নেই।
+share-done = হয়ে গেছে। অন্য ফোনে এই পাতাটি খুলে “তথ্য নিন”-এ চাপুন।
+share-cancelled = কিছুই শেয়ার করা হয়নি।
+share-nothing = এখানকার তথ্য অন্য ফোন যাচাই করতে পারবে না। আগে নতুন তথ্য নামান।
+share-impossible = এই ফোন থেকে এখনো তথ্য শেয়ার করা যায় না। কম্পিউটার থেকে শেয়ার করুন।
+share-failed = ফাইলটি তৈরি করা যায়নি। নতুন তথ্য আছে কি না দেখুন, কিছু জায়গা খালি করুন, তারপর আবার চেষ্টা করুন।
+receive-data = তথ্য নিন
+receive-why = কেউ আপনাকে যে .passi ফাইল দিয়েছে সেটি বেছে নিন। অ্যাপ ফাইলটি যাচাই করে, তাই যে কেউ এটি দিতে পারে।
+# $added, $changed: how many services.
+receive-arrived = নতুন তথ্য এসেছে। সেবা: { $added }টি নতুন, { $changed }টি বদলেছে।
+receive-same = এই তথ্য আপনার কাছে আগে থেকেই আছে।
+receive-older = আপনার তথ্য এই ফাইলের চেয়ে নতুন। আপনার তথ্যই থাকছে।
+receive-refused = ফাইলটি নষ্ট হয়েছে বা কেউ বদলে দিয়েছে, তাই অ্যাপ এটি নেয়নি। আপনার তথ্যই থাকছে। ফাইলটি আবার চেয়ে নিন।
+receive-unreadable = অ্যাপ এই ফাইলটি পড়তে পারছে না। এমন একটি ফাইল বেছে নিন যার নামের শেষে .passi আছে।
+receive-other-feed = এই ফাইলটি অন্য অঞ্চলের। আপনার তথ্যই থাকছে।
+receive-newer-app = এই ফাইলের জন্য নতুন অ্যাপ লাগবে। আগে অ্যাপটি আপডেট করুন।
+receive-for-now = নতুন তথ্য এসেছে, তবে যতক্ষণ অ্যাপ খোলা, ততক্ষণই থাকবে: কিছু জায়গা খালি করুন, বা প্রাইভেট মোড থেকে বের হন।
+receive-not-kept = নতুন তথ্য রাখার জায়গা নেই। কিছু জায়গা খালি করে আবার চেষ্টা করুন।
+receive-busy = তথ্য এই মুহূর্তে আপডেট হচ্ছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।
+receive-no-feed = এই অ্যাপ এখনো ফাইল যাচাই করতে পারে না। আপনার তথ্যই থাকছে।
+
+## Listening
+
+listen = শুনুন
+# $text: what is heard.
+listen-to = শুনুন: { $text }
+listen-stop = আওয়াজ থামান
+voice-missing = এই ফোনে এই ভাষার কণ্ঠ নেই। ফোনের সেটিংসে “টেক্সট-টু-স্পিচ” (text-to-speech) খুঁজে কণ্ঠ যোগ করুন।
+
+## How it looks
+
+look-title = অ্যাপ কেমন দেখাবে
+look-auto = ফোনের মতো
+look-light = হালকা
+look-dark = গাঢ়
+look-contrast = বেশি কনট্রাস্ট
+text-size-title = লেখার আকার
+text-size-normal = সাধারণ
+text-size-large = বড়
+text-size-largest = অনেক বড়
+skip-to-content = মূল অংশে যান
+
+## Translations
+
+machine-translated = যন্ত্রের অনুবাদ: কোনো মানুষ এখনো যাচাই করেনি।
+machine-translated-short = যন্ত্রের অনুবাদ
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = “{ $word }” শব্দ দিয়ে পাওয়া গেছে
+# $word: the word most like the one that was typed.
+search-similar = আপনি কি “{ $word }” খুঁজছেন?
+search-needs-title = যা দরকার
+search-kinds-title = সাহায্যের ধরন
+search-towns-title = শহর
+search-services-title = সাহায্য
+search-kind-note = শুধু এই ধরনের সাহায্য দেখান
+search-begin = নিজের ভাষায় লিখুন, অথবা একটি ছবিতে চাপুন।
+# $words: the words looked for.
+cli-search-title = খোঁজা হয়েছে: { $words }
+
+## Accessibility declaration
+
+accessibility-title = সবার জন্য ব্যবহারযোগ্যতা
+accessibility-lead = ব্যবহারযোগ্যতার ঘোষণা (accessibilità): ইতালির 2004 সালের 9 জানুয়ারির 4 নম্বর আইন যেমন বলে, Passi চায় সবাই যেন এটি ব্যবহার করতে পারে।
+accessibility-status-title = নিয়ম কতটা মানা হয়েছে
+accessibility-status = Passi নিচে লেখা কারণগুলোর জন্য UNI CEI EN 301549 মান এবং WCAG 2.2-এর AA স্তরের নিয়ম আংশিকভাবে মেনে চলে।
+accessibility-not-title = যা এখনো সবাই ব্যবহার করতে পারে না
+accessibility-not-map = মানচিত্র জোরে পড়ে শোনানো যায় না। তালিকায় একই তথ্য আছে।
+accessibility-not-source = কিছু লেখা মূল উৎসের মতো ইতালিয়ান ভাষায় আছে। সেগুলো কঠিন হতে পারে।
+accessibility-not-voice = সব ফোনে সব ভাষার কণ্ঠ নেই।
+accessibility-not-translation = অনেক অনুবাদ যন্ত্র দিয়ে করা। কোনো মানুষ এখনো সেগুলো যাচাই করেনি।
+accessibility-how-title = এই ঘোষণা কীভাবে তৈরি হয়েছে
+# $date: a day with its year.
+accessibility-how = যাঁরা Passi তৈরি করেন তাঁরা নিজেরা পরীক্ষা করেছেন, { $date }: স্বয়ংক্রিয় পরীক্ষা, শুধু কিবোর্ড দিয়ে এবং লেখা বড় করে। প্রতিবন্ধী মানুষেরা এখনো এটি ব্যবহার করে দেখেননি।
+accessibility-tell-title = কোথাও আটকে গেছেন?
+accessibility-tell-none = যে সংস্থা Passi প্রকাশ করে, তারা এখনো জানানোর কোনো ঠিকানা দেয়নি।
+accessibility-ombudsman = ত্রিশ দিন পরেও উত্তর না পেলে, বা উত্তর যথেষ্ট না হলে, আপনি ডিজিটাল ন্যায়পালকে লিখতে পারেন।
+accessibility-ombudsman-link = ডিজিটাল ন্যায়পাল (Difensore civico per il digitale)

@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = हिन्दी
+emergency = इमरजेंसी
+tabs = मुख्य पेज
+tab-near = मेरे आस-पास
+tab-search = खोजें
+back = वापस
+close = बंद करें
+waiting = एक पल रुकें…
+more-title = दूसरे पेज
+not-opened = इस डिवाइस का कोई ऐप { $address } नहीं खोलता। इसे कॉपी कर लें या लिख लें।
+not-kept = यह डिवाइस आपकी पसंद याद नहीं रखता। आपकी पसंद ऐप बंद होने तक ही रहेगी।
+data-broken-title = डेटा पढ़ा नहीं जा रहा
+data-broken = ऐप का डेटा पढ़ा नहीं जा रहा। ऐप बंद करके दोबारा खोलें। फिर भी न चले, तो ऐप दोबारा इंस्टॉल करें।
+start-failed = ऐप नहीं खुला। अपना इंटरनेट देखें और दोबारा कोशिश करें।
+try-again = दोबारा कोशिश करें
+update-ready = नया वर्शन तैयार है। उसे चलाने के लिए यहाँ दबाएँ।
+
+## Language
+
+language-title = भाषा
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = यह भाषा नहीं खुली। अपना इंटरनेट देखें और दोबारा कोशिश करें।
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } के पास
+near-you = आपके आस-पास
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town } में मदद
+change-place = बदलें
+position-title = आपकी लोकेशन
+position-why = ताकि सबसे पास की जगहें पहले दिखें। आपकी लोकेशन इसी फ़ोन में रहती है।
+use-position = मेरी लोकेशन इस्तेमाल करें
+position-asking = आपकी लोकेशन खोजी जा रही है…
+position-refused = फ़ोन हमें लोकेशन नहीं दे रहा: इजाज़त नहीं मिली। कोई शहर चुन लें, ऐप फिर भी ठीक चलेगा।
+position-blocked = आपने लोकेशन की इजाज़त नहीं दी थी। इसे बदलने के लिए फ़ोन की सेटिंग खोलें, Passi ढूँढें और लोकेशन की इजाज़त दें। या कोई शहर चुन लें।
+position-unavailable = इस डिवाइस को लोकेशन नहीं मिल रही। कोई शहर चुन लें।
+position-timed-out = लोकेशन खोजने में बहुत समय लग रहा है। खुली जगह में दोबारा कोशिश करें या कोई शहर चुन लें।
+position-outside = आप उम्ब्रिया से बाहर हैं। यहाँ सिर्फ़ उम्ब्रिया की सेवाएँ हैं: ये आपके सबसे पास हैं। आप कोई शहर भी चुन सकते हैं।
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = लोकेशन मिलने का समय: { $moment }। अगर आप अब कहीं और हैं, तो इसे अपडेट करें।
+position-rough = लोकेशन अंदाज़े से है। सही दूरी देखने के लिए बिल्कुल सही लोकेशन इस्तेमाल करें।
+position-exactly = बिल्कुल सही लोकेशन इस्तेमाल करें
+choose-town = शहर चुनें
+another-town = दूसरा शहर चुनें
+town-hint = शहर का नाम लिखें
+town-none = उम्ब्रिया में इस नाम का कोई शहर नहीं है।
+
+## The list
+
+needs-title = आपको क्या चाहिए?
+all-help = हर तरह की मदद
+filters-title = सिर्फ़ यह दिखाएँ
+filter-open = अभी खुला है
+filter-language = बोली जाने वाली भाषा
+filter-any-language = कोई भी भाषा
+filter-no-appointment = बिना अपॉइंटमेंट
+filter-no-documents = बिना दस्तावेज़
+filter-step-free = बिना सीढ़ी
+clear-filters = फ़िल्टर हटाएँ
+results-title = नतीजे
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] कोई नतीजा नहीं
+        [one] { $count } नतीजा
+       *[other] { $count } नतीजे
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $total } में से सबसे पास के { $shown }
+show-more = और दिखाएँ
+show-map = नक्शा
+show-list = सूची
+nothing = यहाँ की कोई मदद हमें अभी मालूम नहीं। कोई दूसरा शहर देखें, या पूरे उम्ब्रिया के लिए मिलने वाली मदद देखें।
+nothing-narrowed = आपने जो चुना है, उससे मिलती कोई जगह नहीं मिली। फ़िल्टर हटाकर देखें: कई जगहों का समय और भाषाएँ हमें अभी मालूम नहीं।
+everywhere-title = पूरे उम्ब्रिया में
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] यहाँ { $count } सेवा
+       *[other] यहाँ { $count } सेवाएँ
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] और { $count } दूसरी भाषा
+       *[other] और { $count } दूसरी भाषाएँ
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = खुला है · { $moment } बजे तक
+open-always = हर समय खुला
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = बंद है · { $moment } बजे खुलेगा
+closed = बंद है
+by-appointment = अपॉइंटमेंट लेकर
+hours-unknown = समय मालूम नहीं
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = कल { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = आज
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } मीटर
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } किमी
+# $town: name of a town, in Italian.
+in-town = { $town } में
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = करीब { $km } किमी, { $town } में
+approximate-position = जगह अंदाज़े से दिखाई गई है: जाने से पहले पता पूछ लें।
+# $date: a day with its year.
+verified-on = { $date } को जाँचा गया
+not-verified = अभी जाँचा नहीं गया
+
+## One service
+
+call = कॉल करें
+# $number: a telephone number in groups.
+call-number = { $number } पर कॉल करें
+directions = रास्ता देखें
+whatsapp = WhatsApp
+mail = ईमेल
+website = वेबसाइट
+code-title = दूसरे फ़ोन के लिए कोड
+code-why = दूसरे फ़ोन का कैमरा इस कोड के सामने रखें: अगर उस फ़ोन में Passi है, तो वहाँ यही पेज खुल जाएगा।
+where-title = कहाँ
+where-everywhere = यह पूरे उम्ब्रिया के लिए है। कहीं जाने की ज़रूरत नहीं।
+where-hidden = सुरक्षा के लिए हम पता नहीं दिखाते। कॉल करें: वे आपको बताएँगे कि कहाँ जाना है।
+hours-title = खुलने का समय
+by-appointment-call = सिर्फ़ अपॉइंटमेंट लेकर: जाने से पहले कॉल करें।
+no-appointment = अपॉइंटमेंट की ज़रूरत नहीं।
+holiday-unknown = सरकारी छुट्टी: समय मालूम नहीं
+hours-unknown-call = हमें खुलने का समय मालूम नहीं। हो सके तो जाने से पहले कॉल करें।
+own-words = मूल जानकारी, इटैलियन भाषा में:
+spoken-title = बोली जाने वाली भाषाएँ
+spoken-remark = भाषाएँ और दुभाषिए
+bring-title = साथ लाएँ
+for-whom-title = किसके लिए
+cost-title = खर्च
+access-title = सुविधाएँ
+note-title = नोट
+source-title = जानकारी कहाँ से ली
+# $date: a year, month or day as the source gives it.
+source-date = जानकारी की तारीख: { $date }
+service-gone-title = सेवा नहीं मिली
+service-gone = यह सेवा अब हमारे डेटा में नहीं है। सबसे पास की जगहों की सूची देखें।
+
+## Map
+
+map-title = मदद का नक्शा। सूची में भी यही सब लिखा है।
+map-zoom-in = बड़ा करें
+map-zoom-out = छोटा करें
+map-credits = सीमाएँ openpolis/ISTAT, जगहें GeoNames (CC BY 4.0), पानी GSHHG (LGPL)
+map-failed = नक्शा इस डिवाइस पर नहीं खुलता। सूची में सब कुछ है।
+picked-title = चुनी हुई जगह
+
+## Search
+
+search-title = खोजें
+search-hint = नाम, शहर या ज़रूरत
+search-nothing = कुछ नहीं मिला। कोई छोटा शब्द लिखकर देखें।
+search-town-note = इस शहर के पास की मदद दिखाएँ
+search-need-note = सिर्फ़ यही ज़रूरत दिखाएँ
+
+## Emergency
+
+emergency-title = इमरजेंसी
+emergency-lead = कॉल करने के लिए नंबर दबाएँ।
+
+## About, privacy, licences
+
+about-title = Passi क्या है
+about-lead = Passi आपको उम्ब्रिया में सबसे पास की मदद दिखाता है: दफ़्तर, सेहत, स्कूल, काम, घर।
+about-offline = यह बिना इंटरनेट के भी चलता है। यह मुफ़्त है और इसमें कोई विज्ञापन नहीं है।
+about-data = डेटा उन पेजों से लिया गया है जो सबके लिए खुले हैं। हर सेवा के साथ लिखा है कि जानकारी कहाँ से और किस तारीख की है।
+about-unverified = “अभी जाँचा नहीं गया” का मतलब है कि अब तक किसी ने फ़ोन करके या खुद जाकर इसे नहीं जाँचा।
+data-release = डेटा का वर्शन
+data-issued = जारी होने की तारीख
+data-holds = इसमें हैं
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } सेवा
+       *[other] { $count } सेवाएँ
+    }
+app-version = ऐप का वर्शन
+privacy-title = आपकी प्राइवेसी
+privacy-lead = Passi नहीं जानता कि आप कौन हैं, और पूछता भी नहीं।
+privacy-position = आपकी लोकेशन इसी फ़ोन में रहती है। हम इसे किसी को नहीं भेजते।
+privacy-nobody = न कोई अकाउंट, न विज्ञापन, न आप पर नज़र।
+privacy-network = नया डेटा सबके लिए एक ही फ़ाइल है: उसे डाउनलोड करने से आपके बारे में कुछ पता नहीं चलता।
+privacy-kept = आपकी भाषा, आखिरी जगह, डेटा कब डाउनलोड करना है, जो नई चीज़ें आपने अभी नहीं देखीं, जो पेज खुला था वह आधे घंटे तक (सुरक्षा वाला पेज कभी नहीं), और इंस्टॉल करने पर आपका “अभी नहीं”: यह सब सिर्फ़ इसी फ़ोन में रहता है, और कहीं नहीं।
+privacy-outside = जब आप “कॉल करें”, “रास्ता देखें”, “वेबसाइट”, “ईमेल” या “WhatsApp” दबाते हैं, तो दूसरा ऐप खुलता है: वहाँ उस ऐप के अपने नियम चलते हैं।
+licences-title = लाइसेंस
+licences-lead = Passi मुक्त सॉफ़्टवेयर है, जो बहुत से लोगों की मेहनत से बना है।
+licence-app = ऐप
+licence-data = सेवाओं का डेटा
+licence-boundaries = शहरों की सीमाएँ, कोड और आबादी
+licence-places = शहर और गाँव
+licence-water = झीलें और नदियाँ
+licence-libraries = लाइब्रेरियों की जगहें
+licence-hospitals = कुछ अस्पतालों की जगहें
+licence-fonts = फ़ॉन्ट
+licence-icons = आइकन
+licence-map = नक्शा
+
+## Installing the page
+
+install-title = Passi इंस्टॉल करें
+install-why = आपके डिवाइस पर Passi का आइकन आ जाएगा। ऐप तुरंत खुलेगा, बिना इंटरनेट के भी।
+install-now = इंस्टॉल करें
+install-done = Passi अब इस डिवाइस पर है। इसे इसके आइकन से खोलें।
+install-share = “शेयर करें” (Share) दबाएँ: तीर वाला चौकोर निशान। अगर न दिखे, तो पहले “•••” दबाएँ।
+install-home = नीचे जाएँ और “होम स्क्रीन में जोड़ें” (Add to Home Screen) दबाएँ।
+install-add = ऊपर “जोड़ें” (Add) दबाएँ। अब Passi का आइकन आपकी होम स्क्रीन पर है।
+install-safari = ये शब्द नहीं मिल रहे? यह पेज Safari में खोलें और दोबारा कोशिश करें।
+install-menu = ब्राउज़र का मेन्यू खोलें: “⋮” या “≡”।
+install-choose = “ऐप्लिकेशन इंस्टॉल करें” (Install app) या “होम स्क्रीन पर जोड़ें” (Add to Home screen) दबाएँ।
+install-elsewhere = ये शब्द नहीं मिल रहे? शायद इस ब्राउज़र से इंस्टॉल नहीं हो सकता। यह पेज Chrome या Safari में खोलें।
+install-offer = क्या आपको अपने डिवाइस पर Passi का आइकन चाहिए? तरीका देखें।
+install-later = अभी नहीं
+
+## No such screen
+
+not-found-title = पेज नहीं मिला
+not-found = इस पते पर कुछ नहीं है।
+to-the-list = सूची पर जाएँ
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } के पास मदद
+cli-everywhere = पूरे उम्ब्रिया में
+cli-none = कोई जगह नहीं मिली।
+
+## Fetching the data
+
+sync-up-to-date = डेटा सबसे नया है।
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = नया डेटा, वर्शन { $release }। सेवाएँ: { $added } नई, { $changed } बदली हुई, { $removed } हटाई हुई।
+sync-no-feed = अभी नया डेटा लेने की कोई जगह नहीं है। इस प्रोग्राम का डेटा वैसा ही है।
+sync-not-due = दोबारा पूछने का समय अभी नहीं हुआ: डेटा सेवा ने इंतज़ार करने को कहा है।
+sync-busy = एक अपडेट पहले से चल रहा है।
+# $reason: why, technical, in English.
+sync-offline = डेटा से संपर्क नहीं हो पाया। पहले वाला डेटा वैसा ही है। ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = { $reason } बाइट डाउनलोड करने हैं: पहले आपकी इजाज़त चाहिए।
+# $reason: why, technical, in English.
+sync-not-kept = नया डेटा यहाँ सेव नहीं हो सकता। पहले वाला डेटा वैसा ही है। ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = नए डेटा के लिए ऐप का नया वर्शन चाहिए। पहले वाला डेटा वैसा ही है। ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = जो डेटा आया वह भरोसे लायक नहीं था, इसलिए नहीं लिया गया। पहले वाला डेटा वैसा ही है। ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = जो डेटा आया वह पहले वाले डेटा से पुराना है। ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = डेटा, वर्शन { $release }, फ़ाइल { $path } में है। यह फ़ाइल दूसरे डिवाइस को दें: “passi import” इसे पढ़ता है।
+cli-share-nothing = अभी शेयर करने के लिए कुछ नहीं है: प्रोग्राम के साथ आए डेटा पर डिजिटल हस्ताक्षर नहीं हैं। पहले नया डेटा डाउनलोड करें।
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, तारीख { $issued }। रिकॉर्ड: { $records }
+status-source-bundled = डेटा प्रोग्राम के साथ आया है।
+status-source-network = डेटा इंटरनेट से आया है।
+status-source-bundle = डेटा एक फ़ाइल से आया है।
+# $moment: when.
+status-checked = आखिरी बार देखा: { $moment }
+status-never-checked = अब तक एक बार भी नहीं देखा।
+
+## Days and months
+
+weekday-1 = सोम
+weekday-2 = मंगल
+weekday-3 = बुध
+weekday-4 = गुरु
+weekday-5 = शुक्र
+weekday-6 = शनि
+weekday-7 = रवि
+month-1 = जन॰
+month-2 = फ़र॰
+month-3 = मार्च
+month-4 = अप्रैल
+month-5 = मई
+month-6 = जून
+month-7 = जुल॰
+month-8 = अग॰
+month-9 = सित॰
+month-10 = अक्टू॰
+month-11 = नव॰
+month-12 = दिस॰
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = { $date } का डेटा · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = अपडेट हुआ: { $moment } · { $services }
+data-asking = नया डेटा देखा जा रहा है…
+# $date: when the data that stays was issued.
+data-offline = इंटरनेट नहीं है: { $date } का डेटा
+# $date: when the data that stays was issued.
+data-refused = नया डेटा भरोसे लायक नहीं था, इसलिए नहीं लिया गया। यह { $date } का डेटा है
+# $date: when the data that stays was issued.
+data-needs-app = नए डेटा के लिए नया ऐप चाहिए: ऐप अपडेट करें। यह { $date } का डेटा है
+# $date: when the data that stays was issued.
+data-not-kept = नए डेटा के लिए जगह नहीं है: फ़ोन में थोड़ी जगह खाली करें। यह { $date } का डेटा है
+# $kilobytes: how much there is to fetch.
+data-ask-first = नया डेटा मौजूद है: { $kilobytes } kB। इस इंटरनेट पर पैसे लग सकते हैं।
+fetch-data = अभी डाउनलोड करें
+# $date: when the data that is shown was issued.
+data-for-now = नया डेटा ऐप बंद होने तक ही रहेगा: फ़ोन में थोड़ी जगह खाली करें या प्राइवेट मोड से बाहर आएँ। यह { $date } का डेटा है
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] डेटा { $days } दिन पुराना है: जाने से पहले कॉल करें।
+       *[other] डेटा { $days } दिन पुराना है: जाने से पहले कॉल करें।
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] आपके आस-पास: { $changed } में बदलाव
+       *[other]
+            { $changed ->
+                [0] आपके आस-पास: { $added } नई
+               *[other] आपके आस-पास: { $added } नई, { $changed } में बदलाव
+            }
+    }
+check-data = अभी देखें
+changes-title = आपके आस-पास नया क्या है
+changes-added = नई सेवाएँ
+changes-changed = बदली हुई सेवाएँ
+changes-none = आपके आस-पास कुछ नया नहीं है।
+auto-fetch-title = नया डेटा अपने-आप कब आए
+auto-fetch-any = हर इंटरनेट पर: थोड़ा डेटा अपने-आप आए, ज़्यादा हो तो पहले पूछे
+auto-fetch-unmetered = सिर्फ़ Wi-Fi पर
+auto-fetch-never = सिर्फ़ जब मैं कहूँ
+auto-fetch-unknown = यह डिवाइस नहीं बताता कि कौन-सा इंटरनेट चल रहा है। नया डेटा सिर्फ़ आपके कहने पर आएगा।
+
+## Handing the data over
+
+data-title = डेटा और अपडेट
+share-data = डेटा शेयर करें
+share-why = नया डेटा ऐसे फ़ोन को दें जिसमें इंटरनेट नहीं है। आपको एक फ़ाइल मिलेगी; उसमें आपके बारे में कुछ नहीं होता।
+share-done = हो गया। दूसरे फ़ोन पर यही पेज खोलें और “डेटा लें” दबाएँ।
+share-cancelled = कुछ शेयर नहीं हुआ।
+share-nothing = यहाँ जो डेटा है, दूसरा फ़ोन उसे जाँच नहीं पाएगा। पहले नया डेटा डाउनलोड करें।
+share-impossible = यह फ़ोन अभी डेटा शेयर नहीं कर सकता। कंप्यूटर से शेयर करें।
+share-failed = फ़ाइल नहीं बन पाई। देखें कि नया डेटा आया है या नहीं, थोड़ी जगह खाली करें और दोबारा कोशिश करें।
+receive-data = डेटा लें
+receive-why = वह .passi फ़ाइल चुनें जो किसी ने आपको दी है। ऐप उसे जाँचता है, इसलिए फ़ाइल किसी से भी ली जा सकती है।
+# $added, $changed: how many services.
+receive-arrived = नया डेटा आ गया है। सेवाएँ: { $added } नई, { $changed } बदली हुई।
+receive-same = यह डेटा आपके पास पहले से है।
+receive-older = आपका डेटा इस फ़ाइल से नया है। आपका डेटा ही रहेगा।
+receive-refused = यह फ़ाइल खराब है या किसी ने इसे बदल दिया है: ऐप ने इसे नहीं लिया। आपका डेटा वैसा ही है। फ़ाइल दोबारा माँग लें।
+receive-unreadable = ऐप यह फ़ाइल नहीं पढ़ सकता। ऐसी फ़ाइल चुनें जिसके आखिर में .passi हो।
+receive-other-feed = यह फ़ाइल किसी दूसरे इलाके की है। आपका डेटा वैसा ही है।
+receive-newer-app = इस फ़ाइल के लिए नया ऐप चाहिए। पहले ऐप अपडेट करें।
+receive-for-now = नया डेटा आ गया है, पर ऐप बंद होने तक ही रहेगा: फ़ोन में थोड़ी जगह खाली करें या प्राइवेट मोड से बाहर आएँ।
+receive-not-kept = नए डेटा के लिए जगह नहीं है। थोड़ी जगह खाली करें और दोबारा कोशिश करें।
+receive-busy = डेटा अभी अपडेट हो रहा है। एक मिनट रुकें और दोबारा कोशिश करें।
+receive-no-feed = यह ऐप अभी फ़ाइलें नहीं जाँच सकता। आपका डेटा वैसा ही है।
+
+## Listening
+
+listen = सुनें
+# $text: what is heard.
+listen-to = सुनें: { $text }
+listen-stop = आवाज़ बंद करें
+voice-missing = इस फ़ोन में इस भाषा की आवाज़ नहीं है। फ़ोन की सेटिंग में जाकर आवाज़ जोड़ें: वहाँ “लिखाई को बोली में बदलना” (Text-to-speech) खोजें।
+
+## How it looks
+
+look-title = स्क्रीन का रंग
+look-auto = जैसा फ़ोन में है
+look-light = हल्का
+look-dark = गहरा
+look-contrast = ज़्यादा साफ़
+text-size-title = अक्षरों का आकार
+text-size-normal = सामान्य
+text-size-large = बड़ा
+text-size-largest = बहुत बड़ा
+skip-to-content = सीधे मुख्य हिस्से पर जाएँ
+
+## Translations
+
+machine-translated = मशीनी अनुवाद: अब तक किसी इंसान ने इसे नहीं जाँचा।
+machine-translated-short = मशीनी अनुवाद
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = “{ $word }” से मिला
+# $word: the word most like the one that was typed.
+search-similar = क्या आपका मतलब “{ $word }” था?
+search-needs-title = ज़रूरतें
+search-kinds-title = मदद के प्रकार
+search-towns-title = शहर
+search-services-title = मदद
+search-kind-note = सिर्फ़ इस प्रकार की मदद दिखाएँ
+search-begin = अपनी भाषा में लिखें, या कोई तस्वीर दबाएँ।
+# $words: the words looked for.
+cli-search-title = खोज: { $words }
+
+## Accessibility declaration
+
+accessibility-title = सबके लिए सुलभता
+accessibility-lead = सुलभता की घोषणा: Passi की कोशिश है कि हर कोई इसे इस्तेमाल कर सके, जैसा कि इटली का 9 जनवरी 2004 का कानून नंबर 4 कहता है।
+accessibility-status-title = नियमों का पालन
+accessibility-status = Passi मानक UNI CEI EN 301549 और WCAG 2.2 (स्तर AA) के नियमों को कुछ हद तक पूरा करता है। कारण नीचे लिखे हैं।
+accessibility-not-title = जो अभी सबके लिए आसान नहीं है
+accessibility-not-map = नक्शा बोलकर नहीं पढ़ा जा सकता। सूची में यही सब लिखा है।
+accessibility-not-source = कुछ बातें वैसी ही लिखी हैं जैसी मूल जगह पर इटैलियन में हैं। वे मुश्किल हो सकती हैं।
+accessibility-not-voice = हर फ़ोन में हर भाषा की आवाज़ नहीं होती।
+accessibility-not-translation = बहुत से अनुवाद मशीन ने किए हैं। अब तक किसी इंसान ने उन्हें नहीं जाँचा।
+accessibility-how-title = यह घोषणा कैसे बनी
+# $date: a day with its year.
+accessibility-how = Passi बनाने वालों ने खुद जाँचा, { $date }: ऑटोमैटिक टेस्ट से, सिर्फ़ कीबोर्ड से और बड़े अक्षरों के साथ। दिव्यांग लोगों ने इसे अभी नहीं आज़माया है।
+accessibility-tell-title = क्या आपको कोई रुकावट मिली?
+accessibility-tell-none = Passi जारी करने वाली संस्था ने अभी रुकावट की सूचना देने का कोई पता नहीं दिया है।
+accessibility-ombudsman = अगर तीस दिन बाद भी जवाब न मिले, या जवाब से समस्या हल न हो, तो आप डिजिटल लोकपाल को लिख सकते हैं।
+accessibility-ombudsman-link = डिजिटल लोकपाल (Difensore civico per il digitale)

@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = ਪੰਜਾਬੀ
+emergency = ਐਮਰਜੈਂਸੀ
+tabs = ਮੁੱਖ ਸਕ੍ਰੀਨਾਂ
+tab-near = ਮੇਰੇ ਨੇੜੇ
+tab-search = ਲੱਭੋ
+back = ਪਿੱਛੇ
+close = ਬੰਦ ਕਰੋ
+waiting = ਇੱਕ ਮਿੰਟ ਰੁਕੋ…
+more-title = ਹੋਰ ਪੰਨੇ
+not-opened = ਇਸ ਡਿਵਾਈਸ ਦੀ ਕੋਈ ਐਪ { $address } ਨਹੀਂ ਖੋਲ੍ਹ ਸਕਦੀ। ਇਸ ਨੂੰ ਕਾਪੀ ਕਰੋ ਜਾਂ ਲਿਖ ਲਵੋ।
+not-kept = ਇਹ ਡਿਵਾਈਸ ਤੁਹਾਡੀ ਚੋਣ ਯਾਦ ਨਹੀਂ ਰੱਖਦੀ। ਜਿੰਨਾ ਚਿਰ ਐਪ ਖੁੱਲ੍ਹੀ ਹੈ, ਓਨਾ ਚਿਰ ਹੀ ਰਹੇਗੀ।
+data-broken-title = ਜਾਣਕਾਰੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਰਹੀ
+data-broken = ਐਪ ਦੀ ਜਾਣਕਾਰੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਰਹੀ। ਐਪ ਬੰਦ ਕਰਕੇ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ। ਜੇ ਫਿਰ ਵੀ ਨਾ ਚੱਲੇ, ਤਾਂ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।
+start-failed = ਐਪ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਇੰਟਰਨੈੱਟ ਦੇਖੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+try-again = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ
+update-ready = ਨਵਾਂ ਵਰਜਨ ਤਿਆਰ ਹੈ। ਵਰਤਣ ਲਈ ਦਬਾਓ।
+
+## Language
+
+language-title = ਭਾਸ਼ਾ
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = ਇਹ ਭਾਸ਼ਾ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਇੰਟਰਨੈੱਟ ਦੇਖੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } ਦੇ ਨੇੜੇ
+near-you = ਤੁਹਾਡੇ ਨੇੜੇ
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town } ਵਿੱਚ ਮਦਦ
+change-place = ਬਦਲੋ
+position-title = ਤੁਹਾਡੀ ਲੋਕੇਸ਼ਨ
+position-why = ਸਭ ਤੋਂ ਨੇੜੇ ਦੀਆਂ ਥਾਵਾਂ ਪਹਿਲਾਂ ਦਿਖਾਉਣ ਲਈ। ਤੁਹਾਡੀ ਲੋਕੇਸ਼ਨ ਇਸੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।
+use-position = ਮੇਰੀ ਲੋਕੇਸ਼ਨ ਵਰਤੋ
+position-asking = ਲੋਕੇਸ਼ਨ ਲੱਭ ਰਹੇ ਹਾਂ…
+position-refused = ਫ਼ੋਨ ਲੋਕੇਸ਼ਨ ਨਹੀਂ ਦੇ ਰਿਹਾ: ਇਜਾਜ਼ਤ ਨਹੀਂ ਮਿਲੀ। ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ, ਸਭ ਕੁਝ ਉਸੇ ਤਰ੍ਹਾਂ ਚੱਲੇਗਾ।
+position-blocked = ਤੁਸੀਂ ਲੋਕੇਸ਼ਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੱਤੀ। ਬਦਲਣ ਲਈ ਫ਼ੋਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹੋ, Passi ਲੱਭੋ ਅਤੇ ਲੋਕੇਸ਼ਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ। ਜਾਂ ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
+position-unavailable = ਇਸ ਡਿਵਾਈਸ ਨੂੰ ਲੋਕੇਸ਼ਨ ਨਹੀਂ ਮਿਲ ਰਹੀ। ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
+position-timed-out = ਲੋਕੇਸ਼ਨ ਲੱਭਣ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਲੱਗ ਰਿਹਾ ਹੈ। ਬਾਹਰ ਖੁੱਲ੍ਹੀ ਥਾਂ ’ਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
+position-outside = ਤੁਸੀਂ ਉਂਬਰੀਆ ਤੋਂ ਬਾਹਰ ਹੋ। ਇੱਥੇ ਸਿਰਫ਼ ਉਂਬਰੀਆ ਦੀਆਂ ਸੇਵਾਵਾਂ ਹਨ: ਸਭ ਤੋਂ ਨੇੜੇ ਦੀਆਂ ਇਹ ਹਨ। ਤੁਸੀਂ ਕੋਈ ਸ਼ਹਿਰ ਵੀ ਚੁਣ ਸਕਦੇ ਹੋ।
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = ਲੋਕੇਸ਼ਨ ਦਾ ਸਮਾਂ: { $moment }। ਜੇ ਤੁਸੀਂ ਕਿਤੇ ਹੋਰ ਚਲੇ ਗਏ ਹੋ, ਤਾਂ ਲੋਕੇਸ਼ਨ ਦੁਬਾਰਾ ਲਵੋ।
+position-rough = ਇਹ ਲੋਕੇਸ਼ਨ ਅੰਦਾਜ਼ੇ ਵਾਲੀ ਹੈ। ਦੂਰੀ ਠੀਕ ਜਾਣਨ ਲਈ ਸਹੀ ਲੋਕੇਸ਼ਨ ਵਰਤੋ।
+position-exactly = ਸਹੀ ਲੋਕੇਸ਼ਨ ਵਰਤੋ
+choose-town = ਸ਼ਹਿਰ ਚੁਣੋ
+another-town = ਕੋਈ ਹੋਰ ਸ਼ਹਿਰ ਚੁਣੋ
+town-hint = ਸ਼ਹਿਰ ਦਾ ਨਾਂ ਲਿਖੋ
+town-none = ਉਂਬਰੀਆ ਵਿੱਚ ਇਸ ਨਾਂ ਦਾ ਕੋਈ ਸ਼ਹਿਰ ਨਹੀਂ ਹੈ।
+
+## The list
+
+needs-title = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+all-help = ਸਾਰੀ ਮਦਦ
+filters-title = ਸਿਰਫ਼ ਇਹ ਦਿਖਾਓ
+filter-open = ਹੁਣ ਖੁੱਲ੍ਹਾ
+filter-language = ਬੋਲੀ ਜਾਂਦੀ ਭਾਸ਼ਾ
+filter-any-language = ਕੋਈ ਵੀ ਭਾਸ਼ਾ
+filter-no-appointment = ਬਿਨਾਂ ਅਪੌਇੰਟਮੈਂਟ
+filter-no-documents = ਬਿਨਾਂ ਕਾਗਜ਼ਾਂ
+filter-step-free = ਬਿਨਾਂ ਪੌੜੀਆਂ
+clear-filters = ਫ਼ਿਲਟਰ ਹਟਾਓ
+results-title = ਨਤੀਜੇ
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ
+        [one] { $count } ਨਤੀਜਾ
+       *[other] { $count } ਨਤੀਜੇ
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $total } ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਨੇੜੇ ਦੇ { $shown }
+show-more = ਹੋਰ ਦਿਖਾਓ
+show-map = ਨਕਸ਼ਾ
+show-list = ਸੂਚੀ
+nothing = ਸਾਨੂੰ ਹਾਲੇ ਇੱਥੇ ਕਿਸੇ ਮਦਦ ਦਾ ਪਤਾ ਨਹੀਂ। ਕੋਈ ਹੋਰ ਸ਼ਹਿਰ ਦੇਖੋ, ਜਾਂ ਸਾਰੇ ਉਂਬਰੀਆ ਦੀ ਮਦਦ ਦੇਖੋ।
+nothing-narrowed = ਤੁਹਾਡੀ ਚੋਣ ਮੁਤਾਬਕ ਕੋਈ ਥਾਂ ਨਹੀਂ ਮਿਲੀ। ਫ਼ਿਲਟਰ ਹਟਾਓ: ਕਈ ਥਾਵਾਂ ਦੇ ਸਮੇਂ ਅਤੇ ਭਾਸ਼ਾਵਾਂ ਦਾ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
+everywhere-title = ਸਾਰੇ ਉਂਬਰੀਆ ਵਿੱਚ
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] ਇੱਥੇ { $count } ਸੇਵਾ
+       *[other] ਇੱਥੇ { $count } ਸੇਵਾਵਾਂ
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] ਅਤੇ { $count } ਹੋਰ
+       *[other] ਅਤੇ { $count } ਹੋਰ
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = ਖੁੱਲ੍ਹਾ · ਬੰਦ ਹੋਵੇਗਾ { $moment }
+open-always = ਹਮੇਸ਼ਾ ਖੁੱਲ੍ਹਾ
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = ਬੰਦ · ਖੁੱਲ੍ਹੇਗਾ { $moment }
+closed = ਬੰਦ
+by-appointment = ਅਪੌਇੰਟਮੈਂਟ ਨਾਲ
+hours-unknown = ਸਮੇਂ ਦਾ ਪਤਾ ਨਹੀਂ
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = ਭਲਕੇ { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = ਅੱਜ
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } ਮੀਟਰ
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } ਕਿ.ਮੀ.
+# $town: name of a town, in Italian.
+in-town = { $town } ਵਿੱਚ
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = ਕਰੀਬ { $km } ਕਿ.ਮੀ. ਦੂਰ, { $town } ਵਿੱਚ
+approximate-position = ਇਹ ਥਾਂ ਅੰਦਾਜ਼ੇ ਨਾਲ ਦਿਖਾਈ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਪਤਾ ਪੁੱਛ ਲਵੋ।
+# $date: a day with its year.
+verified-on = { $date } ਨੂੰ ਪੁਸ਼ਟੀ ਹੋਈ
+not-verified = ਹਾਲੇ ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ
+
+## One service
+
+call = ਕਾਲ ਕਰੋ
+# $number: a telephone number in groups.
+call-number = { $number } ’ਤੇ ਕਾਲ ਕਰੋ
+directions = ਰਸਤਾ ਦੇਖੋ
+whatsapp = WhatsApp
+mail = ਈਮੇਲ
+website = ਵੈੱਬਸਾਈਟ
+code-title = ਦੂਜੇ ਫ਼ੋਨ ਲਈ ਕੋਡ
+code-why = ਦੂਜੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ: ਜੇ ਉਸ ਵਿੱਚ Passi ਹੈ, ਤਾਂ ਉੱਥੇ ਇਹੀ ਪੰਨਾ ਖੁੱਲ੍ਹੇਗਾ।
+where-title = ਕਿੱਥੇ
+where-everywhere = ਸਾਰੇ ਉਂਬਰੀਆ ਲਈ। ਕਿਤੇ ਜਾਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+where-hidden = ਸੁਰੱਖਿਆ ਲਈ ਅਸੀਂ ਪਤਾ ਨਹੀਂ ਦਿਖਾਉਂਦੇ। ਕਾਲ ਕਰੋ: ਉਹ ਦੱਸਣਗੇ ਕਿ ਕਿੱਥੇ ਜਾਣਾ ਹੈ।
+hours-title = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
+by-appointment-call = ਸਿਰਫ਼ ਅਪੌਇੰਟਮੈਂਟ ਨਾਲ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+no-appointment = ਅਪੌਇੰਟਮੈਂਟ ਦੀ ਲੋੜ ਨਹੀਂ।
+holiday-unknown = ਛੁੱਟੀ ਦਾ ਦਿਨ: ਸਮੇਂ ਦਾ ਪਤਾ ਨਹੀਂ
+hours-unknown-call = ਸਾਨੂੰ ਖੁੱਲ੍ਹਣ ਦੇ ਸਮੇਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਹੋ ਸਕੇ ਤਾਂ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+own-words = ਜਿੱਥੋਂ ਜਾਣਕਾਰੀ ਲਈ ਗਈ, ਉੱਥੇ ਇਟਾਲੀਅਨ ਵਿੱਚ ਇਹ ਲਿਖਿਆ ਹੈ:
+spoken-title = ਬੋਲੀਆਂ ਜਾਂਦੀਆਂ ਭਾਸ਼ਾਵਾਂ
+spoken-remark = ਭਾਸ਼ਾਵਾਂ ਅਤੇ ਦੁਭਾਸ਼ੀਏ
+bring-title = ਨਾਲ ਲਿਆਓ
+for-whom-title = ਕਿਸ ਲਈ
+cost-title = ਖਰਚਾ
+access-title = ਅੰਦਰ ਜਾਣ ਦੀ ਸਹੂਲਤ
+note-title = ਨੋਟ
+source-title = ਜਾਣਕਾਰੀ ਦਾ ਸਰੋਤ
+# $date: a year, month or day as the source gives it.
+source-date = ਜਾਣਕਾਰੀ ਦੀ ਤਾਰੀਖ: { $date }
+service-gone-title = ਸੇਵਾ ਨਹੀਂ ਮਿਲੀ
+service-gone = ਇਹ ਸੇਵਾ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਸਭ ਤੋਂ ਨੇੜੇ ਦੀਆਂ ਸੇਵਾਵਾਂ ਦੀ ਸੂਚੀ ਦੇਖੋ।
+
+## Map
+
+map-title = ਮਦਦ ਦਾ ਨਕਸ਼ਾ। ਸੂਚੀ ਵਿੱਚ ਵੀ ਇਹੀ ਜਾਣਕਾਰੀ ਹੈ।
+map-zoom-in = ਵੱਡਾ ਕਰੋ
+map-zoom-out = ਛੋਟਾ ਕਰੋ
+map-credits = ਹੱਦਾਂ openpolis/ISTAT, ਥਾਵਾਂ GeoNames (CC BY 4.0), ਪਾਣੀ GSHHG (LGPL)
+map-failed = ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਨਕਸ਼ਾ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ। ਸੂਚੀ ਵਿੱਚ ਸਭ ਕੁਝ ਹੈ।
+picked-title = ਤੁਹਾਡੀ ਚੁਣੀ ਹੋਈ ਥਾਂ
+
+## Search
+
+search-title = ਲੱਭੋ
+search-hint = ਨਾਂ, ਸ਼ਹਿਰ ਜਾਂ ਜੋ ਚਾਹੀਦਾ ਹੈ
+search-nothing = ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਕੋਈ ਛੋਟਾ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ।
+search-town-note = ਇਸ ਸ਼ਹਿਰ ਦੇ ਨੇੜੇ ਦੀ ਮਦਦ ਦਿਖਾਓ
+search-need-note = ਸਿਰਫ਼ ਇਸ ਲੋੜ ਦੀ ਮਦਦ ਦਿਖਾਓ
+
+## Emergency
+
+emergency-title = ਐਮਰਜੈਂਸੀ
+emergency-lead = ਕਾਲ ਕਰਨ ਲਈ ਕੋਈ ਨੰਬਰ ਦਬਾਓ।
+
+## About, privacy, licences
+
+about-title = Passi ਕੀ ਹੈ
+about-lead = Passi ਉਂਬਰੀਆ ਵਿੱਚ ਸਭ ਤੋਂ ਨੇੜੇ ਦੀ ਮਦਦ ਦਿਖਾਉਂਦੀ ਹੈ: ਦਫ਼ਤਰ, ਇਲਾਜ, ਸਕੂਲ, ਕੰਮ, ਘਰ।
+about-offline = ਇਹ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਚੱਲਦੀ ਹੈ। ਇਹ ਮੁਫ਼ਤ ਹੈ ਅਤੇ ਇਸ ਵਿੱਚ ਕੋਈ ਇਸ਼ਤਿਹਾਰ ਨਹੀਂ।
+about-data = ਜਾਣਕਾਰੀ ਇੰਟਰਨੈੱਟ ਦੇ ਜਨਤਕ ਪੰਨਿਆਂ ਤੋਂ ਲਈ ਗਈ ਹੈ। ਹਰ ਸੇਵਾ ਨਾਲ ਲਿਖਿਆ ਹੈ ਕਿ ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਤੇ ਕਦੋਂ ਲਈ ਗਈ।
+about-unverified = “ਹਾਲੇ ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ” ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਹਾਲੇ ਕਿਸੇ ਨੇ ਕਾਲ ਕਰਕੇ ਜਾਂ ਉੱਥੇ ਜਾ ਕੇ ਨਹੀਂ ਦੇਖਿਆ।
+data-release = ਜਾਣਕਾਰੀ ਦਾ ਵਰਜਨ
+data-issued = ਤਾਰੀਖ
+data-holds = ਇਸ ਵਿੱਚ ਹੈ
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } ਸੇਵਾ
+       *[other] { $count } ਸੇਵਾਵਾਂ
+    }
+app-version = ਐਪ ਦਾ ਵਰਜਨ
+privacy-title = ਤੁਹਾਡੀ ਨਿੱਜਤਾ
+privacy-lead = Passi ਨੂੰ ਨਹੀਂ ਪਤਾ ਤੁਸੀਂ ਕੌਣ ਹੋ, ਅਤੇ ਇਹ ਪੁੱਛਦੀ ਵੀ ਨਹੀਂ।
+privacy-position = ਤੁਹਾਡੀ ਲੋਕੇਸ਼ਨ ਇਸੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ। ਅਸੀਂ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਭੇਜਦੇ।
+privacy-nobody = ਕੋਈ ਅਕਾਊਂਟ ਨਹੀਂ, ਕੋਈ ਇਸ਼ਤਿਹਾਰ ਨਹੀਂ, ਤੁਹਾਡੇ ’ਤੇ ਕੋਈ ਨਜ਼ਰ ਨਹੀਂ।
+privacy-network = ਨਵੀਂ ਜਾਣਕਾਰੀ ਦੀ ਫ਼ਾਈਲ ਸਭ ਲਈ ਇੱਕੋ ਹੈ: ਇਸ ਨੂੰ ਡਾਊਨਲੋਡ ਕਰਨ ਨਾਲ ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ।
+privacy-kept = ਤੁਹਾਡੀ ਭਾਸ਼ਾ, ਤੁਹਾਡੀ ਆਖਰੀ ਥਾਂ, ਜਾਣਕਾਰੀ ਕਦੋਂ ਡਾਊਨਲੋਡ ਕਰਨੀ ਹੈ, ਜੋ ਨਵਾਂ ਤੁਸੀਂ ਹਾਲੇ ਨਹੀਂ ਦੇਖਿਆ, ਅੱਧੇ ਘੰਟੇ ਲਈ ਉਹ ਪੰਨਾ ਜਿਸ ’ਤੇ ਤੁਸੀਂ ਸੀ (ਸੁਰੱਖਿਆ ਵਾਲਾ ਪੰਨਾ ਕਦੇ ਨਹੀਂ), ਅਤੇ ਇੰਸਟਾਲ ਕਰਨ ਬਾਰੇ ਤੁਹਾਡਾ “ਹੁਣ ਨਹੀਂ”: ਇਹ ਸਭ ਸਿਰਫ਼ ਇਸ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ, ਹੋਰ ਕਿਤੇ ਨਹੀਂ।
+privacy-outside = ਜਦੋਂ ਤੁਸੀਂ “ਕਾਲ ਕਰੋ”, “ਰਸਤਾ ਦੇਖੋ”, “ਵੈੱਬਸਾਈਟ”, “ਈਮੇਲ” ਜਾਂ “WhatsApp” ਦਬਾਉਂਦੇ ਹੋ, ਤਾਂ ਕੋਈ ਹੋਰ ਐਪ ਖੁੱਲ੍ਹਦੀ ਹੈ: ਉੱਥੇ ਉਸ ਐਪ ਦੇ ਨਿਯਮ ਚੱਲਦੇ ਹਨ।
+licences-title = ਲਾਇਸੈਂਸ
+licences-lead = Passi ਇੱਕ ਆਜ਼ਾਦ ਸਾਫ਼ਟਵੇਅਰ ਹੈ, ਜੋ ਬਹੁਤ ਲੋਕਾਂ ਦੇ ਕੰਮ ਨਾਲ ਬਣਿਆ ਹੈ।
+licence-app = ਐਪ
+licence-data = ਸੇਵਾਵਾਂ ਦੀ ਜਾਣਕਾਰੀ
+licence-boundaries = ਸ਼ਹਿਰਾਂ ਦੀਆਂ ਹੱਦਾਂ, ਕੋਡ ਅਤੇ ਆਬਾਦੀ
+licence-places = ਸ਼ਹਿਰ ਅਤੇ ਪਿੰਡ
+licence-water = ਝੀਲਾਂ ਅਤੇ ਨਦੀਆਂ
+licence-libraries = ਲਾਇਬ੍ਰੇਰੀਆਂ ਦੀਆਂ ਥਾਵਾਂ
+licence-hospitals = ਕੁਝ ਹਸਪਤਾਲਾਂ ਦੀਆਂ ਥਾਵਾਂ
+licence-fonts = ਫ਼ੌਂਟ
+licence-icons = ਆਈਕਨ
+licence-map = ਨਕਸ਼ਾ
+
+## Installing the page
+
+install-title = Passi ਇੰਸਟਾਲ ਕਰੋ
+install-why = ਤੁਹਾਡੀ ਡਿਵਾਈਸ ’ਤੇ Passi ਦਾ ਆਈਕਨ ਆ ਜਾਵੇਗਾ। ਇਹ ਝੱਟ ਖੁੱਲ੍ਹਦੀ ਹੈ, ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
+install-now = ਇੰਸਟਾਲ ਕਰੋ
+install-done = Passi ਹੁਣ ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਹੈ। ਇਸ ਦਾ ਆਈਕਨ ਦਬਾ ਕੇ ਖੋਲ੍ਹੋ।
+install-share = “ਸਾਂਝਾ ਕਰੋ” (Share) ਦਬਾਓ: ਤੀਰ ਵਾਲਾ ਚੌਰਸ। ਜੇ ਨਾ ਦਿਸੇ, ਤਾਂ ਪਹਿਲਾਂ “•••” ਦਬਾਓ।
+install-home = ਹੇਠਾਂ ਜਾਓ ਅਤੇ “ਹੋਮ ਸਕ੍ਰੀਨ ’ਤੇ ਜੋੜੋ” (Add to Home Screen) ਦਬਾਓ।
+install-add = ਉੱਪਰ “ਜੋੜੋ” (Add) ਦਬਾਓ। Passi ਦਾ ਆਈਕਨ ਹੁਣ ਤੁਹਾਡੀ ਹੋਮ ਸਕ੍ਰੀਨ ’ਤੇ ਹੈ।
+install-safari = ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਲੱਭ ਰਹੇ? ਇਹ ਪੰਨਾ Safari ਵਿੱਚ ਖੋਲ੍ਹੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+install-menu = ਬ੍ਰਾਊਜ਼ਰ ਦਾ ਮੀਨੂ ਖੋਲ੍ਹੋ: “⋮” ਜਾਂ “≡”।
+install-choose = “ਐਪ ਸਥਾਪਤ ਕਰੋ” (Install app) ਜਾਂ “ਹੋਮ ਸਕ੍ਰੀਨ ’ਤੇ ਸ਼ਾਮਲ ਕਰੋ” (Add to Home screen) ਦਬਾਓ।
+install-elsewhere = ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਲੱਭ ਰਹੇ? ਸ਼ਾਇਦ ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਇੰਸਟਾਲ ਨਹੀਂ ਹੁੰਦਾ। ਇਹ ਪੰਨਾ Chrome ਜਾਂ Safari ਵਿੱਚ ਖੋਲ੍ਹੋ।
+install-offer = ਕੀ ਤੁਸੀਂ ਆਪਣੀ ਡਿਵਾਈਸ ’ਤੇ Passi ਦਾ ਆਈਕਨ ਚਾਹੁੰਦੇ ਹੋ? ਦੇਖੋ ਕਿਵੇਂ।
+install-later = ਹੁਣ ਨਹੀਂ
+
+## No such screen
+
+not-found-title = ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ
+not-found = ਇਸ ਪਤੇ ’ਤੇ ਕੁਝ ਨਹੀਂ ਹੈ।
+to-the-list = ਸੂਚੀ ’ਤੇ ਜਾਓ
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } ਦੇ ਨੇੜੇ ਮਦਦ
+cli-everywhere = ਸਾਰੇ ਉਂਬਰੀਆ ਵਿੱਚ
+cli-none = ਕੋਈ ਥਾਂ ਨਹੀਂ ਮਿਲੀ।
+
+## Fetching the data
+
+sync-up-to-date = ਜਾਣਕਾਰੀ ਸਭ ਤੋਂ ਨਵੀਂ ਹੈ।
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = ਨਵੀਂ ਜਾਣਕਾਰੀ ਆਈ, ਵਰਜਨ { $release }। ਸੇਵਾਵਾਂ: ਨਵੀਆਂ { $added }, ਬਦਲੀਆਂ { $changed }, ਹਟਾਈਆਂ { $removed }।
+sync-no-feed = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲੈਣ ਲਈ ਹਾਲੇ ਕੋਈ ਸਰੋਤ ਨਹੀਂ ਹੈ। ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ।
+sync-not-due = ਦੁਬਾਰਾ ਪੁੱਛਣ ਦਾ ਸਮਾਂ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ: ਜਾਣਕਾਰੀ ਵਾਲੇ ਸਰਵਰ ਨੇ ਉਡੀਕ ਕਰਨ ਲਈ ਕਿਹਾ ਹੈ।
+sync-busy = ਇੱਕ ਹੋਰ ਅੱਪਡੇਟ ਪਹਿਲਾਂ ਹੀ ਚੱਲ ਰਿਹਾ ਹੈ।
+# $reason: why, technical, in English.
+sync-offline = ਜਾਣਕਾਰੀ ਵਾਲੇ ਸਰਵਰ ਨਾਲ ਕਨੈਕਸ਼ਨ ਨਹੀਂ। ਪਹਿਲਾਂ ਵਾਲੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ। ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = { $reason } ਬਾਈਟ ਡਾਊਨਲੋਡ ਕਰਨੇ ਹਨ: ਤੁਹਾਡੀ ਇਜਾਜ਼ਤ ਚਾਹੀਦੀ ਹੈ।
+# $reason: why, technical, in English.
+sync-not-kept = ਨਵੀਂ ਜਾਣਕਾਰੀ ਇੱਥੇ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ। ਪਹਿਲਾਂ ਵਾਲੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ। ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲਈ ਐਪ ਦਾ ਨਵਾਂ ਵਰਜਨ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਵਾਲੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ। ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = ਜੋ ਜਾਣਕਾਰੀ ਆਈ, ਉਸ ’ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਇਸ ਕਰਕੇ ਰੱਦ ਕਰ ਦਿੱਤੀ। ਪਹਿਲਾਂ ਵਾਲੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ। ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = ਜੋ ਜਾਣਕਾਰੀ ਆਈ, ਉਹ ਇੱਥੇ ਵਾਲੀ ਨਾਲੋਂ ਪੁਰਾਣੀ ਹੈ। ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = ਜਾਣਕਾਰੀ, ਵਰਜਨ { $release }, ਫ਼ਾਈਲ { $path } ਵਿੱਚ ਹੈ। ਇਹ ਦੂਜੀ ਡਿਵਾਈਸ ਨੂੰ ਦਿਓ: “passi import” ਇਸ ਨੂੰ ਪੜ੍ਹਦੀ ਹੈ।
+cli-share-nothing = ਹਾਲੇ ਸਾਂਝਾ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ: ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਈ ਜਾਣਕਾਰੀ ’ਤੇ ਦਸਤਖਤ ਨਹੀਂ ਹਨ। ਪਹਿਲਾਂ ਨਵੀਂ ਜਾਣਕਾਰੀ ਡਾਊਨਲੋਡ ਕਰੋ।
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }। ਕੁੱਲ ਐਂਟਰੀਆਂ: { $records }
+status-source-bundled = ਜਾਣਕਾਰੀ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਈ ਹੈ।
+status-source-network = ਜਾਣਕਾਰੀ ਇੰਟਰਨੈੱਟ ਤੋਂ ਆਈ ਹੈ।
+status-source-bundle = ਜਾਣਕਾਰੀ ਇੱਕ ਫ਼ਾਈਲ ਤੋਂ ਆਈ ਹੈ।
+# $moment: when.
+status-checked = ਆਖਰੀ ਵਾਰ ਚੈੱਕ ਕੀਤਾ: { $moment }
+status-never-checked = ਹਾਲੇ ਤੱਕ ਇੱਕ ਵਾਰ ਵੀ ਚੈੱਕ ਨਹੀਂ ਕੀਤਾ।
+
+## Days and months
+
+weekday-1 = ਸੋਮ
+weekday-2 = ਮੰਗਲ
+weekday-3 = ਬੁੱਧ
+weekday-4 = ਵੀਰ
+weekday-5 = ਸ਼ੁੱਕਰ
+weekday-6 = ਸ਼ਨਿੱਚਰ
+weekday-7 = ਐਤ
+month-1 = ਜਨ
+month-2 = ਫ਼ਰ
+month-3 = ਮਾਰਚ
+month-4 = ਅਪ੍ਰੈ
+month-5 = ਮਈ
+month-6 = ਜੂਨ
+month-7 = ਜੁਲਾ
+month-8 = ਅਗ
+month-9 = ਸਤੰ
+month-10 = ਅਕਤੂ
+month-11 = ਨਵੰ
+month-12 = ਦਸੰ
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = { $date } ਦੀ ਜਾਣਕਾਰੀ · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = ਅੱਪਡੇਟ ਹੋਈ { $moment } · { $services }
+data-asking = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲੱਭ ਰਹੇ ਹਾਂ…
+# $date: when the data that stays was issued.
+data-offline = ਕਨੈਕਸ਼ਨ ਨਹੀਂ: { $date } ਦੀ ਜਾਣਕਾਰੀ
+# $date: when the data that stays was issued.
+data-refused = ਨਵੀਂ ਜਾਣਕਾਰੀ ’ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਇਸ ਕਰਕੇ ਰੱਦ ਕਰ ਦਿੱਤੀ। { $date } ਦੀ ਜਾਣਕਾਰੀ
+# $date: when the data that stays was issued.
+data-needs-app = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲਈ ਐਪ ਦਾ ਨਵਾਂ ਵਰਜਨ ਚਾਹੀਦਾ ਹੈ: ਐਪ ਅੱਪਡੇਟ ਕਰੋ। { $date } ਦੀ ਜਾਣਕਾਰੀ
+# $date: when the data that stays was issued.
+data-not-kept = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲਈ ਥਾਂ ਨਹੀਂ: ਕੁਝ ਮੈਮਰੀ ਖਾਲੀ ਕਰੋ। { $date } ਦੀ ਜਾਣਕਾਰੀ
+# $kilobytes: how much there is to fetch.
+data-ask-first = ਨਵੀਂ ਜਾਣਕਾਰੀ ਹੈ: { $kilobytes } kB। ਇਸ ਕਨੈਕਸ਼ਨ ’ਤੇ ਪੈਸੇ ਲੱਗ ਸਕਦੇ ਹਨ।
+fetch-data = ਹੁਣੇ ਡਾਊਨਲੋਡ ਕਰੋ
+# $date: when the data that is shown was issued.
+data-for-now = ਜਿੰਨਾ ਚਿਰ ਐਪ ਖੁੱਲ੍ਹੀ ਹੈ, ਨਵੀਂ ਜਾਣਕਾਰੀ ਓਨਾ ਚਿਰ ਹੀ ਰਹੇਗੀ: ਕੁਝ ਮੈਮਰੀ ਖਾਲੀ ਕਰੋ, ਜਾਂ ਪ੍ਰਾਈਵੇਟ ਮੋਡ ਤੋਂ ਬਾਹਰ ਆਓ। { $date } ਦੀ ਜਾਣਕਾਰੀ
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] ਜਾਣਕਾਰੀ { $days } ਦਿਨ ਪੁਰਾਣੀ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+       *[other] ਜਾਣਕਾਰੀ { $days } ਦਿਨ ਪੁਰਾਣੀ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] ਤੁਹਾਡੇ ਨੇੜੇ ਦੀਆਂ ਸੇਵਾਵਾਂ: ਬਦਲੀਆਂ { $changed }
+       *[other]
+            { $changed ->
+                [0] ਤੁਹਾਡੇ ਨੇੜੇ ਦੀਆਂ ਸੇਵਾਵਾਂ: ਨਵੀਆਂ { $added }
+               *[other] ਤੁਹਾਡੇ ਨੇੜੇ ਦੀਆਂ ਸੇਵਾਵਾਂ: ਨਵੀਆਂ { $added }, ਬਦਲੀਆਂ { $changed }
+            }
+    }
+check-data = ਹੁਣੇ ਚੈੱਕ ਕਰੋ
+changes-title = ਤੁਹਾਡੇ ਨੇੜੇ ਨਵਾਂ ਕੀ ਹੈ
+changes-added = ਨਵੀਆਂ
+changes-changed = ਬਦਲੀਆਂ
+changes-none = ਤੁਹਾਡੇ ਨੇੜੇ ਨਵਾਂ ਕੁਝ ਨਹੀਂ।
+auto-fetch-title = ਨਵੀਂ ਜਾਣਕਾਰੀ ਆਪਣੇ ਆਪ ਕਦੋਂ ਆਵੇ
+auto-fetch-any = ਕਿਸੇ ਵੀ ਕਨੈਕਸ਼ਨ ’ਤੇ: ਥੋੜ੍ਹੀ ਹੋਵੇ ਤਾਂ ਆਪੇ, ਬਹੁਤੀ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ ਪੁੱਛ ਕੇ
+auto-fetch-unmetered = ਸਿਰਫ਼ ਵਾਈ-ਫ਼ਾਈ ’ਤੇ
+auto-fetch-never = ਸਿਰਫ਼ ਜਦੋਂ ਮੈਂ ਕਹਾਂ
+auto-fetch-unknown = ਇਹ ਡਿਵਾਈਸ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਕਿਹੜਾ ਕਨੈਕਸ਼ਨ ਵਰਤ ਰਹੀ ਹੈ। ਨਵੀਂ ਜਾਣਕਾਰੀ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਕਹਿਣ ’ਤੇ ਆਵੇਗੀ।
+
+## Handing the data over
+
+data-title = ਜਾਣਕਾਰੀ ਅਤੇ ਅੱਪਡੇਟ
+share-data = ਜਾਣਕਾਰੀ ਸਾਂਝੀ ਕਰੋ
+share-why = ਜਿਸ ਫ਼ੋਨ ਵਿੱਚ ਇੰਟਰਨੈੱਟ ਨਹੀਂ, ਉਸ ਨੂੰ ਸਭ ਤੋਂ ਨਵੀਂ ਜਾਣਕਾਰੀ ਦਿਓ। ਤੁਹਾਨੂੰ ਇੱਕ ਫ਼ਾਈਲ ਮਿਲੇਗੀ; ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ।
+share-done = ਹੋ ਗਿਆ। ਦੂਜੇ ਫ਼ੋਨ ’ਤੇ ਇਹ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ “ਜਾਣਕਾਰੀ ਲਵੋ” ਦਬਾਓ।
+share-cancelled = ਕੁਝ ਵੀ ਸਾਂਝਾ ਨਹੀਂ ਹੋਇਆ।
+share-nothing = ਇੱਥੇ ਵਾਲੀ ਜਾਣਕਾਰੀ ਨੂੰ ਦੂਜਾ ਫ਼ੋਨ ਜਾਂਚ ਨਹੀਂ ਸਕੇਗਾ। ਪਹਿਲਾਂ ਨਵੀਂ ਜਾਣਕਾਰੀ ਡਾਊਨਲੋਡ ਕਰੋ।
+share-impossible = ਇਹ ਫ਼ੋਨ ਹਾਲੇ ਜਾਣਕਾਰੀ ਸਾਂਝੀ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਕੰਪਿਊਟਰ ਤੋਂ ਸਾਂਝੀ ਕਰੋ।
+share-failed = ਫ਼ਾਈਲ ਨਹੀਂ ਬਣ ਸਕੀ। ਦੇਖੋ ਕਿ ਨਵੀਂ ਜਾਣਕਾਰੀ ਹੈ ਜਾਂ ਨਹੀਂ, ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+receive-data = ਜਾਣਕਾਰੀ ਲਵੋ
+receive-why = ਉਹ .passi ਫ਼ਾਈਲ ਚੁਣੋ ਜੋ ਕਿਸੇ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤੀ ਹੈ। ਐਪ ਇਸ ਨੂੰ ਜਾਂਚਦੀ ਹੈ, ਇਸ ਲਈ ਇਹ ਕਿਸੇ ਤੋਂ ਵੀ ਲੈ ਸਕਦੇ ਹੋ।
+# $added, $changed: how many services.
+receive-arrived = ਨਵੀਂ ਜਾਣਕਾਰੀ ਆ ਗਈ। ਸੇਵਾਵਾਂ: ਨਵੀਆਂ { $added }, ਬਦਲੀਆਂ { $changed }।
+receive-same = ਇਹ ਜਾਣਕਾਰੀ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲਾਂ ਹੀ ਹੈ।
+receive-older = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਇਸ ਫ਼ਾਈਲ ਨਾਲੋਂ ਨਵੀਂ ਹੈ। ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ।
+receive-refused = ਇਹ ਫ਼ਾਈਲ ਖਰਾਬ ਹੈ ਜਾਂ ਕਿਸੇ ਨੇ ਬਦਲ ਦਿੱਤੀ ਹੈ: ਐਪ ਨੇ ਇਹ ਨਹੀਂ ਲਈ। ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ। ਫ਼ਾਈਲ ਦੁਬਾਰਾ ਮੰਗੋ।
+receive-unreadable = ਐਪ ਇਹ ਫ਼ਾਈਲ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦੀ। ਉਹ ਫ਼ਾਈਲ ਚੁਣੋ ਜਿਸ ਦੇ ਨਾਂ ਦੇ ਅੰਤ ਵਿੱਚ .passi ਹੈ।
+receive-other-feed = ਇਹ ਫ਼ਾਈਲ ਕਿਸੇ ਹੋਰ ਇਲਾਕੇ ਦੀ ਹੈ। ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ।
+receive-newer-app = ਇਸ ਫ਼ਾਈਲ ਲਈ ਨਵੀਂ ਐਪ ਚਾਹੀਦੀ ਹੈ। ਪਹਿਲਾਂ ਐਪ ਅੱਪਡੇਟ ਕਰੋ।
+receive-for-now = ਨਵੀਂ ਜਾਣਕਾਰੀ ਆ ਗਈ, ਪਰ ਜਿੰਨਾ ਚਿਰ ਐਪ ਖੁੱਲ੍ਹੀ ਹੈ, ਓਨਾ ਚਿਰ ਹੀ ਰਹੇਗੀ: ਕੁਝ ਮੈਮਰੀ ਖਾਲੀ ਕਰੋ, ਜਾਂ ਪ੍ਰਾਈਵੇਟ ਮੋਡ ਤੋਂ ਬਾਹਰ ਆਓ।
+receive-not-kept = ਨਵੀਂ ਜਾਣਕਾਰੀ ਲਈ ਥਾਂ ਨਹੀਂ। ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+receive-busy = ਜਾਣਕਾਰੀ ਹੁਣੇ ਅੱਪਡੇਟ ਹੋ ਰਹੀ ਹੈ। ਇੱਕ ਮਿੰਟ ਰੁਕੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+receive-no-feed = ਇਹ ਐਪ ਹਾਲੇ ਫ਼ਾਈਲਾਂ ਜਾਂਚ ਨਹੀਂ ਸਕਦੀ। ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੀ ਰਹੇਗੀ।
+
+## Listening
+
+listen = ਸੁਣੋ
+# $text: what is heard.
+listen-to = ਸੁਣੋ: { $text }
+listen-stop = ਆਵਾਜ਼ ਬੰਦ ਕਰੋ
+voice-missing = ਇਸ ਫ਼ੋਨ ਵਿੱਚ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ। ਫ਼ੋਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ “ਟੈਕਸਟ-ਟੂ-ਸਪੀਚ” (text-to-speech) ਲੱਭੋ ਅਤੇ ਆਵਾਜ਼ ਜੋੜੋ।
+
+## How it looks
+
+look-title = ਐਪ ਦਾ ਰੰਗ
+look-auto = ਫ਼ੋਨ ਵਾਂਗ
+look-light = ਹਲਕਾ
+look-dark = ਗੂੜ੍ਹਾ
+look-contrast = ਤੇਜ਼ ਕੰਟ੍ਰਾਸਟ
+text-size-title = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
+text-size-normal = ਆਮ
+text-size-large = ਵੱਡਾ
+text-size-largest = ਬਹੁਤ ਵੱਡਾ
+skip-to-content = ਸਿੱਧਾ ਮੁੱਖ ਹਿੱਸੇ ’ਤੇ ਜਾਓ
+
+## Translations
+
+machine-translated = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ: ਹਾਲੇ ਕਿਸੇ ਇਨਸਾਨ ਨੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।
+machine-translated-short = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = “{ $word }” ਸ਼ਬਦ ਨਾਲ ਮਿਲਿਆ
+# $word: the word most like the one that was typed.
+search-similar = ਕੀ ਤੁਸੀਂ “{ $word }” ਲੱਭ ਰਹੇ ਸੀ?
+search-needs-title = ਲੋੜਾਂ
+search-kinds-title = ਮਦਦ ਦੀਆਂ ਕਿਸਮਾਂ
+search-towns-title = ਸ਼ਹਿਰ
+search-services-title = ਮਦਦ
+search-kind-note = ਸਿਰਫ਼ ਇਸ ਕਿਸਮ ਦੀ ਮਦਦ ਦਿਖਾਓ
+search-begin = ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਤਸਵੀਰ ਦਬਾਓ।
+# $words: the words looked for.
+cli-search-title = ਖੋਜ: { $words }
+
+## Accessibility declaration
+
+accessibility-title = ਸਭ ਲਈ ਵਰਤਣਯੋਗ
+accessibility-lead = ਪਹੁੰਚਯੋਗਤਾ ਦਾ ਐਲਾਨ (accessibilità): ਇਟਲੀ ਦਾ 9 ਜਨਵਰੀ 2004 ਦਾ ਕਾਨੂੰਨ ਨੰਬਰ 4 ਜਿਵੇਂ ਕਹਿੰਦਾ ਹੈ, Passi ਚਾਹੁੰਦੀ ਹੈ ਕਿ ਹਰ ਕੋਈ ਇਸ ਨੂੰ ਵਰਤ ਸਕੇ।
+accessibility-status-title = ਨਿਯਮ ਕਿੰਨੇ ਪੂਰੇ ਹੁੰਦੇ ਹਨ
+accessibility-status = ਹੇਠਾਂ ਲਿਖੇ ਕਾਰਨਾਂ ਕਰਕੇ Passi ਮਿਆਰ UNI CEI EN 301549 ਅਤੇ WCAG 2.2 ਪੱਧਰ AA ਦੇ ਨਿਯਮਾਂ ’ਤੇ ਕੁਝ ਹੱਦ ਤੱਕ ਹੀ ਪੂਰੀ ਉਤਰਦੀ ਹੈ।
+accessibility-not-title = ਜੋ ਹਾਲੇ ਹਰ ਕੋਈ ਨਹੀਂ ਵਰਤ ਸਕਦਾ
+accessibility-not-map = ਨਕਸ਼ਾ ਬੋਲ ਕੇ ਨਹੀਂ ਸੁਣਾਇਆ ਜਾ ਸਕਦਾ। ਸੂਚੀ ਵਿੱਚ ਵੀ ਇਹੀ ਜਾਣਕਾਰੀ ਹੈ।
+accessibility-not-source = ਕੁਝ ਲਿਖਤਾਂ ਇਟਾਲੀਅਨ ਵਿੱਚ ਹਨ, ਜਿਵੇਂ ਦਫ਼ਤਰਾਂ ਨੇ ਆਪ ਲਿਖੀਆਂ। ਉਹ ਔਖੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।
+accessibility-not-voice = ਹਰ ਫ਼ੋਨ ਵਿੱਚ ਹਰ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਹੁੰਦੀ।
+accessibility-not-translation = ਬਹੁਤ ਸਾਰੇ ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨਾਲ ਹੋਏ ਹਨ। ਹਾਲੇ ਕਿਸੇ ਇਨਸਾਨ ਨੇ ਉਨ੍ਹਾਂ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।
+accessibility-how-title = ਇਹ ਐਲਾਨ ਕਿਵੇਂ ਤਿਆਰ ਹੋਇਆ
+# $date: a day with its year.
+accessibility-how = Passi ਬਣਾਉਣ ਵਾਲਿਆਂ ਨੇ { $date } ਨੂੰ ਆਪ ਜਾਂਚ ਕੀਤੀ: ਆਟੋਮੈਟਿਕ ਟੈਸਟ, ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਅਤੇ ਵੱਡੇ ਅੱਖਰਾਂ ਨਾਲ। ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕਾਂ ਨੇ ਹਾਲੇ ਇਸ ਨੂੰ ਵਰਤ ਕੇ ਨਹੀਂ ਦੇਖਿਆ।
+accessibility-tell-title = ਕਿਤੇ ਕੋਈ ਰੁਕਾਵਟ ਆਈ?
+accessibility-tell-none = ਜੋ ਅਦਾਰਾ Passi ਪ੍ਰਕਾਸ਼ਿਤ ਕਰਦਾ ਹੈ, ਉਸ ਨੇ ਹਾਲੇ ਸ਼ਿਕਾਇਤਾਂ ਲਈ ਕੋਈ ਪਤਾ ਨਹੀਂ ਦਿੱਤਾ।
+accessibility-ombudsman = ਜੇ ਤੀਹ ਦਿਨਾਂ ਬਾਅਦ ਵੀ ਜਵਾਬ ਨਾ ਮਿਲੇ, ਜਾਂ ਜਵਾਬ ਕਾਫ਼ੀ ਨਾ ਹੋਵੇ, ਤਾਂ ਤੁਸੀਂ ਡਿਜੀਟਲ ਲੋਕਪਾਲ ਨੂੰ ਲਿਖ ਸਕਦੇ ਹੋ।
+accessibility-ombudsman-link = ਡਿਜੀਟਲ ਲੋਕਪਾਲ (Difensore civico per il digitale)

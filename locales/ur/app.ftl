@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = اردو
+emergency = ایمرجنسی
+tabs = اہم صفحے
+tab-near = میرے قریب
+tab-search = تلاش
+back = واپس
+close = بند کریں
+waiting = ایک لمحہ…
+more-title = دوسرے صفحے
+not-opened = اس ڈیوائس پر کوئی ایپ { $address } نہیں کھولتی۔ اسے کاپی کر لیں یا لکھ لیں۔
+not-kept = یہ ڈیوائس آپ کی پسند یاد نہیں رکھتی۔ آپ کی پسند ایپ بند ہونے تک ہی رہے گی۔
+data-broken-title = ڈیٹا پڑھا نہیں جا رہا
+data-broken = ایپ کا ڈیٹا پڑھا نہیں جا رہا۔ ایپ بند کر کے دوبارہ کھولیں۔ پھر بھی نہ چلے تو ایپ دوبارہ انسٹال کریں۔
+start-failed = ایپ نہیں کھلی۔ اپنا انٹرنیٹ دیکھیں اور دوبارہ کوشش کریں۔
+try-again = دوبارہ کوشش کریں
+update-ready = نیا ورژن تیار ہے۔ اسے چلانے کے لیے یہاں دبائیں۔
+
+## Language
+
+language-title = زبان
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = یہ زبان نہیں کھلی۔ اپنا انٹرنیٹ دیکھیں اور دوبارہ کوشش کریں۔
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } کے قریب
+near-you = آپ کے قریب
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town } میں مدد
+change-place = بدلیں
+position-title = آپ کی لوکیشن
+position-why = تاکہ سب سے قریبی جگہیں پہلے نظر آئیں۔ آپ کی لوکیشن اسی فون میں رہتی ہے۔
+use-position = میری لوکیشن استعمال کریں
+position-asking = آپ کی لوکیشن ڈھونڈی جا رہی ہے…
+position-refused = فون ہمیں لوکیشن نہیں دے رہا: اجازت نہیں ملی۔ کوئی شہر چن لیں، ایپ پھر بھی ٹھیک چلے گی۔
+position-blocked = آپ نے لوکیشن کی اجازت نہیں دی تھی۔ اسے بدلنے کے لیے فون کی سیٹنگز کھولیں، Passi ڈھونڈیں اور لوکیشن کی اجازت دیں۔ یا کوئی شہر چن لیں۔
+position-unavailable = اس ڈیوائس کو لوکیشن نہیں مل رہی۔ کوئی شہر چن لیں۔
+position-timed-out = لوکیشن ڈھونڈنے میں بہت وقت لگ رہا ہے۔ کھلی جگہ میں دوبارہ کوشش کریں یا کوئی شہر چن لیں۔
+position-outside = آپ اُمبریا سے باہر ہیں۔ یہاں صرف اُمبریا کی سروسز ہیں: یہ آپ کے سب سے قریب ہیں۔ آپ کوئی شہر بھی چن سکتے ہیں۔
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = آپ کی لوکیشن کا وقت: { $moment }۔ اگر آپ اب کہیں اور ہیں تو اسے اپ ڈیٹ کریں۔
+position-rough = لوکیشن اندازے سے ہے۔ صحیح فاصلہ دیکھنے کے لیے بالکل درست لوکیشن استعمال کریں۔
+position-exactly = بالکل درست لوکیشن استعمال کریں
+choose-town = شہر چنیں
+another-town = دوسرا شہر چنیں
+town-hint = شہر کا نام لکھیں
+town-none = اُمبریا میں اس نام کا کوئی شہر نہیں۔
+
+## The list
+
+needs-title = آپ کو کیا چاہیے؟
+all-help = ہر طرح کی مدد
+filters-title = صرف یہ دکھائیں
+filter-open = ابھی کھلا ہے
+filter-language = بولی جانے والی زبان
+filter-any-language = کوئی بھی زبان
+filter-no-appointment = اپائنٹمنٹ کے بغیر
+filter-no-documents = کاغذات کے بغیر
+filter-step-free = سیڑھیوں کے بغیر
+clear-filters = فلٹر ہٹائیں
+results-title = نتیجے
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] کوئی نتیجہ نہیں
+        [one] { $count } نتیجہ
+       *[other] { $count } نتیجے
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $total } میں سے سب سے قریب { $shown }
+show-more = اور دکھائیں
+show-map = نقشہ
+show-list = فہرست
+nothing = یہاں کی کوئی مدد ہمیں ابھی معلوم نہیں۔ کوئی دوسرا شہر دیکھیں، یا پورے اُمبریا کے لیے ملنے والی مدد دیکھیں۔
+nothing-narrowed = آپ نے جو چنا ہے، اس کے مطابق کوئی جگہ نہیں ملی۔ فلٹر ہٹا کر دیکھیں: کئی جگہوں کے اوقات اور زبانیں ہمیں ابھی معلوم نہیں۔
+everywhere-title = پورے اُمبریا میں
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] یہاں { $count } سروس
+       *[other] یہاں { $count } سروسز
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] اور ایک اور زبان
+       *[other] اور { $count } مزید زبانیں
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = کھلا ہے · { $moment } بجے تک
+open-always = ہر وقت کھلا
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = بند ہے · { $moment } بجے کھلے گا
+closed = بند ہے
+by-appointment = اپائنٹمنٹ لے کر
+hours-unknown = اوقات معلوم نہیں
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = کل { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }، { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $day } { $month } { $year }
+today = آج
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } میٹر
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } کلومیٹر
+# $town: name of a town, in Italian.
+in-town = { $town } میں
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = تقریباً { $km } کلومیٹر، { $town } میں
+approximate-position = جگہ اندازے سے دکھائی گئی ہے: جانے سے پہلے پتہ پوچھ لیں۔
+# $date: a day with its year.
+verified-on = { $date } کو تصدیق ہوئی
+not-verified = ابھی تصدیق نہیں ہوئی
+
+## One service
+
+call = کال کریں
+# $number: a telephone number in groups.
+call-number = { $number } پر کال کریں
+directions = راستہ دیکھیں
+whatsapp = WhatsApp
+mail = ای میل
+website = ویب سائٹ
+code-title = دوسرے فون کے لیے کوڈ
+code-why = دوسرے فون کا کیمرا اس کوڈ کے سامنے رکھیں: اگر اُس فون میں Passi ہے تو وہاں یہی صفحہ کھل جائے گا۔
+where-title = کہاں
+where-everywhere = یہ پورے اُمبریا کے لیے ہے۔ کہیں جانے کی ضرورت نہیں۔
+where-hidden = حفاظت کے لیے ہم پتہ نہیں دکھاتے۔ کال کریں: وہ آپ کو بتائیں گے کہ کہاں جانا ہے۔
+hours-title = کھلنے کے اوقات
+by-appointment-call = صرف اپائنٹمنٹ لے کر: جانے سے پہلے کال کریں۔
+no-appointment = اپائنٹمنٹ کی ضرورت نہیں۔
+holiday-unknown = سرکاری چھٹی: اوقات معلوم نہیں
+hours-unknown-call = ہمیں کھلنے کے اوقات معلوم نہیں۔ ہو سکے تو جانے سے پہلے کال کریں۔
+own-words = اصل ذریعے کے الفاظ، اطالوی زبان میں:
+spoken-title = بولی جانے والی زبانیں
+spoken-remark = زبانیں اور ترجمان
+bring-title = ساتھ لائیں
+for-whom-title = کس کے لیے
+cost-title = خرچ
+access-title = سہولتیں
+note-title = نوٹ
+source-title = معلومات کا ذریعہ
+# $date: a year, month or day as the source gives it.
+source-date = معلومات کی تاریخ: { $date }
+service-gone-title = سروس نہیں ملی
+service-gone = یہ سروس اب ہمارے ڈیٹا میں نہیں ہے۔ سب سے قریبی جگہوں کی فہرست دیکھیں۔
+
+## Map
+
+map-title = مدد کا نقشہ۔ فہرست میں بھی یہی سب کچھ لکھا ہے۔
+map-zoom-in = بڑا کریں
+map-zoom-out = چھوٹا کریں
+map-credits = حدود openpolis/ISTAT، مقامات GeoNames (CC BY 4.0)، پانی GSHHG (LGPL)
+map-failed = نقشہ اس ڈیوائس پر نہیں کھلتا۔ فہرست میں سب کچھ ہے۔
+picked-title = چنی ہوئی جگہ
+
+## Search
+
+search-title = تلاش
+search-hint = نام، شہر یا ضرورت
+search-nothing = کچھ نہیں ملا۔ کوئی چھوٹا لفظ لکھ کر دیکھیں۔
+search-town-note = اس شہر کے قریب مدد دکھائیں
+search-need-note = صرف یہی ضرورت دکھائیں
+
+## Emergency
+
+emergency-title = ایمرجنسی
+emergency-lead = کال کرنے کے لیے نمبر دبائیں۔
+
+## About, privacy, licences
+
+about-title = Passi کیا ہے
+about-lead = Passi آپ کو اُمبریا میں سب سے قریبی مدد دکھاتی ہے: دفتر، صحت، اسکول، کام، گھر۔
+about-offline = یہ انٹرنیٹ کے بغیر بھی چلتی ہے۔ یہ مفت ہے اور اس میں کوئی اشتہار نہیں۔
+about-data = ڈیٹا ان صفحوں سے ہے جو سب کے لیے کھلے ہیں۔ ہر سروس کے ساتھ معلومات کا ذریعہ اور تاریخ لکھی ہے۔
+about-unverified = “ابھی تصدیق نہیں ہوئی” کا مطلب ہے کہ ابھی تک کسی نے فون کر کے یا خود جا کر اسے نہیں جانچا۔
+data-release = ڈیٹا کا ایڈیشن
+data-issued = جاری ہونے کی تاریخ
+data-holds = اس میں ہیں
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } سروس
+       *[other] { $count } سروسز
+    }
+app-version = ایپ کا ورژن
+privacy-title = آپ کی پرائیویسی
+privacy-lead = Passi نہیں جانتی کہ آپ کون ہیں، اور نہ پوچھتی ہے۔
+privacy-position = آپ کی لوکیشن اسی فون میں رہتی ہے۔ ہم اسے کسی کو نہیں بھیجتے۔
+privacy-nobody = نہ کوئی اکاؤنٹ، نہ اشتہار، نہ آپ پر نظر۔
+privacy-network = نیا ڈیٹا سب کے لیے ایک ہی فائل ہے: اسے ڈاؤن لوڈ کرنے سے آپ کے بارے میں کچھ پتہ نہیں چلتا۔
+privacy-kept = آپ کی زبان، آخری جگہ، ڈیٹا کب ڈاؤن لوڈ کرنا ہے، جو نئی چیزیں آپ نے ابھی نہیں دیکھیں، جو صفحہ کھلا تھا وہ آدھے گھنٹے تک (حفاظت والا صفحہ کبھی نہیں)، اور انسٹال کرنے پر آپ کا “ابھی نہیں”: یہ سب صرف اسی فون میں رہتا ہے، اور کہیں نہیں۔
+privacy-outside = جب آپ “کال کریں”، “راستہ دیکھیں”، “ویب سائٹ”، “ای میل” یا “WhatsApp” دباتے ہیں تو دوسری ایپ کھلتی ہے: وہاں اُس ایپ کے اپنے اصول چلتے ہیں۔
+licences-title = لائسنس
+licences-lead = Passi آزاد سافٹ ویئر ہے، جو بہت سے لوگوں کی محنت سے بنا ہے۔
+licence-app = ایپ
+licence-data = سروسز کا ڈیٹا
+licence-boundaries = شہروں کی حدود، کوڈ اور آبادی
+licence-places = شہر اور گاؤں
+licence-water = جھیلیں اور دریا
+licence-libraries = لائبریریوں کی جگہیں
+licence-hospitals = کچھ ہسپتالوں کی جگہیں
+licence-fonts = فونٹ
+licence-icons = آئیکن
+licence-map = نقشہ
+
+## Installing the page
+
+install-title = Passi انسٹال کریں
+install-why = آپ کی ڈیوائس پر Passi کا آئیکن آ جائے گا۔ ایپ فوراً کھلے گی، انٹرنیٹ کے بغیر بھی۔
+install-now = انسٹال کریں
+install-done = Passi اب اس ڈیوائس پر ہے۔ اسے اس کے آئیکن سے کھولیں۔
+install-share = “Share” یا “Condividi” (شیئر) دبائیں: تیر والا چوکور نشان۔ اگر نظر نہ آئے تو پہلے “•••” دبائیں۔
+install-home = نیچے جائیں اور “Add to Home Screen” یا “Aggiungi alla schermata Home” (ہوم اسکرین میں شامل کریں) دبائیں۔
+install-add = اوپر “Add” یا “Aggiungi” (شامل کریں) دبائیں۔ اب Passi کا آئیکن آپ کی ہوم اسکرین پر ہے۔
+install-safari = یہ الفاظ نہیں مل رہے؟ یہ صفحہ Safari میں کھولیں اور دوبارہ کوشش کریں۔
+install-menu = براؤزر کا مینو کھولیں: “⋮” یا “≡”۔
+install-choose = “ایپ انسٹال کریں” (Install app) یا “ہوم اسکرین میں شامل کریں” (Add to Home screen) دبائیں۔
+install-elsewhere = یہ الفاظ نہیں مل رہے؟ شاید اس براؤزر سے انسٹال نہیں ہو سکتا۔ یہ صفحہ Chrome یا Safari میں کھولیں۔
+install-offer = کیا آپ کو اپنی ڈیوائس پر Passi کا آئیکن چاہیے؟ طریقہ دیکھیں۔
+install-later = ابھی نہیں
+
+## No such screen
+
+not-found-title = صفحہ نہیں ملا
+not-found = اس پتے پر کچھ نہیں ہے۔
+to-the-list = فہرست پر جائیں
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } کے قریب مدد
+cli-everywhere = پورے اُمبریا میں
+cli-none = کوئی جگہ نہیں ملی۔
+
+## Fetching the data
+
+sync-up-to-date = یہ سب سے نیا ڈیٹا ہے۔
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = نیا ڈیٹا، ورژن { $release }۔ سروسز: { $added } نئی، { $changed } بدلی ہوئی، { $removed } ہٹائی ہوئی۔
+sync-no-feed = ابھی نئے ڈیٹا کا کوئی ذریعہ نہیں ہے۔ اس پروگرام کا ڈیٹا ویسا ہی ہے۔
+sync-not-due = دوبارہ پوچھنے کا وقت ابھی نہیں ہوا: ڈیٹا سروس نے انتظار کرنے کو کہا ہے۔
+sync-busy = ایک اپ ڈیٹ پہلے سے چل رہی ہے۔
+# $reason: why, technical, in English.
+sync-offline = ڈیٹا سے رابطہ نہیں ہو سکا۔ پہلے والا ڈیٹا ویسا ہی ہے۔ ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = { $reason } بائٹ ڈاؤن لوڈ کرنے ہیں: پہلے آپ کی اجازت چاہیے۔
+# $reason: why, technical, in English.
+sync-not-kept = نیا ڈیٹا یہاں محفوظ نہیں ہو سکتا۔ پہلے والا ڈیٹا ویسا ہی ہے۔ ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = نئے ڈیٹا کے لیے ایپ کا نیا ورژن چاہیے۔ پہلے والا ڈیٹا ویسا ہی ہے۔ ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = جو ڈیٹا آیا وہ بھروسے کے قابل نہیں تھا، اس لیے نہیں لیا گیا۔ پہلے والا ڈیٹا ویسا ہی ہے۔ ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = جو ڈیٹا آیا وہ پہلے والے ڈیٹا سے پرانا ہے۔ ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = ڈیٹا، ورژن { $release }، فائل { $path } میں ہے۔ یہ فائل دوسری ڈیوائس کو دیں: “passi import” اسے پڑھتا ہے۔
+cli-share-nothing = ابھی شیئر کرنے کے لیے کچھ نہیں: پروگرام کے ساتھ آنے والے ڈیٹا پر ڈیجیٹل دستخط نہیں ہیں۔ پہلے نیا ڈیٹا ڈاؤن لوڈ کریں۔
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = ‏{ $feed } { $release }، تاریخ { $issued }۔ اندراج: { $records }
+status-source-bundled = ڈیٹا پروگرام کے ساتھ آیا ہے۔
+status-source-network = ڈیٹا انٹرنیٹ سے آیا ہے۔
+status-source-bundle = ڈیٹا ایک فائل سے آیا ہے۔
+# $moment: when.
+status-checked = آخری بار دیکھا: { $moment }
+status-never-checked = ابھی تک ایک بار بھی نہیں دیکھا۔
+
+## Days and months
+
+weekday-1 = پیر
+weekday-2 = منگل
+weekday-3 = بدھ
+weekday-4 = جمعرات
+weekday-5 = جمعہ
+weekday-6 = ہفتہ
+weekday-7 = اتوار
+month-1 = جنوری
+month-2 = فروری
+month-3 = مارچ
+month-4 = اپریل
+month-5 = مئی
+month-6 = جون
+month-7 = جولائی
+month-8 = اگست
+month-9 = ستمبر
+month-10 = اکتوبر
+month-11 = نومبر
+month-12 = دسمبر
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = { $date } کا ڈیٹا · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = اپ ڈیٹ ہوا: { $moment } · { $services }
+data-asking = نیا ڈیٹا ڈھونڈا جا رہا ہے…
+# $date: when the data that stays was issued.
+data-offline = انٹرنیٹ نہیں ہے: { $date } کا ڈیٹا
+# $date: when the data that stays was issued.
+data-refused = نیا ڈیٹا بھروسے کے قابل نہیں تھا، اس لیے نہیں لیا گیا۔ یہ { $date } کا ڈیٹا ہے
+# $date: when the data that stays was issued.
+data-needs-app = نئے ڈیٹا کے لیے نئی ایپ چاہیے: ایپ اپ ڈیٹ کریں۔ یہ { $date } کا ڈیٹا ہے
+# $date: when the data that stays was issued.
+data-not-kept = نئے ڈیٹا کے لیے جگہ نہیں: فون میں کچھ جگہ خالی کریں۔ یہ { $date } کا ڈیٹا ہے
+# $kilobytes: how much there is to fetch.
+data-ask-first = نیا ڈیٹا موجود ہے: { $kilobytes } kB۔ اس انٹرنیٹ پر پیسے لگ سکتے ہیں۔
+fetch-data = ابھی ڈاؤن لوڈ کریں
+# $date: when the data that is shown was issued.
+data-for-now = نیا ڈیٹا ایپ بند ہونے تک ہی رہے گا: فون میں کچھ جگہ خالی کریں یا پرائیویٹ موڈ سے باہر آئیں۔ یہ { $date } کا ڈیٹا ہے
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] ڈیٹا { $days } دن پرانا ہے: جانے سے پہلے کال کریں۔
+       *[other] ڈیٹا { $days } دن پرانا ہے: جانے سے پہلے کال کریں۔
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] آپ کے قریب: { $changed } میں تبدیلی
+       *[other]
+            { $changed ->
+                [0] آپ کے قریب: { $added } نئی
+               *[other] آپ کے قریب: { $added } نئی، { $changed } میں تبدیلی
+            }
+    }
+check-data = ابھی دیکھیں
+changes-title = آپ کے قریب نیا کیا ہے
+changes-added = نئی سروسز
+changes-changed = بدلی ہوئی سروسز
+changes-none = آپ کے قریب کچھ نیا نہیں۔
+auto-fetch-title = نیا ڈیٹا خود کب آئے
+auto-fetch-any = ہر انٹرنیٹ پر: تھوڑا ڈیٹا خود آئے، زیادہ ہو تو پہلے پوچھے
+auto-fetch-unmetered = صرف Wi-Fi پر
+auto-fetch-never = صرف جب میں کہوں
+auto-fetch-unknown = یہ ڈیوائس نہیں بتاتی کہ کون سا انٹرنیٹ چل رہا ہے۔ نیا ڈیٹا صرف آپ کے کہنے پر آئے گا۔
+
+## Handing the data over
+
+data-title = ڈیٹا اور اپ ڈیٹ
+share-data = ڈیٹا شیئر کریں
+share-why = سب سے نیا ڈیٹا ایسے فون کو دیں جس میں انٹرنیٹ نہیں ہے۔ آپ کو ایک فائل ملے گی؛ اس میں آپ کے بارے میں کچھ نہیں ہوتا۔
+share-done = ہو گیا۔ دوسرے فون پر یہی صفحہ کھولیں اور “ڈیٹا لیں” دبائیں۔
+share-cancelled = کچھ شیئر نہیں ہوا۔
+share-nothing = یہاں جو ڈیٹا ہے، دوسرا فون اسے جانچ نہیں سکے گا۔ پہلے نیا ڈیٹا ڈاؤن لوڈ کریں۔
+share-impossible = یہ فون ابھی ڈیٹا شیئر نہیں کر سکتا۔ کمپیوٹر سے شیئر کریں۔
+share-failed = فائل نہیں بن سکی۔ دیکھیں کہ نیا ڈیٹا آیا ہے یا نہیں، کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔
+receive-data = ڈیٹا لیں
+receive-why = وہ ‎.passi فائل چنیں جو کسی نے آپ کو دی ہے۔ ایپ اسے جانچتی ہے، اس لیے فائل کسی سے بھی لی جا سکتی ہے۔
+# $added, $changed: how many services.
+receive-arrived = نیا ڈیٹا آ گیا ہے۔ سروسز: { $added } نئی، { $changed } بدلی ہوئی۔
+receive-same = یہ ڈیٹا آپ کے پاس پہلے سے ہے۔
+receive-older = آپ کا ڈیٹا اس فائل سے نیا ہے۔ آپ کا ڈیٹا ہی رہے گا۔
+receive-refused = یہ فائل خراب ہے یا کسی نے اسے بدل دیا ہے: ایپ نے اسے نہیں لیا۔ آپ کا ڈیٹا ویسا ہی ہے۔ فائل دوبارہ مانگ لیں۔
+receive-unreadable = ایپ یہ فائل نہیں پڑھ سکتی۔ ایسی فائل چنیں جس کے آخر میں ‎.passi ہو۔
+receive-other-feed = یہ فائل کسی دوسرے علاقے کی ہے۔ آپ کا ڈیٹا ویسا ہی ہے۔
+receive-newer-app = اس فائل کے لیے نئی ایپ چاہیے۔ پہلے ایپ اپ ڈیٹ کریں۔
+receive-for-now = نیا ڈیٹا آ گیا ہے، مگر ایپ بند ہونے تک ہی رہے گا: فون میں کچھ جگہ خالی کریں یا پرائیویٹ موڈ سے باہر آئیں۔
+receive-not-kept = نئے ڈیٹا کے لیے جگہ نہیں۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔
+receive-busy = ڈیٹا ابھی اپ ڈیٹ ہو رہا ہے۔ ایک منٹ رکیں اور دوبارہ کوشش کریں۔
+receive-no-feed = یہ ایپ ابھی فائلیں نہیں جانچ سکتی۔ آپ کا ڈیٹا ویسا ہی ہے۔
+
+## Listening
+
+listen = سنیں
+# $text: what is heard.
+listen-to = سنیں: { $text }
+listen-stop = آواز بند کریں
+voice-missing = اس فون میں اس زبان کی آواز نہیں ہے۔ فون کی سیٹنگز میں جا کر آواز شامل کریں: وہاں “text-to-speech” تلاش کریں۔
+
+## How it looks
+
+look-title = اسکرین کا رنگ
+look-auto = جیسا فون میں ہے
+look-light = روشن
+look-dark = گہرا
+look-contrast = زیادہ واضح
+text-size-title = لکھائی کا سائز
+text-size-normal = عام
+text-size-large = بڑا
+text-size-largest = بہت بڑا
+skip-to-content = سیدھے اصل حصے پر جائیں
+
+## Translations
+
+machine-translated = مشین کا ترجمہ: ابھی تک کسی انسان نے اسے نہیں جانچا۔
+machine-translated-short = مشین کا ترجمہ
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = “{ $word }” سے ملا
+# $word: the word most like the one that was typed.
+search-similar = کیا آپ کا مطلب “{ $word }” تھا؟
+search-needs-title = ضرورتیں
+search-kinds-title = مدد کی قسمیں
+search-towns-title = شہر
+search-services-title = مدد
+search-kind-note = صرف اس قسم کی مدد دکھائیں
+search-begin = اپنی زبان میں لکھیں، یا کوئی تصویر دبائیں۔
+# $words: the words looked for.
+cli-search-title = تلاش: { $words }
+
+## Accessibility declaration
+
+accessibility-title = سب کے لیے رسائی
+accessibility-lead = رسائی کا بیان: Passi کی کوشش ہے کہ ہر کوئی اسے استعمال کر سکے، جیسا کہ اٹلی کا 9 جنوری 2004 کا قانون نمبر 4 کہتا ہے۔
+accessibility-status-title = اصولوں پر عمل
+accessibility-status = Passi معیار UNI CEI EN 301549 اور WCAG 2.2 (درجہ AA) کے اصولوں پر کچھ حد تک پوری اترتی ہے۔ وجہیں نیچے لکھی ہیں۔
+accessibility-not-title = جو ابھی سب کے لیے آسان نہیں
+accessibility-not-map = نقشہ اونچی آواز میں نہیں پڑھا جا سکتا۔ فہرست میں یہی سب کچھ لکھا ہے۔
+accessibility-not-source = کچھ تحریریں ویسی ہی ہیں جیسی اصل جگہ پر اطالوی میں لکھی گئی ہیں۔ وہ مشکل ہو سکتی ہیں۔
+accessibility-not-voice = ہر فون میں ہر زبان کی آواز نہیں ہوتی۔
+accessibility-not-translation = بہت سے ترجمے مشین نے کیے ہیں۔ ابھی تک کسی انسان نے انہیں نہیں جانچا۔
+accessibility-how-title = یہ بیان کیسے تیار ہوا
+# $date: a day with its year.
+accessibility-how = Passi بنانے والوں نے خود جانچا، { $date }: خودکار ٹیسٹوں سے، صرف کی بورڈ سے اور بڑی لکھائی کے ساتھ۔ معذور افراد نے اسے ابھی نہیں آزمایا۔
+accessibility-tell-title = کیا آپ کو کوئی رکاوٹ ملی؟
+accessibility-tell-none = Passi شائع کرنے والے ادارے نے ابھی رکاوٹ کی اطلاع دینے کا کوئی پتہ نہیں دیا۔
+accessibility-ombudsman = اگر تیس دن بعد بھی جواب نہ ملے، یا جواب سے مسئلہ حل نہ ہو، تو آپ ڈیجیٹل محتسب کو لکھ سکتے ہیں۔
+accessibility-ombudsman-link = ڈیجیٹل محتسب (Difensore civico per il digitale)
