@@ -1,0 +1,438 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = Filipino
+emergency = Emergency
+tabs = Mga pangunahing screen
+tab-near = Malapit sa akin
+tab-search = Maghanap
+back = Bumalik
+close = Isara
+waiting = Sandali lang…
+more-title = Iba pang pahina
+not-opened = Walang app sa device na ito na makakabukas ng { $address }. Kopyahin o isulat ito.
+not-kept = Hindi nase-save ng device na ito ang pinili mo. Mananatili lang ito habang bukas ang app.
+data-broken-title = Hindi mabasa ang data
+data-broken = Hindi mabasa ang data ng app. Isara ang app at buksan ulit. Kung ayaw pa rin, i-install ulit.
+start-failed = Hindi nag-load ang app. Tingnan ang koneksyon mo at subukan ulit.
+try-again = Subukan ulit
+update-ready = May bago nang bersyon. Pindutin para gamitin.
+
+## Language
+
+language-title = Wika
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = Hindi nag-load ang wikang iyon. Tingnan ang koneksyon mo at subukan ulit.
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = Malapit sa { $town }
+near-you = Malapit sa iyo
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = Tulong sa { $town }
+change-place = Palitan
+position-title = Lokasyon mo
+position-why = Para unahin ang pinakamalapit. Hindi umaalis sa teleponong ito ang lokasyon mo.
+use-position = Gamitin ang lokasyon ko
+position-asking = Hinahanap ang lokasyon mo…
+position-refused = Hindi ibinibigay ng telepono ang lokasyon mo: hindi pinayagan. Pumili na lang ng bayan; gagana rin ito nang maayos.
+position-blocked = Hindi mo pinayagan ang lokasyon. Para baguhin ito: buksan ang settings ng telepono, hanapin ang Passi at payagan ang lokasyon. O pumili ng bayan.
+position-unavailable = Hindi mahanap ng device na ito ang lokasyon mo. Pumili ng bayan.
+position-timed-out = Masyadong matagal hanapin ang lokasyon mo. Subukan ulit sa labas, o pumili ng bayan.
+position-outside = Nasa labas ka ng Umbria. Mga tulong sa Umbria lang ang alam ng Passi: narito ang mga pinakamalapit. Puwede ka ring pumili ng bayan.
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = Oras ng lokasyon mo: { $moment }. Kung lumipat ka na, i-update ito.
+position-rough = Hindi eksakto ang lokasyon mo. Para mas tama ang layo, gamitin ang eksaktong lokasyon.
+position-exactly = Gamitin ang eksaktong lokasyon
+choose-town = Pumili ng bayan
+another-town = Pumili ng ibang bayan
+town-hint = I-type ang pangalan ng bayan
+town-none = Walang bayan sa Umbria na ganito ang pangalan.
+
+## The list
+
+needs-title = Ano ang kailangan mo?
+all-help = Lahat ng tulong
+filters-title = Ipakita lang
+filter-open = Bukas ngayon
+filter-language = Wikang ginagamit
+filter-any-language = Kahit anong wika
+filter-no-appointment = Walang appointment
+filter-no-documents = Walang dokumento
+filter-step-free = Walang hagdan
+clear-filters = Alisin ang mga filter
+results-title = Mga resulta
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] Walang resulta
+        [one] { $count } resulta
+       *[other] { $count } resulta
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = { $shown } pinakamalapit mula sa { $total }
+show-more = Ipakita pa ang iba
+show-map = Mapa
+show-list = Listahan
+nothing = Wala pa kaming alam na tulong dito. Subukan ang ibang bayan, o tingnan ang tulong para sa buong Umbria.
+nothing-narrowed = Walang lugar na tugma sa pinili mo. Alisin ang mga filter: madalas, hindi pa alam ang oras at wika.
+everywhere-title = Sa buong Umbria
+# $count: how many services share one place.
+services-here =
+    { $count ->
+        [one] { $count } serbisyo rito
+       *[other] { $count } serbisyo rito
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+        [one] at { $count } pa
+       *[other] at { $count } pa
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = Bukas ngayon · hanggang { $moment }
+open-always = Laging bukas
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = Sarado · magbubukas: { $moment }
+closed = Sarado
+by-appointment = Kailangan ng appointment
+hours-unknown = Hindi alam ang oras
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = bukas ng { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date }, { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $month } { $day }, { $year }
+today = Ngayong araw
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } m
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } km
+# $town: name of a town, in Italian.
+in-town = sa { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = mga { $km } km, sa { $town }
+approximate-position = Hindi eksakto ang lokasyon: itanong muna ang address bago pumunta.
+# $date: a day with its year.
+verified-on = Na-check noong { $date }
+not-verified = Hindi pa nache-check
+
+## One service
+
+call = Tumawag
+# $number: a telephone number in groups.
+call-number = Tawagan ang { $number }
+directions = Paano pumunta
+whatsapp = WhatsApp
+mail = E-mail
+website = Website
+code-title = Code para sa ibang telepono
+code-why = Itapat dito ang camera ng ibang telepono: bubukas doon ang pahinang ito kung naka-install ang Passi.
+where-title = Saan
+where-everywhere = Para sa buong Umbria. Walang kailangang puntahan.
+where-hidden = Para sa kaligtasan, hindi namin ipinapakita ang address. Tumawag: sasabihin nila kung saan pupunta.
+hours-title = Oras ng pagbubukas
+by-appointment-call = Kailangan ng appointment: tumawag muna bago pumunta.
+no-appointment = Hindi kailangan ng appointment.
+holiday-unknown = Holiday: hindi alam ang oras
+hours-unknown-call = Hindi namin alam ang oras ng pagbubukas. Kung kaya mo, tumawag muna bago pumunta.
+own-words = Ayon sa pinagkunan, sa wikang Italyano:
+spoken-title = Mga wikang ginagamit
+spoken-remark = Wika at interpreter
+bring-title = Dalhin mo
+for-whom-title = Para kanino
+cost-title = Bayad
+access-title = Pagpasok
+note-title = Paalala
+source-title = Pinagkunan
+# $date: a year, month or day as the source gives it.
+source-date = Petsa ng pinagkunan: { $date }
+service-gone-title = Hindi nakita ang serbisyo
+service-gone = Wala na sa data namin ang serbisyong ito. Tingnan ang listahan ng mga pinakamalapit.
+
+## Map
+
+map-title = Mapa ng mga tulong. Pareho ang nasa listahan.
+map-zoom-in = Palakihin
+map-zoom-out = Paliitin
+map-credits = Mga hangganan openpolis/ISTAT, mga lugar GeoNames (CC BY 4.0), tubig GSHHG (LGPL)
+map-failed = Ayaw bumukas ng mapa sa device na ito. Nasa listahan ang lahat.
+picked-title = Ang lugar na pinili mo
+
+## Search
+
+search-title = Maghanap
+search-hint = Pangalan, bayan o kailangan mo
+search-nothing = Walang resulta. Subukan ang mas maikling salita.
+search-town-note = Ipakita ang tulong malapit sa bayang ito
+search-need-note = Ito lang ang ipakita
+
+## Emergency
+
+emergency-title = Emergency
+emergency-lead = Pindutin ang numero para tumawag.
+
+## About, privacy, licences
+
+about-title = Tungkol sa Passi
+about-lead = Ipinapakita ng Passi ang pinakamalapit na tulong sa Umbria: mga opisina, kalusugan, paaralan, trabaho, tirahan.
+about-offline = Gumagana ito kahit walang internet. Libre ito at walang ads.
+about-data = Galing ang data sa mga pampublikong pahina. Nakasulat sa bawat serbisyo kung saan ito kinuha at kung kailan.
+about-unverified = Ang ibig sabihin ng “Hindi pa nache-check”: wala pang tumawag o pumunta roon para tiyakin ito.
+data-release = Bersyon ng data
+data-issued = Inilabas noong
+data-holds = Laman
+# $count: how many services the data has.
+data-services =
+    { $count ->
+        [one] { $count } serbisyo
+       *[other] { $count } serbisyo
+    }
+app-version = Bersyon ng app
+privacy-title = Privacy mo
+privacy-lead = Hindi alam ng Passi kung sino ka, at hindi ito nagtatanong.
+privacy-position = Nananatili sa teleponong ito ang lokasyon mo. Hindi namin ito ipinapadala kahit kanino.
+privacy-nobody = Walang account, walang ads, walang tracking.
+privacy-network = Iisang file ang bagong data para sa lahat: walang nalalaman tungkol sa iyo kapag dina-download mo ito.
+privacy-kept = Sa teleponong ito lang nakatago, at wala sa ibang lugar: ang wika mo, huling lugar, kung kailan magda-download ng data, kung ano ang bago para sa iyo, ang huling screen mo (kalahating oras lang, at hindi kailanman ang tungkol sa kaligtasan) at ang “Saka na lang” mo sa pag-install.
+privacy-outside = Kapag pinindot mo ang Tumawag, Paano pumunta, Website, E-mail o WhatsApp, ibang app ang bubukas: sariling patakaran nito ang susundin doon.
+licences-title = Mga lisensiya
+licences-lead = Malayang software ang Passi, gawa ng marami.
+licence-app = Ang app
+licence-data = Data ng mga serbisyo
+licence-boundaries = Hangganan, code at populasyon ng mga bayan
+licence-places = Mga lungsod at nayon
+licence-water = Mga lawa at ilog
+licence-libraries = Lokasyon ng mga aklatan
+licence-hospitals = Lokasyon ng ilang ospital
+licence-fonts = Mga font
+licence-icons = Mga icon
+licence-map = Mapa
+
+## Installing the page
+
+install-title = I-install ang Passi
+install-why = Magkakaroon ng icon ng Passi sa device mo. Bubukas ito agad, kahit walang internet.
+install-now = I-install
+install-done = Nasa device na ito na ang Passi. Buksan ito gamit ang icon.
+install-share = Pindutin ang “Share” (Condividi): ang parisukat na may arrow. Kung hindi mo makita, pindutin muna ang “•••”.
+install-home = Mag-scroll pababa at pindutin ang “Add to Home Screen” (Aggiungi alla schermata Home).
+install-add = Pindutin ang “Add” (Aggiungi) sa itaas. Nasa Home Screen mo na ang icon ng Passi.
+install-safari = Hindi mo makita ang mga salitang ito? Buksan ang pahinang ito sa Safari at subukan ulit.
+install-menu = Buksan ang menu ng browser: “⋮” o “≡”.
+install-choose = Pindutin ang “Install app” (I-install ang app, Installa app) o “Add to Home screen” (Idagdag sa Home screen, Aggiungi a schermata Home).
+install-elsewhere = Hindi mo makita ang mga salitang ito? Baka hindi kayang mag-install ng browser na ito. Buksan ang pahinang ito sa Chrome o Safari.
+install-offer = Gusto mo ba ng icon ng Passi sa device mo? Tingnan kung paano.
+install-later = Saka na lang
+
+## No such screen
+
+not-found-title = Hindi nakita ang pahina
+not-found = Walang laman ang address na ito.
+to-the-list = Pumunta sa listahan
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = Tulong malapit sa { $place }
+cli-everywhere = Sa buong Umbria
+cli-none = Walang lugar na tugma.
+
+## Fetching the data
+
+sync-up-to-date = Pinakabago na ang data.
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = May bagong data, bersyon { $release }. Mga serbisyo: { $added } bago, { $changed } nabago, { $removed } tinanggal.
+sync-no-feed = Wala pang mapagkukunan ng bagong data. Mananatili ang data ng program na ito.
+sync-not-due = Masyado pang maaga para magtanong ulit: pinaghihintay tayo ng data service.
+sync-busy = May iba nang update na tumatakbo.
+# $reason: why, technical, in English.
+sync-offline = Walang koneksyon sa data. Mananatili ang dating data. ({ $reason })
+# $reason: how many bytes.
+sync-ask-first = May { $reason } bytes na ida-download: kailangan munang pumayag ka.
+# $reason: why, technical, in English.
+sync-not-kept = Hindi mai-save dito ang bagong data. Mananatili ang dating data. ({ $reason })
+# $reason: what is missing, technical, in English.
+sync-newer-app = Kailangan ng bagong data ang mas bagong bersyon ng app. Mananatili ang dating data. ({ $reason })
+# $reason: why, technical, in English.
+sync-refused = Hindi mapagkakatiwalaan ang data na dumating kaya hindi ito tinanggap. Mananatili ang dating data. ({ $reason })
+# $reason: both releases, the older one first.
+sync-older = Mas luma ang data na dumating kaysa sa nandito na. ({ $reason })
+# $release: number of the release. $path: name of the file.
+cli-shared = Nasa file na { $path } ang data, bersyon { $release }. Ibigay ito sa kabilang device: binabasa ito ng “passi import”.
+cli-share-nothing = Wala pang maibabahagi: walang pirma ang data na kasama ng program. Mag-download muna ng mas bagong data.
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }, { $issued }. Mga record: { $records }
+status-source-bundled = Kasama ng program ang data.
+status-source-network = Galing sa network ang data.
+status-source-bundle = Galing sa file ang data.
+# $moment: when.
+status-checked = Huling tiningnan: { $moment }
+status-never-checked = Hindi pa tinitingnan.
+
+## Days and months
+
+weekday-1 = Lun
+weekday-2 = Mar
+weekday-3 = Miy
+weekday-4 = Huw
+weekday-5 = Biy
+weekday-6 = Sab
+weekday-7 = Lin
+month-1 = Ene
+month-2 = Peb
+month-3 = Mar
+month-4 = Abr
+month-5 = May
+month-6 = Hun
+month-7 = Hul
+month-8 = Ago
+month-9 = Set
+month-10 = Okt
+month-11 = Nob
+month-12 = Dis
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = Data noong { $date } · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = Na-update: { $moment } · { $services }
+data-asking = Naghahanap ng mas bagong data…
+# $date: when the data that stays was issued.
+data-offline = Walang koneksyon: data noong { $date }
+# $date: when the data that stays was issued.
+data-refused = Hindi mapagkakatiwalaan ang bagong data kaya hindi ito ginamit. Data noong { $date }
+# $date: when the data that stays was issued.
+data-needs-app = Kailangan ng bagong data ang mas bagong app: i-update ang app. Data noong { $date }
+# $date: when the data that stays was issued.
+data-not-kept = Walang lugar para sa bagong data: magbakante ng storage. Data noong { $date }
+# $kilobytes: how much there is to fetch.
+data-ask-first = May bagong data: { $kilobytes } kB. Baka may bayad ang koneksyong ito.
+fetch-data = I-download na
+# $date: when the data that is shown was issued.
+data-for-now = Mananatili lang ang bagong data habang bukas ang app: magbakante ng storage, o umalis sa private mode. Data noong { $date }
+# $days: how old the data is.
+data-old =
+    { $days ->
+        [one] { $days } araw na ang data: tumawag muna bago pumunta.
+       *[other] { $days } araw na ang data: tumawag muna bago pumunta.
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] Malapit sa iyo: { $changed } nabago
+       *[other]
+            { $changed ->
+                [0] Malapit sa iyo: { $added } bago
+               *[other] Malapit sa iyo: { $added } bago, { $changed } nabago
+            }
+    }
+check-data = Tingnan ngayon
+changes-title = Ano ang bago malapit sa iyo
+changes-added = Bago
+changes-changed = Nabago
+changes-none = Walang bago malapit sa iyo.
+auto-fetch-title = Kailan kusang darating ang bagong data
+auto-fetch-any = Sa kahit anong koneksyon: kaunti lang, at magtatanong muna kung marami
+auto-fetch-unmetered = Sa Wi-Fi lang
+auto-fetch-never = Kapag hiningi ko lang
+auto-fetch-unknown = Hindi sinasabi ng device na ito kung anong koneksyon ang gamit nito. Darating lang ang bagong data kapag hiningi mo.
+
+## Handing the data over
+
+data-title = Data at mga update
+share-data = Ibahagi ang data
+share-why = Ibigay ang pinakabagong data sa ibang teleponong walang internet. May makukuha kang file; walang nakasulat doon tungkol sa iyo.
+share-done = Tapos na. Sa kabilang telepono, buksan ang pahinang ito at pindutin ang “Tumanggap ng data”.
+share-cancelled = Walang naibahagi.
+share-nothing = Hindi masusuri ng ibang telepono ang data na nandito. Mag-download muna ng mas bagong data.
+share-impossible = Hindi pa kayang ibahagi ng teleponong ito ang data. Ibahagi ito mula sa computer.
+share-failed = Hindi nagawa ang file. Tingnan kung may mas bagong data, magbakante ng storage, at subukan ulit.
+receive-data = Tumanggap ng data
+receive-why = Pumili ng .passi file na ibinigay sa iyo. Sinusuri ito ng app, kaya puwede itong manggaling kahit kanino.
+# $added, $changed: how many services.
+receive-arrived = Dumating na ang bagong data. Mga serbisyo: { $added } bago, { $changed } nabago.
+receive-same = Nasa iyo na ang data na ito.
+receive-older = Mas bago ang data mo kaysa sa file na ito. Mananatili ang data mo.
+receive-refused = Sira ang file na ito o may nagbago nito, kaya hindi ito tinanggap ng app. Mananatili ang data mo. Hingin ulit ang file.
+receive-unreadable = Hindi mabasa ng app ang file na ito. Pumili ng file na nagtatapos sa .passi.
+receive-other-feed = Para sa ibang rehiyon ang file na ito. Mananatili ang data mo.
+receive-newer-app = Kailangan ng file na ito ang mas bagong app. I-update muna ang app.
+receive-for-now = Dumating na ang bagong data, pero habang bukas lang ang app: magbakante ng storage, o umalis sa private mode.
+receive-not-kept = Walang lugar para sa bagong data. Magbakante ng storage at subukan ulit.
+receive-busy = Ina-update ngayon ang data. Maghintay ng isang minuto at subukan ulit.
+receive-no-feed = Hindi pa kayang suriin ng app na ito ang mga file. Mananatili ang data mo.
+
+## Listening
+
+listen = Pakinggan
+# $text: what is heard.
+listen-to = Pakinggan: { $text }
+listen-stop = Itigil ang boses
+voice-missing = Walang boses sa wikang ito ang teleponong ito. Magdagdag sa settings ng telepono: hanapin ang “text-to-speech”.
+
+## How it looks
+
+look-title = Hitsura
+look-auto = Katulad ng telepono
+look-light = Maliwanag
+look-dark = Madilim
+look-contrast = Mataas na contrast
+text-size-title = Laki ng sulat
+text-size-normal = Karaniwan
+text-size-large = Malaki
+text-size-largest = Napakalaki
+skip-to-content = Pumunta sa nilalaman
+
+## Translations
+
+machine-translated = Salin ng makina: wala pang taong nag-check nito.
+machine-translated-short = Salin ng makina
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Nakita dahil sa “{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = “{ $word }” ba ang hinahanap mo?
+search-needs-title = Mga kailangan
+search-kinds-title = Mga uri ng tulong
+search-towns-title = Mga bayan
+search-services-title = Tulong
+search-kind-note = Ganitong tulong lang ang ipakita
+search-begin = Sumulat sa wika mo, o pumindot ng larawan.
+# $words: the words looked for.
+cli-search-title = Paghahanap: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Accessibility
+accessibility-lead = Pahayag tungkol sa accessibility: gusto ng Passi na magamit ito ng lahat, gaya ng hinihingi ng batas ng Italya blg. 4 ng Enero 9, 2004.
+accessibility-status-title = Antas ng pagsunod
+accessibility-status = Hindi pa buo ang pagsunod ng Passi sa pamantayang UNI CEI EN 301549 at sa mga tuntunin ng WCAG 2.2, antas AA, dahil sa mga dahilang nakasulat sa ibaba.
+accessibility-not-title = Hindi pa magagamit ng lahat
+accessibility-not-map = Hindi mababasa nang malakas ang mapa. Pareho ang sinasabi ng listahan.
+accessibility-not-source = May mga tekstong kinopya mula sa pinagkunan, sa wikang Italyano. Baka mahirap intindihin.
+accessibility-not-voice = Hindi lahat ng telepono ay may boses para sa lahat ng wika.
+accessibility-not-translation = Maraming salin ang gawa ng makina. Wala pang taong nag-check ng mga ito.
+accessibility-how-title = Paano ginawa ang pahayag na ito
+# $date: a day with its year.
+accessibility-how = Sariling pagsusuri ng mga gumawa ng Passi, { $date }: awtomatikong test, keyboard lang ang gamit, at pinalaking sulat. Hindi pa ito nasusubukan ng mga taong may kapansanan.
+accessibility-tell-title = Nahirapan ka ba sa paggamit?
+accessibility-tell-none = Wala pang ibinibigay na address para sa mga report ang naglalathala ng Passi.
+accessibility-ombudsman = Kung pagkatapos ng tatlumpung araw ay wala kang sagot, o kulang ang sagot, puwede kang sumulat sa Digital Ombudsman.
+accessibility-ombudsman-link = Digital Ombudsman (Difensore civico per il digitale)

@@ -1,0 +1,433 @@
+### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
+
+## The app and the bars around every screen
+
+app-name = Passi
+language-name = 简体中文
+emergency = 紧急求助
+tabs = 主要页面
+tab-near = 附近
+tab-search = 搜索
+back = 返回
+close = 关闭
+waiting = 请稍等…
+more-title = 更多页面
+not-opened = 这台设备上没有应用可以打开 { $address }。请复制或抄下来。
+not-kept = 这台设备不能保存您的选择。在您关闭应用之前，选择有效。
+data-broken-title = 数据无法读取
+data-broken = 应用的数据读不出来。请关闭应用，再重新打开。如果还是不行，请重新安装。
+start-failed = 应用没有加载成功。请检查网络，再试一次。
+try-again = 再试一次
+update-ready = 新版本已经准备好。点一下就能使用。
+
+## Language
+
+language-title = 语言
+# The same in every language: whoever reads it may read only one of them.
+choose-language-everyone = Choose your language · Scegli la lingua · اختر لغتك
+language-failed = 这种语言没有加载成功。请检查网络，再试一次。
+
+## Where the list is made for
+
+# $town: name of a town, in Italian.
+near-town = { $town } 附近
+near-you = 您附近
+# The heading before a place was chosen. $town: name of a town, in Italian.
+showing-town = { $town } 的帮助
+change-place = 更改
+position-title = 您的位置
+position-why = 用来先显示离您最近的地方。您的位置只留在这部手机里。
+use-position = 使用我的位置
+position-asking = 正在查找您的位置…
+position-refused = 手机没有提供您的位置：权限被拒绝了。您可以选一个城市，一样好用。
+position-blocked = 您之前不同意提供位置。想更改的话：打开手机的“设置”，找到 Passi，允许使用位置。您也可以选一个城市。
+position-unavailable = 这台设备找不到您的位置。请选一个城市。
+position-timed-out = 查找位置花的时间太长。请到室外再试一次，或者选一个城市。
+position-outside = 您现在不在翁布里亚（Umbria）。Passi 只有翁布里亚的信息：下面是离您最近的地方。您也可以选一个城市。
+# $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
+position-of = 定位时间：{ $moment }。如果您换了地方，请更新位置。
+position-rough = 您的位置不太准确。想让距离更准，请使用精确位置。
+position-exactly = 使用精确位置
+choose-town = 选择城市
+another-town = 换一个城市
+town-hint = 输入城市或小镇的名字
+town-none = 翁布里亚没有叫这个名字的市镇。
+
+## The list
+
+needs-title = 您需要什么帮助？
+all-help = 所有帮助
+filters-title = 只显示
+filter-open = 正在开放
+filter-language = 会说的语言
+filter-any-language = 任何语言
+filter-no-appointment = 不用预约
+filter-no-documents = 不用证件
+filter-step-free = 没有台阶
+clear-filters = 清除筛选
+results-title = 结果
+# $count: how many there are in all.
+results-all =
+    { $count ->
+        [0] 没有结果
+       *[other] { $count } 个结果
+    }
+# $shown: how many the list shows. $total: how many there are.
+results-nearest = 离您最近的 { $shown } 个（共 { $total } 个）
+show-more = 显示更多
+show-map = 地图
+show-list = 列表
+nothing = 我们还不知道这里有什么帮助。请换一个城市，或者看看面向整个翁布里亚的帮助。
+nothing-narrowed = 没有符合您选择的地方。请清除筛选：很多地方的开放时间和语言我们还不知道。
+everywhere-title = 整个翁布里亚
+# $count: how many services share one place.
+services-here =
+    { $count ->
+       *[other] 这里有 { $count } 项服务
+    }
+# Follows the names of some languages. $count: how many more are spoken.
+languages-more =
+    { $count ->
+       *[other] 和另外 { $count } 种语言
+    }
+
+## Open or not, how far, how sure
+
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+open-until = 正在开放 · { $moment } 关门
+open-always = 24 小时开放
+# $moment: such as “13:00”, “tomorrow 09:00”, “Mon 09:00”.
+closed-until = 已关门 · { $moment } 开门
+closed = 已关门
+by-appointment = 需要预约
+hours-unknown = 开放时间不详
+# $time: hours and minutes, “13:00”.
+moment-today = { $time }
+# $time: hours and minutes, “13:00”.
+moment-tomorrow = 明天 { $time }
+# $day: a day of the week. $time: hours and minutes, “13:00”.
+moment-weekday = { $day } { $time }
+# $date: a day with its year. $time: hours and minutes, “13:00”.
+moment-date = { $date } { $time }
+# $day: 1 to 31. $month: a month’s name. $year: four digits.
+date = { $year }年{ $month }{ $day }日
+today = 今天
+decimal-separator = .
+# $metres: whole metres, below 1,000.
+distance-m = { $metres } 米
+# $km: kilometres, such as “1.2”.
+distance-km = { $km } 公里
+# $town: name of a town, in Italian.
+in-town = 在 { $town }
+# $km: whole kilometres. $town: name of a town, in Italian.
+about-km-in = 约 { $km } 公里，在 { $town }
+approximate-position = 位置不太准确：去之前请先问清楚地址。
+# $date: a day with its year.
+verified-on = { $date } 已核实
+not-verified = 还没有核实
+
+## One service
+
+call = 打电话
+# $number: a telephone number in groups.
+call-number = 拨打 { $number }
+directions = 怎么走
+whatsapp = WhatsApp
+mail = 电子邮件
+website = 网站
+code-title = 给另一部手机扫的码
+code-why = 用另一部手机的相机对准它：如果那部手机装了 Passi，就会打开这一页。
+where-title = 地点
+where-everywhere = 面向整个翁布里亚，不用到某个地方去。
+where-hidden = 为了安全，我们不显示地址。请打电话，他们会告诉您去哪里。
+hours-title = 开放时间
+by-appointment-call = 必须预约：去之前请先打电话。
+no-appointment = 不用预约。
+holiday-unknown = 节假日：开放时间不详
+hours-unknown-call = 我们不知道开放时间。如果可以，去之前请先打电话。
+own-words = 来源的原文（意大利语）：
+spoken-title = 会说的语言
+spoken-remark = 语言和翻译
+bring-title = 请带上
+for-whom-title = 适合谁
+cost-title = 费用
+access-title = 无障碍设施
+note-title = 备注
+source-title = 来源
+# $date: a year, month or day as the source gives it.
+source-date = 来源日期：{ $date }
+service-gone-title = 找不到这项服务
+service-gone = 我们的数据里已经没有这项服务。请看看附近的列表。
+
+## Map
+
+map-title = 帮助地图。列表里的内容是一样的。
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-credits = 边界 openpolis/ISTAT，地名 GeoNames (CC BY 4.0)，水域 GSHHG (LGPL)
+map-failed = 这台设备打不开地图。列表里什么都有。
+picked-title = 您选的地方
+
+## Search
+
+search-title = 搜索
+search-hint = 输入名称、城市或您需要的帮助
+search-nothing = 没有结果。请试试短一点的词。
+search-town-note = 显示这个城市附近的帮助
+search-need-note = 只显示这方面的帮助
+
+## Emergency
+
+emergency-title = 紧急求助
+emergency-lead = 点一个号码就可以拨打。
+
+## About, privacy, licences
+
+about-title = 关于 Passi
+about-lead = Passi 告诉您翁布里亚离您最近的帮助：办事机构、看病、上学、工作、住房。
+about-offline = 没有网络也能用。免费，没有广告。
+about-data = 数据来自公开的网页。每项服务都写明来源和日期。
+about-unverified = “还没有核实”的意思是：还没有人打电话或上门确认过。
+data-release = 数据版本
+data-issued = 发布日期
+data-holds = 内容
+# $count: how many services the data has.
+data-services =
+    { $count ->
+       *[other] { $count } 项服务
+    }
+app-version = 应用版本
+privacy-title = 您的隐私
+privacy-lead = Passi 不知道您是谁，也不会问。
+privacy-position = 您的位置只留在这部手机里。我们不会发给任何人。
+privacy-nobody = 不用注册账号，没有广告，不跟踪您。
+privacy-network = 新数据对每个人都是同一个文件：下载它不会透露您的任何信息。
+privacy-kept = 下面这些只保存在这部手机里，别的地方都没有：您的语言、上次的地点、什么时候下载数据、您还没看过的新变化、您刚才看的页面（只留半小时，有关人身安全的页面从不保存），以及您对安装提示选过“以后再说”。
+privacy-outside = 您点“打电话”“怎么走”“网站”“电子邮件”或“WhatsApp”时，会打开别的应用：在那里要按它自己的规则。
+licences-title = 许可证
+licences-lead = Passi 是自由软件，凝聚了很多人的劳动。
+licence-app = 应用
+licence-data = 服务数据
+licence-boundaries = 市镇的边界、代码和人口
+licence-places = 城市和村镇
+licence-water = 湖泊和河流
+licence-libraries = 图书馆的位置
+licence-hospitals = 部分医院的位置
+licence-fonts = 字体
+licence-icons = 图标
+licence-map = 地图
+
+## Installing the page
+
+install-title = 安装 Passi
+install-why = 您的设备上会有 Passi 的图标。一点就开，没有网络也能用。
+install-now = 安装
+install-done = Passi 已经在这台设备上了。点它的图标就能打开。
+install-share = 点“共享”：带箭头的方框。如果没看到，请先点“•••”。
+install-home = 向下滑，点“添加到主屏幕”。
+install-add = 点上方的“添加”。Passi 的图标就在主屏幕上了。
+install-safari = 找不到这些字？请用 Safari 打开这个网页，再试一次。
+install-menu = 打开浏览器的菜单：“⋮”或“≡”。
+install-choose = 点“安装应用”或“添加到主屏幕”。
+install-elsewhere = 找不到这些字？这个浏览器可能不能安装。请用 Chrome 或 Safari 打开这个网页。
+install-offer = 想把 Passi 的图标放到您的设备上吗？看看怎么做。
+install-later = 以后再说
+
+## No such screen
+
+not-found-title = 找不到页面
+not-found = 这个网址没有内容。
+to-the-list = 去看列表
+
+## The command line
+
+# $place: a town, or latitude and longitude.
+cli-near-title = { $place } 附近的帮助
+cli-everywhere = 整个翁布里亚
+cli-none = 没有符合的地方。
+
+## Fetching the data
+
+sync-up-to-date = 数据已经是最新的。
+# $release: number of the new release. $added, $changed, $removed: how many services.
+sync-updated = 有新数据，版本 { $release }。服务：新增 { $added } 项，更改 { $changed } 项，删除 { $removed } 项。
+sync-no-feed = 还没有可以跟随的数据来源。继续使用程序自带的数据。
+sync-not-due = 现在再查询还太早：数据服务器要求等一等。
+sync-busy = 另一个更新正在进行。
+# $reason: why, technical, in English.
+sync-offline = 连不上数据服务器。原来的数据不变。（{ $reason }）
+# $reason: how many bytes.
+sync-ask-first = 需要下载 { $reason } 字节：请您先同意。
+# $reason: why, technical, in English.
+sync-not-kept = 新数据无法保存在这里。原来的数据不变。（{ $reason }）
+# $reason: what is missing, technical, in English.
+sync-newer-app = 新数据需要新版的应用。原来的数据不变。（{ $reason }）
+# $reason: why, technical, in English.
+sync-refused = 收到的数据不可信，没有采用。原来的数据不变。（{ $reason }）
+# $reason: both releases, the older one first.
+sync-older = 收到的数据比这里的旧。（{ $reason }）
+# $release: number of the release. $path: name of the file.
+cli-shared = 数据（版本 { $release }）已存到文件 { $path }。请把它交给另一台设备，用“passi import”读取。
+cli-share-nothing = 还没有可以分享的数据：程序自带的数据没有签名。请先下载新数据。
+# $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
+status-release = { $feed } { $release }，{ $issued }。记录：{ $records } 条
+status-source-bundled = 数据是程序自带的。
+status-source-network = 数据来自网络。
+status-source-bundle = 数据来自文件。
+# $moment: when.
+status-checked = 上次检查：{ $moment }
+status-never-checked = 还没有检查过。
+
+## Days and months
+
+weekday-1 = 周一
+weekday-2 = 周二
+weekday-3 = 周三
+weekday-4 = 周四
+weekday-5 = 周五
+weekday-6 = 周六
+weekday-7 = 周日
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+
+## How fresh the data is
+
+# $date: when it was issued. $services: how many services, in words.
+data-of = { $date } 的数据 · { $services }
+# $moment: when it was found to be the newest. $services: how many services, in words.
+data-checked = 更新时间：{ $moment } · { $services }
+data-asking = 正在查找新数据…
+# $date: when the data that stays was issued.
+data-offline = 没有网络：显示 { $date } 的数据
+# $date: when the data that stays was issued.
+data-refused = 新数据不可信，没有采用。显示 { $date } 的数据
+# $date: when the data that stays was issued.
+data-needs-app = 新数据需要新版的应用：请更新应用。显示 { $date } 的数据
+# $date: when the data that stays was issued.
+data-not-kept = 没有地方存新数据：请腾出一些空间。显示 { $date } 的数据
+# $kilobytes: how much there is to fetch.
+data-ask-first = 有新数据：{ $kilobytes } kB。用现在的网络下载可能要花钱。
+fetch-data = 现在下载
+# $date: when the data that is shown was issued.
+data-for-now = 新数据只在应用打开时有效：请腾出一些空间，或退出无痕模式。{ $date } 的数据
+# $days: how old the data is.
+data-old =
+    { $days ->
+       *[other] 这是 { $days } 天前的数据：去之前请先打电话。
+    }
+# $added, $changed: how many services near the person.
+data-arrived =
+    { $added ->
+        [0] 您附近：更改 { $changed } 项
+       *[other]
+            { $changed ->
+                [0] 您附近：新增 { $added } 项
+               *[other] 您附近：新增 { $added } 项，更改 { $changed } 项
+            }
+    }
+check-data = 现在检查
+changes-title = 您附近的新变化
+changes-added = 新增
+changes-changed = 有更改
+changes-none = 您附近没有新变化。
+auto-fetch-title = 什么时候自动接收新数据
+auto-fetch-any = 用任何网络：数据少就自动下载，数据多会先问您
+auto-fetch-unmetered = 只用 Wi-Fi
+auto-fetch-never = 只在我要求的时候
+auto-fetch-unknown = 这台设备不告诉我们用的是哪种网络。您要求的时候，才会下载新数据。
+
+## Handing the data over
+
+data-title = 数据和更新
+share-data = 分享数据
+share-why = 把最新的数据送给另一部没有网络的手机。您会得到一个文件，里面没有您的任何信息。
+share-done = 好了。请在另一部手机上打开这个页面，点“接收数据”。
+share-cancelled = 没有分享任何内容。
+share-nothing = 另一部手机没办法检查这里的数据。请先下载新数据。
+share-impossible = 这部手机还不能分享数据。请用电脑分享。
+share-failed = 文件没有做成。请看看有没有新数据，腾出一些空间，再试一次。
+receive-data = 接收数据
+receive-why = 请选择别人给您的 .passi 文件。应用会检查它，所以谁给的都可以。
+# $added, $changed: how many services.
+receive-arrived = 新数据到了。服务：新增 { $added } 项，更改 { $changed } 项。
+receive-same = 您已经有这些数据了。
+receive-older = 您的数据比这个文件新。您的数据不变。
+receive-refused = 这个文件损坏了或被人改过，应用没有接收。您的数据不变。请再要一次文件。
+receive-unreadable = 应用读不了这个文件。请选择以 .passi 结尾的文件。
+receive-other-feed = 这个文件是别的大区的。您的数据不变。
+receive-newer-app = 这个文件需要新版的应用。请先更新应用。
+receive-for-now = 新数据到了，但只在应用打开时有效：请腾出一些空间，或退出无痕模式。
+receive-not-kept = 没有地方存新数据。请腾出一些空间，再试一次。
+receive-busy = 数据正在更新。请等一分钟，再试一次。
+receive-no-feed = 这个应用还不能检查文件。您的数据不变。
+
+## Listening
+
+listen = 听一听
+# $text: what is heard.
+listen-to = 听一听：{ $text }
+listen-stop = 停止朗读
+voice-missing = 这部手机没有这种语言的语音。请在手机设置里添加：查找“文字转语音”。
+
+## How it looks
+
+look-title = 外观
+look-auto = 跟手机一样
+look-light = 浅色
+look-dark = 深色
+look-contrast = 高对比度
+text-size-title = 文字大小
+text-size-normal = 标准
+text-size-large = 大
+text-size-largest = 特大
+skip-to-content = 跳到正文
+
+## Translations
+
+machine-translated = 机器翻译：还没有人检查过。
+machine-translated-short = 机器翻译
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = 按“{ $word }”找到
+# $word: the word most like the one that was typed.
+search-similar = 您要找的是“{ $word }”吗？
+search-needs-title = 需求
+search-kinds-title = 帮助种类
+search-towns-title = 市镇
+search-services-title = 帮助
+search-kind-note = 只显示这种帮助
+search-begin = 用您自己的语言输入，或者点一张图。
+# $words: the words looked for.
+cli-search-title = 搜索：{ $words }
+
+## Accessibility declaration
+
+accessibility-title = 无障碍
+accessibility-lead = 无障碍声明：Passi 希望人人都能使用，这也是意大利2004年1月9日第4号法律的要求。
+accessibility-status-title = 达标情况
+accessibility-status = Passi 部分符合 UNI CEI EN 301549 标准和 WCAG 2.2 的 AA 级要求，原因见下文。
+accessibility-not-title = 还没有做到无障碍的内容
+accessibility-not-map = 地图不能朗读。列表里的内容是一样的。
+accessibility-not-source = 有些文字是来源的意大利语原文，可能比较难懂。
+accessibility-not-voice = 不是每部手机都有每种语言的语音。
+accessibility-not-translation = 很多译文是机器翻译的，还没有人检查过。
+accessibility-how-title = 这份声明是怎么写的
+# $date: a day with its year.
+accessibility-how = Passi 开发者在 { $date } 做的自我评估：自动测试、只用键盘、放大文字。还没有请残障人士试用。
+accessibility-tell-title = 使用时遇到障碍了吗？
+accessibility-tell-none = 发布 Passi 的机构还没有公布反映问题的地址。
+accessibility-ombudsman = 如果三十天后没有答复，或者答复不能解决问题，您可以写信给数字事务监察员。
+accessibility-ombudsman-link = 数字事务监察员（Difensore civico per il digitale）
