@@ -1,4 +1,5 @@
 ### Passi: the words of the screens and of the command line.
+### Machine translation, not yet reviewed by a person.
 
 ## The app and the bars around every screen
 
@@ -36,7 +37,7 @@ near-you = بالقرب منك
 showing-town = المساعدة في { $town }
 change-place = تغيير
 position-title = موقعك
-position-why = لعرض الأماكن الأقرب إليك. موقعك لا يغادر هذا الهاتف.
+position-why = لعرض الأماكن الأقرب إليك أولًا. موقعك لا يغادر هذا الهاتف.
 use-position = استخدم موقعي
 position-asking = جارٍ تحديد موقعك…
 position-refused = الهاتف لا يشارك موقعك: تم رفض الإذن. اختر مدينة بدلًا من ذلك، وسيعمل التطبيق جيدًا.
@@ -50,7 +51,7 @@ position-rough = موقعك تقريبي. لمسافات أدقّ، استخدم
 position-exactly = استخدم الموقع الدقيق
 choose-town = اختر مدينة
 another-town = اختر مدينة أخرى
-town-hint = اكتب اسم البلدية بالإيطالية
+town-hint = اكتب اسم البلدية
 town-none = لا توجد بلدية بهذا الاسم في أومبريا.
 
 ## The list
@@ -82,7 +83,7 @@ show-more = اعرض المزيد
 show-map = الخريطة
 show-list = القائمة
 nothing = لا نعرف مساعدة هنا حتى الآن. جرّب مدينة أخرى أو انظر إلى المساعدة في كل أومبريا.
-nothing-narrowed = لا يوجد مكان يطابق اختياراتك. أزل عوامل التصفية: غالبًا ما تكون المواعيد واللغات غير معروفة بعد.
+nothing-narrowed = لا يوجد مكان يطابق اختياراتك. أزل عوامل التصفية: غالبًا ما تكون أوقات العمل واللغات غير معروفة بعد.
 everywhere-title = في كل أومبريا
 # $count: how many services share one place.
 services-here =
@@ -114,7 +115,7 @@ open-always = مفتوح دائمًا
 closed-until = مغلق · يفتح { $moment }
 closed = مغلق
 by-appointment = بموعد مسبق
-hours-unknown = المواعيد غير معروفة
+hours-unknown = أوقات العمل غير معروفة
 # $time: hours and minutes, “13:00”.
 moment-today = { $time }
 # $time: hours and minutes, “13:00”.
@@ -154,11 +155,11 @@ code-why = وجّه كاميرا هاتف آخر إليه: تُفتح هذه ا�
 where-title = أين
 where-everywhere = لكل أومبريا. لا حاجة للذهاب إلى مكان.
 where-hidden = من أجل السلامة لا نعرض العنوان. اتصل وسيخبرونك أين تذهب.
-hours-title = مواعيد العمل
+hours-title = أوقات العمل
 by-appointment-call = بموعد مسبق فقط: اتصل قبل أن تذهب.
 no-appointment = لا حاجة إلى موعد.
-holiday-unknown = عطلة: المواعيد غير معروفة
-hours-unknown-call = لا نعرف المواعيد. اتصل قبل أن تذهب إن أمكن.
+holiday-unknown = عطلة: أوقات العمل غير معروفة
+hours-unknown-call = لا نعرف أوقات العمل. اتصل قبل أن تذهب إن أمكن.
 own-words = كما ورد في المصدر، بالإيطالية:
 spoken-title = اللغات المستخدمة
 spoken-remark = اللغات والترجمة
@@ -221,8 +222,8 @@ privacy-lead = لا يعرف Passi من أنت ولا يسأل.
 privacy-position = يبقى موقعك على هذا الهاتف. لا نرسله إلى أحد.
 privacy-nobody = لا حسابات ولا إعلانات ولا تتبع.
 privacy-network = البيانات الجديدة ملف واحد للجميع: تنزيلها لا يكشف شيئًا عنك.
-privacy-kept = تُحفظ لغتك وآخر مكان لك ومتى تُنزَّل البيانات وما هو جديد لك والشاشة التي كنت فيها لنصف ساعة (وليس شاشات الأمان أبدًا) وقولك “ليس الآن” عن التثبيت على هذا الهاتف فقط.
-privacy-outside = عندما تضغط على الاتصال أو الاتجاهات أو الموقع الإلكتروني أو البريد أو واتساب، يُفتح تطبيق آخر وتسري قواعده.
+privacy-kept = يُحفظ على هذا الهاتف فقط، ولا يُحفظ في أي مكان آخر: لغتك، وآخر مكان لك، ووقت تنزيل البيانات، والجديد الذي لم تره بعد، والشاشة التي كنت فيها لمدة نصف ساعة (وليس شاشات الأمان أبدًا)، وقولك «ليس الآن» عن التثبيت.
+privacy-outside = عندما تضغط على «اتصل» أو «الاتجاهات» أو «الموقع الإلكتروني» أو «البريد الإلكتروني» أو «واتساب»، يُفتح تطبيق آخر، وتسري هناك قواعده.
 licences-title = التراخيص
 licences-lead = Passi برنامج حر، مبني على عمل كثيرين.
 licence-app = التطبيق
@@ -242,12 +243,12 @@ install-title = ثبّت Passi
 install-why = ستظهر أيقونة Passi على جهازك. يفتح التطبيق فورًا، حتى من دون إنترنت.
 install-now = تثبيت
 install-done = Passi موجود على هذا الجهاز. افتحه من أيقونته.
-install-share = اضغط على “مشاركة”: المربع الذي فيه سهم. إذا لم تره، فاضغط أولًا على “•••”.
-install-home = انزل إلى أسفل واضغط على “إضافة إلى الشاشة الرئيسية”.
-install-add = اضغط على “إضافة” في الأعلى. أيقونة Passi الآن على الشاشة الرئيسية.
+install-share = اضغط على «مشاركة»: المربع الذي فيه سهم. إذا لم تره، فاضغط أولًا على «•••».
+install-home = انزل إلى أسفل واضغط على «إضافة إلى الشاشة الرئيسية».
+install-add = اضغط على «إضافة» في الأعلى. أيقونة Passi الآن على الشاشة الرئيسية.
 install-safari = لا تجد هذه الكلمات؟ افتح هذه الصفحة في Safari وحاول مرة أخرى.
-install-menu = افتح قائمة المتصفح: “⋮” أو “≡”.
-install-choose = اضغط على “تثبيت التطبيق” أو “إضافة إلى الشاشة الرئيسية”.
+install-menu = افتح قائمة المتصفح: «⋮» أو «≡».
+install-choose = اضغط على «تثبيت التطبيق» أو «الإضافة إلى الشاشة الرئيسية».
 install-elsewhere = لا تجد هذه الكلمات؟ ربما لا يستطيع هذا المتصفح التثبيت. افتح هذه الصفحة في Chrome أو Safari.
 install-offer = هل تريد أيقونة Passi على جهازك؟ شاهد الطريقة.
 install-later = ليس الآن
@@ -331,7 +332,7 @@ data-offline = لا يوجد اتصال: بيانات { $date }
 # $date: when the data that stays was issued.
 data-refused = البيانات الجديدة غير موثوقة ولم تُستخدم. بيانات { $date }
 # $date: when the data that stays was issued.
-data-needs-app = البيانات الجديدة تحتاج إلى نسخة أحدث من التطبيق: حدّثه. بيانات { $date }
+data-needs-app = البيانات الجديدة تحتاج إلى إصدار أحدث من التطبيق: حدّثه. بيانات { $date }
 # $date: when the data that stays was issued.
 data-not-kept = لا توجد مساحة للبيانات الجديدة: أفرغ بعض المساحة. بيانات { $date }
 # $kilobytes: how much there is to fetch.
@@ -394,3 +395,63 @@ receive-for-now = وصلت بيانات جديدة، لكنها تبقى ما د
 receive-not-kept = لا توجد مساحة للبيانات الجديدة. أفرغ بعض المساحة وحاول مرة أخرى.
 receive-busy = يجري تحديث البيانات الآن. انتظر دقيقة وحاول مرة أخرى.
 receive-no-feed = لا يستطيع هذا التطبيق فحص الملفات بعد. تبقى بياناتك.
+
+## الاستماع
+
+listen = استمع
+# $text: ما يُسمع.
+listen-to = استمع: { $text }
+listen-stop = أوقف الصوت
+voice-missing = لا يوجد في هذا الهاتف صوت لهذه اللغة. أضفه من إعدادات الهاتف: ابحث عن «تحويل النص إلى كلام».
+
+## المظهر
+
+look-title = المظهر
+look-auto = مثل الهاتف
+look-light = فاتح
+look-dark = داكن
+look-contrast = تباين عالٍ
+text-size-title = حجم النص
+text-size-normal = عادي
+text-size-large = كبير
+text-size-largest = كبير جدًا
+skip-to-content = انتقل إلى المحتوى
+
+## الترجمات
+
+machine-translated = ترجمة آلية: لم يراجعها أحد بعد.
+machine-translated-short = ترجمة آلية
+
+## لماذا وجده البحث
+
+# $word: الكلمة كما هي مكتوبة في قوائمنا.
+search-why = وُجد بكلمة «{ $word }»
+# $word: أقرب كلمة إلى ما كُتب.
+search-similar = هل تقصد «{ $word }»؟
+search-needs-title = الاحتياجات
+search-kinds-title = أنواع المساعدة
+search-towns-title = البلديات
+search-services-title = المساعدة
+search-kind-note = اعرض هذا النوع من المساعدة فقط
+search-begin = اكتب بلغتك، أو اضغط على صورة.
+# $words: الكلمات المطلوبة.
+cli-search-title = البحث: { $words }
+
+## إعلان إمكانية الوصول
+
+accessibility-title = إمكانية الوصول
+accessibility-lead = إعلان إمكانية الوصول: يريد Passi أن يستطيع الجميع استخدامه، كما يطلب القانون الإيطالي رقم 4 الصادر في 9 يناير 2004.
+accessibility-status-title = درجة المطابقة
+accessibility-status = يطابق Passi جزئيًا المعيار UNI CEI EN 301549 وقواعد WCAG 2.2 بمستوى AA، للأسباب المكتوبة أدناه.
+accessibility-not-title = ما لا يمكن الوصول إليه بعد
+accessibility-not-map = لا يمكن قراءة الخريطة بصوت عالٍ. القائمة تقول الأشياء نفسها.
+accessibility-not-source = بعض النصوص كما كتبها المصدر، بالإيطالية. قد تكون صعبة.
+accessibility-not-voice = ليس في كل هاتف صوت لكل لغة.
+accessibility-not-translation = كثير من الترجمات آلية. لم يراجعها أحد بعد.
+accessibility-how-title = كيف أُعدّ هذا الإعلان
+# $date: يوم مع سنته.
+accessibility-how = تقييم ذاتي من مطوّري Passi، بتاريخ { $date }: اختبارات آلية، وبلوحة المفاتيح وحدها، وبنص مكبَّر. لم يجرّبه بعد أشخاص ذوو إعاقة.
+accessibility-tell-title = هل وجدت عائقًا؟
+accessibility-tell-none = لم تحدد الجهة التي تنشر Passi عنوانًا للبلاغات بعد.
+accessibility-ombudsman = إذا لم يصلك جواب بعد ثلاثين يومًا، أو لم يكن كافيًا، يمكنك الكتابة إلى أمين المظالم الرقمي.
+accessibility-ombudsman-link = أمين المظالم الرقمي (Difensore civico per il digitale)

@@ -1,4 +1,5 @@
 ### Passi: the names of coded facts. A record carries the code; this is how it is told.
+### Machine translation, not yet reviewed by a person.
 
 ## Needs: short names for the tiles
 
@@ -18,7 +19,7 @@ need-community = اللقاءات
 ## Kinds of help
 
 category-immigration-desk = مكتب شؤون المهاجرين
-category-police-immigration = مكتب الهجرة في الشرطة
+category-police-immigration = مكتب الهجرة في الشرطة (كويستورا)
 category-prefecture = المحافظة (بريفيتورا)
 category-consulate = القنصلية
 category-post-office = مكتب البريد
@@ -40,7 +41,7 @@ category-patronato = مكتب المساعدة في المعاملات (باتر
 category-shelter = مأوى ليلي
 category-housing = المساعدة في السكن
 category-reception-project = مشروع استقبال
-category-adult-school = مدرسة الإيطالية والكبار
+category-adult-school = مدرسة الإيطالية وتعليم الكبار
 category-student-services = خدمات الطلاب
 category-legal-aid = مساعدة قانونية
 category-antiviolence = مركز مناهضة العنف

@@ -1,4 +1,5 @@
 ### Passi: the words of the screens and of the command line.
+### Written by the developers, not yet reviewed by a second person.
 
 ## The app and the bars around every screen
 
@@ -375,3 +376,63 @@ receive-for-now = New data is here, but only while the app is open: free some sp
 receive-not-kept = No room for the new data. Free some space and try again.
 receive-busy = The data is being updated just now. Wait a minute and try again.
 receive-no-feed = This app cannot check files yet. Your data stays.
+
+## Listening
+
+listen = Listen
+# $text: what is heard.
+listen-to = Listen: { $text }
+listen-stop = Stop the voice
+voice-missing = This phone has no voice for this language. Add one in the phone’s settings: look for “text-to-speech”.
+
+## How it looks
+
+look-title = Appearance
+look-auto = Same as the phone
+look-light = Light
+look-dark = Dark
+look-contrast = High contrast
+text-size-title = Text size
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Very large
+skip-to-content = Skip to content
+
+## Translations
+
+machine-translated = Machine translation: no person has checked it yet.
+machine-translated-short = Machine translation
+
+## Why the search found it
+
+# $word: the word, as it is written in our lists.
+search-why = Found by “{ $word }”
+# $word: the word most like the one that was typed.
+search-similar = Did you mean “{ $word }”?
+search-needs-title = Needs
+search-kinds-title = Kinds of help
+search-towns-title = Towns
+search-services-title = Help
+search-kind-note = Show only this kind of help
+search-begin = Write in your language, or tap a picture.
+# $words: the words looked for.
+cli-search-title = Search: { $words }
+
+## Accessibility declaration
+
+accessibility-title = Accessibility
+accessibility-lead = Accessibility declaration: Passi wants to be usable by everyone, as Italian law no. 4 of 9 January 2004 asks.
+accessibility-status-title = Compliance status
+accessibility-status = Passi partly meets the standard UNI CEI EN 301549 and the rules of WCAG 2.2, level AA, for the reasons written below.
+accessibility-not-title = Not accessible yet
+accessibility-not-map = The map cannot be read aloud. The list says the same things.
+accessibility-not-source = Some texts are as the source wrote them, in Italian. They can be difficult.
+accessibility-not-voice = Not every phone has a voice for every language.
+accessibility-not-translation = Many translations are made by machine. No person has checked them yet.
+accessibility-how-title = How this declaration was made
+# $date: a day with its year.
+accessibility-how = Self-assessment by the developers of Passi, { $date }: automatic tests, keyboard only and enlarged text. People with disabilities have not tried it yet.
+accessibility-tell-title = Did something stop you?
+accessibility-tell-none = The body that publishes Passi has not named an address for reports yet.
+accessibility-ombudsman = If after thirty days you have no answer, or it is not enough, you can write to the Digital Ombudsman.
+accessibility-ombudsman-link = Digital Ombudsman (Difensore civico per il digitale)

@@ -1,4 +1,5 @@
 ### Passi: the names of coded facts. A record carries the code; this is how it is told.
+### Written by the developers, not yet reviewed by a second person.
 
 ## Needs: short names for the tiles
 

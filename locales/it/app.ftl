@@ -1,4 +1,5 @@
 ### Passi: the words of the screens and of the command line.
+### Written by the developers, not yet reviewed by a second person.
 
 ## The app and the bars around every screen
 
@@ -381,3 +382,63 @@ receive-for-now = I dati nuovi ci sono, ma solo finché l’app è aperta: liber
 receive-not-kept = Non c’è posto per i dati nuovi. Libera un po’ di spazio e riprova.
 receive-busy = I dati si stanno aggiornando proprio ora. Aspetta un minuto e riprova.
 receive-no-feed = Questa app non può ancora controllare i file. Restano i tuoi dati.
+
+## Ascoltare
+
+listen = Ascolta
+# $text: quello che si sente.
+listen-to = Ascolta: { $text }
+listen-stop = Ferma la voce
+voice-missing = Questo telefono non ha una voce per questa lingua. Aggiungila nelle impostazioni del telefono: cerca “sintesi vocale”.
+
+## Come si vede
+
+look-title = Aspetto
+look-auto = Come il telefono
+look-light = Chiaro
+look-dark = Scuro
+look-contrast = Contrasto forte
+text-size-title = Grandezza del testo
+text-size-normal = Normale
+text-size-large = Grande
+text-size-largest = Molto grande
+skip-to-content = Vai al contenuto
+
+## Traduzioni
+
+machine-translated = Traduzione automatica: nessuna persona l’ha ancora controllata.
+machine-translated-short = Traduzione automatica
+
+## Perché la ricerca ha trovato
+
+# $word: la parola, come è scritta nei nostri elenchi.
+search-why = Trovato per “{ $word }”
+# $word: la parola più simile a quella scritta.
+search-similar = Forse cercavi “{ $word }”
+search-needs-title = Bisogni
+search-kinds-title = Tipi di aiuto
+search-towns-title = Comuni
+search-services-title = Aiuti
+search-kind-note = Mostra solo questo tipo di aiuto
+search-begin = Scrivi nella tua lingua, oppure tocca una figura.
+# $words: le parole cercate.
+cli-search-title = Ricerca: { $words }
+
+## Dichiarazione di accessibilità
+
+accessibility-title = Accessibilità
+accessibility-lead = Dichiarazione di accessibilità: Passi vuole essere usabile da tutti, come chiede la legge italiana n. 4 del 9 gennaio 2004.
+accessibility-status-title = Stato di conformità
+accessibility-status = Passi è parzialmente conforme alla norma UNI CEI EN 301549 e alle regole WCAG 2.2, livello AA, per i motivi scritti qui sotto.
+accessibility-not-title = Contenuti non ancora accessibili
+accessibility-not-map = La mappa non si può leggere ad alta voce. La lista dice le stesse cose.
+accessibility-not-source = Alcuni testi sono come li scrive la fonte, in italiano. Possono essere difficili.
+accessibility-not-voice = Non ogni telefono ha una voce per ogni lingua.
+accessibility-not-translation = Molte traduzioni sono automatiche. Nessuna persona le ha ancora controllate.
+accessibility-how-title = Redazione della dichiarazione
+# $date: giorno con l’anno.
+accessibility-how = Autovalutazione di chi sviluppa Passi, del { $date }: prove automatiche, con la sola tastiera e con il testo ingrandito. Persone con disabilità non l’hanno ancora provato.
+accessibility-tell-title = Hai trovato un ostacolo?
+accessibility-tell-none = L’ente che pubblica Passi non ha ancora indicato un indirizzo per le segnalazioni.
+accessibility-ombudsman = Se dopo trenta giorni non hai una risposta, o non basta, puoi scrivere al Difensore civico per il digitale.
+accessibility-ombudsman-link = Difensore civico per il digitale
