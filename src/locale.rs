@@ -19,14 +19,49 @@ pub struct Tongue {
     pub name: &'static str,
     /// Whether it is written from right to left.
     pub rtl: bool,
+    /// Whether a machine translated it and no person has reviewed that yet: the screens say so.
+    pub by_machine: bool,
 }
 
 /// The languages the app speaks, in the order of the picker.
+#[rustfmt::skip]
 pub const TONGUES: &[Tongue] = &[
-    Tongue { tag: "it", name: "Italiano", rtl: false },
-    Tongue { tag: "en", name: "English", rtl: false },
-    Tongue { tag: "ar", name: "العربية", rtl: true },
+    machine("it", "Italiano").by_hand(),
+    machine("en", "English").by_hand(),
+    machine("fr", "Français"),
+    machine("es", "Español"),
+    machine("pt", "Português"),
+    machine("ro", "Română"),
+    machine("sq", "Shqip"),
+    machine("mk", "Македонски"),
+    machine("uk", "Українська"),
+    machine("ru", "Русский"),
+    machine("pl", "Polski"),
+    machine("tr", "Türkçe"),
+    machine("ar", "العربية").rtl(),
+    machine("fa", "فارسی").rtl(),
+    machine("ps", "پښتو").rtl(),
+    machine("ur", "اردو").rtl(),
+    machine("hi", "हिन्दी"),
+    machine("bn", "বাংলা"),
+    machine("pa", "ਪੰਜਾਬੀ"),
+    machine("zh", "简体中文"),
+    machine("fil", "Filipino"),
 ];
+
+const fn machine(tag: &'static str, name: &'static str) -> Tongue {
+    Tongue { tag, name, rtl: false, by_machine: true }
+}
+
+impl Tongue {
+    const fn rtl(self) -> Self {
+        Tongue { rtl: true, ..self }
+    }
+
+    const fn by_hand(self) -> Self {
+        Tongue { by_machine: false, ..self }
+    }
+}
 
 /// The language of whoever speaks none of ours.
 pub const FALLBACK: &str = "en";
@@ -198,7 +233,10 @@ impl Locale {
 pub fn messages(tag: &str) -> Option<String> {
     static LOCALES: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
     tongue(tag)?;
-    let mut files: Vec<_> = LOCALES.get_dir(tag)?.files().collect();
+    let is_fluent = |file: &&include_dir::File<'_>| {
+        file.path().extension().is_some_and(|extension| extension == "ftl")
+    };
+    let mut files: Vec<_> = LOCALES.get_dir(tag)?.files().filter(is_fluent).collect();
     files.sort_by_key(|file| file.path());
     let texts: Option<Vec<_>> = files.into_iter().map(|file| file.contents_utf8()).collect();
     texts.map(|texts| texts.join("\n"))
