@@ -20,7 +20,7 @@ async function coloursOf(file) {
 
 async function showMap(page, origin, need) {
   await page.goto(origin);
-  await page.locator(".near-list .card").first().waitFor();
+  await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
   if (need) await page.locator(`.need-tile[data-need="${need}"]`).click();
   await page.locator('[data-action="show-map"]').click();
   await page.locator("#map[data-map-ready]").waitFor();
@@ -60,13 +60,13 @@ test("a dark room gets a dark map", async () => {
 test("the map is there without a network too, and one tap leads back to the list", async () => {
   await withPhone({ at: places.norcia }, async ({ page, context, origin }) => {
     await page.goto(origin);
-    await page.locator(".near-list .card").first().waitFor();
+    await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
     await kept(page);
     await context.setOffline(true);
     await showMap(page, origin);
     await looksDrawn(page, "offline");
     await page.locator('[data-action="show-list"]').click();
-    await page.locator(".near-list .card").first().waitFor();
+    await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
   });
 });
 

@@ -37,7 +37,7 @@ async function listIs(page, expected) {
 async function open({ page, context, origin }) {
   await context.clock.setFixedTime(new Date(NOW));
   await page.goto(origin);
-  await page.locator(".near-list .card").first().waitFor();
+  await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
 }
 
 async function locate(phone) {

@@ -129,7 +129,7 @@ test("in flight mode the phone's own answers are enough", async (t) => {
   await kept(page);
   await context.setOffline(true);
   await page.reload();
-  await page.locator(".near-list .card").first().waitFor();
+  await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
   await button(page).click();
   await heading(page, "Vicino a te");
   await page.locator('.near-list [data-action="call"]').first().click();

@@ -72,7 +72,7 @@ for (const [tag, locale] of Object.entries(languages)) {
       for (const [name, go] of Object.entries(shots)) {
         const page = await phone.context.newPage();
         await page.goto(server.origin);
-        await page.locator(".near-list .card").first().waitFor();
+        await page.locator("#main:not([hidden]) .near-list .card").first().waitFor();
         await go(page);
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(screenshots, `${name}-${tag}-${sizeName}.png`) });

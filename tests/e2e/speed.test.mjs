@@ -5,7 +5,7 @@ import { kept, places, plainDrawing, withPhone } from "./harness.mjs";
 // Notes when the first cards have been painted, and when the app itself has drawn them.
 function noteTimes() {
   const times = (window.times = {});
-  const signs = { seen: ".near-list .card", live: "#main .near-list .card" };
+  const signs = { seen: ".near-list .card", live: "#main:not([hidden]) .near-list .card" };
   const look = () => {
     for (const [name, selector] of Object.entries(signs)) {
       if (name in times || !document.querySelector(selector)) continue;

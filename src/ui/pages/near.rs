@@ -22,7 +22,7 @@ use dioxus::prelude::*;
 /// Answers once there is room on the screen for the map: on a phone when somebody asks for it. It
 /// begins when the list has been painted.
 const MAP_IN_SIGHT: &str = "requestAnimationFrame(() => setTimeout(() => {
-        const room = document.querySelector('.near-map');
+        const room = document.querySelector('#main .near-map');
         const watch = new IntersectionObserver((seen) => {
             if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
             watch.disconnect();
