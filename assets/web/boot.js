@@ -5,8 +5,11 @@ const drawn = new Promise((resolve) => addEventListener("passi-drawn", resolve, 
 await painted();
 preload("modulepreload", ["passi.js", ...imports]);
 preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", words()]);
+const late = compilesLate();
+const module = late ? WebAssembly.compileStreaming(fetch("passi_bg.wasm")) : undefined;
 const { default: init } = await import("./passi.js");
-await init();
+if (late) await goneAhead(await module);
+await init({ module_or_path: await module });
 // Keeping the page takes the processor and the line: the list comes first.
 await drawn;
 const workers = navigator.serviceWorker;
@@ -18,6 +21,27 @@ if (workers) {
 function painted() {
   if (document.hidden) return undefined;
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+// Chromium alone tells of itself so.
+function compilesLate() {
+  return Boolean(navigator.userAgentData) && navigator.hardwareConcurrency > 1;
+}
+
+// Until another thread has gone through the app (ahead.js), or cannot, or takes longer than the app
+// itself would.
+function goneAhead(module) {
+  return new Promise((resolve) => {
+    const ahead = new Worker("ahead.js", { type: "module" });
+    const end = () => {
+      ahead.terminate();
+      resolve();
+    };
+    ahead.onmessage = end;
+    ahead.onerror = end;
+    setTimeout(end, 4000);
+    ahead.postMessage({ module, language: document.documentElement.lang });
+  });
 }
 
 function preload(rel, names) {

@@ -31,6 +31,7 @@ pub fn collect(root: &Path, wasm_dir: &Path) -> Result<Files, PageError> {
         add_folder(&mut files, &root.join(from), to, ends)?;
     }
     files.insert("app/snapshot.db".to_owned(), read(&root.join("assets/snapshot.db"))?);
+    files.insert("ahead.js".to_owned(), read(&root.join("assets/web/ahead.js"))?);
     for tongue in locale::TONGUES {
         if let Some(messages) = locale::messages(tongue.tag) {
             files.insert(format!("app/locales/{}.ftl", tongue.tag), messages.into_bytes());

@@ -48,8 +48,8 @@ pub use parts::{
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    Archive, FetchError, Lock, breathe, chance, fetch, keep_for_long, languages, lock, note, read,
-    within, write,
+    Archive, FetchError, Lock, breathe, chance, fetch, goes_ahead, keep_for_long, languages, lock,
+    note, read, say_gone_ahead, within, write,
 };
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;

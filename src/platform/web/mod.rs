@@ -20,7 +20,7 @@ pub use patience::{breathe, within};
 pub(super) use rehearsal::scripted;
 
 use super::StorageError;
-use js_sys::{Math, Reflect, Uint8Array};
+use js_sys::{Function, Math, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, Response, Storage};
@@ -55,14 +55,32 @@ pub struct FetchError {
 /// The browser cannot reach it, or it is not there.
 pub async fn fetch(path: &str) -> Result<Vec<u8>, FetchError> {
     let error = |reason: JsValue| FetchError { path: path.to_owned(), reason: said(&reason) };
-    let window = web_sys::window().ok_or_else(|| error("there is no window".into()))?;
-    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(error)?;
+    let asked = call_global("fetch", path).map_err(error)?.unchecked_into::<Promise>();
+    let response = JsFuture::from(asked).await.map_err(error)?;
     let response = response.unchecked_into::<Response>();
     if !response.ok() {
         return Err(error(format!("status {}", response.status()).into()));
     }
     let body = JsFuture::from(response.array_buffer().map_err(error)?).await.map_err(error)?;
     Ok(Uint8Array::new(&body).to_vec())
+}
+
+/// In which language this thread goes ahead of the one that draws (`ahead.js`); none in that one.
+pub fn goes_ahead() -> Option<String> {
+    Reflect::get(&js_sys::global(), &"passiAhead".into()).ok()?.as_string()
+}
+
+/// Tells the thread that draws that this one has gone ahead.
+pub fn say_gone_ahead() {
+    // Who does not hear of it goes on after some seconds.
+    call_global("postMessage", "done").ok();
+}
+
+/// Calls what a page and its other threads have alike.
+fn call_global(function: &str, argument: &str) -> Result<JsValue, JsValue> {
+    let global = js_sys::global();
+    let function = Reflect::get(&global, &function.into())?.unchecked_into::<Function>();
+    function.call1(&global, &argument.into())
 }
 
 /// The text kept under `key`; none where the browser keeps nothing.

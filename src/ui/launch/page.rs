@@ -3,14 +3,14 @@
 use super::first_language;
 use crate::device::{self, Held, HeldError};
 use crate::library::{Session, Settings, Unseen};
-use crate::locale::{Locale, LocaleError};
+use crate::locale::{self, Locale, LocaleError};
 use crate::platform::{self, Body, FetchError};
 use crate::sync::config::Feed;
 use crate::ui::state::{Follow, Loaded, Start};
 use crate::ui::{App, AppProps};
 use dioxus::prelude::*;
 use dioxus_web::{Config, HashHistory, launch::launch_virtual_dom};
-use futures_util::future::join3;
+use futures_util::future::{join, join3};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -34,9 +34,17 @@ pub enum StartError {
     Content(#[from] HeldError),
 }
 
-/// Starts the app in the page.
+/// Starts the app in the page, or goes ahead of that on another thread.
 pub fn page() {
     console_error_panic_hook::set_once();
+    if let Some(tag) = platform::goes_ahead() {
+        spawn_local(async move {
+            // The app itself will tell what is wrong.
+            go_ahead(&tag).await.ok();
+            platform::say_gone_ahead();
+        });
+        return;
+    }
     spawn_local(async {
         if let Err(error) = start().await {
             say_it_failed(&error);
@@ -69,6 +77,26 @@ async fn start() -> Result<(), StartError> {
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);
     launch_virtual_dom(app, Config::new().history(Rc::new(history)));
+    Ok(())
+}
+
+/// Goes through what [`start`] does, with nothing to draw on: whatever is called has been compiled when
+/// the thread that draws comes to it.
+async fn go_ahead(tag: &str) -> Result<(), StartError> {
+    let tag = locale::tongue(tag).map_or(locale::FALLBACK, |tongue| tongue.tag);
+    let (locale, held) = join(fetch_locale(tag), device::held()).await;
+    let start = Start {
+        content: Loaded::Ready(Rc::new(held?.content)),
+        locale: Rc::new(locale?),
+        settings: Settings::default(),
+        language_unknown: false,
+        clock: None,
+        follow: Follow::default(),
+        unseen: Unseen::default(),
+        body: Body::still(),
+        session: Session::default(),
+    };
+    VirtualDom::new_with_props(App, AppProps { start }).rebuild_in_place();
     Ok(())
 }
 
