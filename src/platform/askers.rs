@@ -40,3 +40,56 @@ impl Askers {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::position::Position;
+    use std::cell::Cell;
+    use std::future::Future;
+    use std::task::{Context, Poll, Waker};
+
+    fn answer_of(later: &mut Later<Told>) -> Option<Told> {
+        match later.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(told) => Some(told),
+            Poll::Pending => None,
+        }
+    }
+
+    fn fix() -> Told {
+        let position = Position::new(43.1, 12.4).ok_or(NoFix::Unavailable)?;
+        Ok(Fix { position, accuracy_m: 20.0 })
+    }
+
+    #[test]
+    fn the_system_looks_once_for_all_who_ask_meanwhile() {
+        let (askers, looks) = (Askers::none(), Cell::new(0));
+        let look = || {
+            looks.set(looks.get() + 1);
+            true
+        };
+        let (mut first, mut second) = (askers.ask(look), askers.ask(look));
+        assert_eq!((answer_of(&mut first), answer_of(&mut second)), (None, None));
+        askers.tell(fix());
+        assert_eq!((answer_of(&mut first), answer_of(&mut second)), (Some(fix()), Some(fix())));
+        assert_eq!(looks.get(), 1);
+        drop(askers.ask(look));
+        assert_eq!(looks.get(), 2, "whoever asks later is looked for again");
+    }
+
+    #[test]
+    fn where_the_system_cannot_look_there_is_an_answer_all_the_same() {
+        let askers = Askers::none();
+        let mut asked = askers.ask(|| false);
+        assert_eq!(answer_of(&mut asked), Some(Err(NoFix::Unavailable)));
+    }
+
+    #[test]
+    fn who_has_gone_keeps_nobody_from_the_answer() {
+        let askers = Askers::none();
+        drop(askers.ask(|| true));
+        let mut patient = askers.ask(|| true);
+        askers.tell(Err(NoFix::Refused));
+        assert_eq!(answer_of(&mut patient), Some(Err(NoFix::Refused)));
+    }
+}

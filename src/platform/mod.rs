@@ -15,7 +15,7 @@ mod android;
 mod apart;
 #[cfg(not(target_arch = "wasm32"))]
 mod arrivals;
-#[cfg(any(target_os = "android", target_os = "ios"))]
+#[cfg(any(target_os = "android", target_os = "ios", all(test, not(target_arch = "wasm32"))))]
 mod askers;
 #[cfg(feature = "fake")]
 pub mod contract;

@@ -44,6 +44,14 @@ test("the Rust code names its task and its reason as the lists do", () => {
   assert.deepEqual(Object.keys(info.NSLocationTemporaryUsageDescriptionDictionary), [named("PURPOSE")]);
 });
 
+test("what the app keeps goes into no backup: its folder is marked before anything is in it", () => {
+  const text = read("src/platform/ios/mod.rs");
+  const prepare = text.match(/pub fn prepare\(\) \{[^]*?\n\}/)[0];
+  const marked = prepare.indexOf("stay_here(");
+  assert.ok(marked > 0 && marked < prepare.indexOf("register("), prepare);
+  assert.match(text, /fn stay_here[^]*NSURLIsExcludedFromBackupKey[^]*setResourceValue_forKey_error\(Some\(&NSNumber::new_bool\(true\)\), key\)/);
+});
+
 test("links and files of the app find it, and files stay where they are", () => {
   assert.deepEqual(info.CFBundleURLTypes[0].CFBundleURLSchemes, ["passi"]);
   const [type] = info.UTExportedTypeDeclarations;

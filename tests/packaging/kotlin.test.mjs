@@ -35,7 +35,7 @@ const METHODS = {
 
 /** What Kotlin calls in Rust. */
 const NATIVE = {
-  MainActivity: { located: "(IDDDJ)V" },
+  MainActivity: { located: "(IDDDJ)V", present: "(Z)V" },
   RefreshWorker: { refresh: "(Ljava/lang/String;Z)Z", stop: "()V" },
 };
 

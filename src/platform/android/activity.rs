@@ -9,13 +9,20 @@ use jni::objects::{Global, JObject, JString, JValue};
 use jni::signature::MethodSignature;
 use jni::strings::JNIStr;
 use jni::{Env, JavaVM, jni_sig, jni_str};
+use std::sync::atomic::{AtomicBool, Ordering};
 
+/// Whether there is an activity; `natives` hears when it goes. The framework, asked for one that has
+/// gone, ends the process.
+pub static IS_HERE: AtomicBool = AtomicBool::new(true);
 /// How long Android may look for the position.
 const TIMEOUT_MS: i64 = 30_000;
 
 /// Asks the activity.
 #[allow(unsafe_code, reason = "the framework hands out machine and activity as raw pointers")]
 fn with_activity<T>(ask: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
+    if !IS_HERE.load(Ordering::Acquire) {
+        return None;
+    }
     let context = ndk_context::android_context();
     if context.vm().is_null() || context.context().is_null() {
         return None;

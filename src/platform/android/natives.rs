@@ -4,7 +4,7 @@
 //! no activity. That is why this one module asks [`device`](crate::device), which stands above.
 
 use super::super::keep_below;
-use super::ASKERS;
+use super::{ASKERS, activity};
 use crate::device;
 use crate::domain::position::{Fix, Position};
 use crate::platform::{Connection, NoFix};
@@ -13,12 +13,20 @@ use jni::objects::{JObject, JString};
 use jni::sys::{jboolean, jdouble, jint, jlong};
 use jni::{Env, NativeMethod, native_method};
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 
 #[allow(unsafe_code, reason = "the macro exports the function under its JNI name")]
 const _: NativeMethod = native_method! {
     java_type = "dev.dioxus.main.MainActivity",
     extern fn located(code: jint, lat: jdouble, lon: jdouble, accuracy_m: jdouble, at_ms: jlong),
     fn = located,
+};
+
+#[allow(unsafe_code, reason = "the macro exports the function under its JNI name")]
+const _: NativeMethod = native_method! {
+    java_type = "dev.dioxus.main.MainActivity",
+    extern fn present(is_here: jboolean),
+    fn = present,
 };
 
 #[allow(unsafe_code, reason = "the macro exports the function under its JNI name")]
@@ -53,6 +61,12 @@ fn located(
         4 => Err(NoFix::TimedOut),
         _ => Err(NoFix::Unavailable),
     });
+    Ok(())
+}
+
+/// The activity is made, or about to go.
+fn present(_: &mut Env<'_>, _: JObject<'_>, is_here: jboolean) -> Result<(), Error> {
+    activity::IS_HERE.store(is_here, Ordering::Release);
     Ok(())
 }
 

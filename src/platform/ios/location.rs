@@ -18,6 +18,8 @@ use std::cell::{Cell, OnceCell};
 /// What is asked for, in metres.
 const COARSE_M: f64 = 1_000.0;
 const FINE_M: f64 = 10.0;
+/// How old a fix may be, in seconds: the system may tell first what it knew already.
+const OLDEST_S: f64 = 120.0;
 /// The sentence of `Info.plist` that tells why the exact position is asked for.
 const PURPOSE: &str = "nearest";
 
@@ -65,7 +67,7 @@ define_class!(
 
         #[unsafe(method(locationManager:didUpdateLocations:))]
         fn found(&self, _: &CLLocationManager, found: &NSArray<CLLocation>) {
-            self.answer(found.lastObject().and_then(|place| fix(&place)).ok_or(NoFix::Unavailable));
+            self.answer(found.lastObject().and_then(|place| fix(&place)).ok_or(NoFix::TimedOut));
         }
 
         #[unsafe(method(locationManager:didFailWithError:))]
@@ -150,7 +152,11 @@ impl Observer {
 #[allow(unsafe_code, reason = "Core Location's methods are bound as unsafe")]
 fn fix(place: &CLLocation) -> Option<Fix> {
     // SAFETY: a location never changes.
-    let (point, accuracy_m) = unsafe { (place.coordinate(), place.horizontalAccuracy()) };
+    let (point, accuracy_m, at) =
+        unsafe { (place.coordinate(), place.horizontalAccuracy(), place.timestamp()) };
+    if at.timeIntervalSinceNow() < -OLDEST_S {
+        return None;
+    }
     // A negative radius says that the point is none.
     let position = Position::new(point.latitude, point.longitude).filter(|_| accuracy_m >= 0.0)?;
     Some(Fix { position, accuracy_m })

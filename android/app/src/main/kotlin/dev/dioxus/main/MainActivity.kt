@@ -37,6 +37,7 @@ class MainActivity : WryActivity() {
         frame = Frame(this)
         // Nothing of the old window is brought back: the page keeps what it needs by itself.
         super.onCreate(null)
+        present(true)
         frame.fit()
         onBackPressedDispatcher.addCallback(this, Back())
         // After its death the process is given the old intent again.
@@ -70,6 +71,7 @@ class MainActivity : WryActivity() {
 
     override fun onDestroy() {
         // From here on Rust has no activity: nothing may call it.
+        present(false)
         locator.close()
         voice.close()
         page = null
@@ -150,6 +152,8 @@ class MainActivity : WryActivity() {
     }
 
     private external fun located(code: Int, lat: Double, lon: Double, accuracyM: Double, atMs: Long)
+
+    private external fun present(isHere: Boolean)
 
     private companion object {
         const val HOUR_MS = 3_600_000L
