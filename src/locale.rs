@@ -5,6 +5,10 @@
 //! its id (a test keeps that from shipping). Isolation marks are off: components wrap numbers,
 //! phones and names in `<bdi>`, and a terminal would print the marks as boxes.
 
+mod wanted;
+
+pub use wanted::{ALIASES, negotiate, script};
+
 use crate::domain::schedule::RomeTime;
 use chrono::{Datelike, NaiveDate, Timelike};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -54,6 +58,11 @@ const fn machine(tag: &'static str, name: &'static str) -> Tongue {
 }
 
 impl Tongue {
+    /// `ltr` or `rtl`, for the `dir` attribute.
+    pub const fn dir(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+
     const fn rtl(self) -> Self {
         Tongue { rtl: true, ..self }
     }
@@ -88,15 +97,6 @@ pub enum LocaleError {
 /// The language of this tag.
 pub fn tongue(tag: &str) -> Option<&'static Tongue> {
     TONGUES.iter().find(|tongue| tongue.tag == tag)
-}
-
-/// The first of the `wanted` tags (the device's list, best first) that the app speaks, region and
-/// script aside; none where it speaks none of them, so that the screens can offer the list.
-pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Option<&'static Tongue> {
-    wanted.into_iter().find_map(|tag| {
-        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        tongue(&language.to_ascii_lowercase())
-    })
 }
 
 /// A language with its messages loaded.
@@ -165,7 +165,7 @@ impl Locale {
 
     /// `ltr` or `rtl`, for the `dir` attribute.
     pub fn dir(&self) -> &'static str {
-        if self.tongue.rtl { "rtl" } else { "ltr" }
+        self.tongue.dir()
     }
 
     /// The message of this id.
