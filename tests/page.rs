@@ -1,6 +1,7 @@
 //! The installable page as it is written to a folder.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use passi::locale::{Locale, TONGUES};
 use passi::page::{self, Options, PageError};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -14,9 +15,16 @@ const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/web");
 fn project() -> (TempDir, Options) {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().join("project");
-    for name in
-        ["index.html", "install.js", "pick.js", "handover.js", "arrivals.js", "boot.js", "sw.js"]
-    {
+    for name in [
+        "index.html",
+        "install.js",
+        "negotiate.js",
+        "pick.js",
+        "handover.js",
+        "arrivals.js",
+        "boot.js",
+        "sw.js",
+    ] {
         put(&root.join("assets/web").join(name), &fs::read(Path::new(SOURCES).join(name)).unwrap());
     }
     let long = "let answer = 42; ".repeat(200);
@@ -132,8 +140,23 @@ fn the_page_speaks_every_language_and_allows_only_its_own_scripts() {
     let (_dir, options) = project();
     page::write(&options).unwrap();
     let page = fs::read_to_string(options.out.join("index.html")).unwrap();
-    for (tag, dir) in [("it", "ltr"), ("en", "ltr"), ("ar", "rtl")] {
-        assert!(page.contains(&format!("<template data-locale=\"{tag}\" data-dir=\"{dir}\">")));
+    let listed = release(&tree(&options.out));
+    for tongue in TONGUES {
+        let beginning = format!("<template data-locale=\"{}\">", tongue.tag);
+        let name = format!("app/first/{}.html", tongue.tag);
+        let apart = fs::read_to_string(options.out.join(&name));
+        // In the page or beside it, never both: what nobody reads must not delay the first paint.
+        assert_ne!(page.contains(&beginning), apart.is_ok(), "{}", tongue.tag);
+        let screen = apart.as_ref().unwrap_or(&page);
+        let (tag, dir) = (tongue.tag, tongue.dir());
+        assert!(screen.contains(&format!("class=\"app\" lang=\"{tag}\" dir=\"{dir}\"")), "{tag}");
+        let failed = format!("class=\"start-failed\" lang=\"{tag}\" dir=\"{dir}\"");
+        assert!(screen.contains(&failed), "{tag}");
+        assert_eq!(
+            listed["files"][&name].is_object(),
+            apart.is_ok(),
+            "{tag} is kept with the page"
+        );
     }
     assert!(page.contains("icon-phone"), "the icons are in the page");
     assert!(page.contains("<style>\nbody {}</style>"), "the styles are in the page");
@@ -153,13 +176,19 @@ fn each_language_has_a_manifest_of_the_same_app() {
     let manifest = |tag: &str| -> serde_json::Value {
         serde_json::from_slice(&written[&format!("manifest.{tag}.webmanifest")]).unwrap()
     };
-    for (tag, dir, search) in
-        [("it", "ltr", "Cerca"), ("en", "ltr", "Search"), ("ar", "rtl", "بحث")]
-    {
-        let manifest = manifest(tag);
+    let own_folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    for tongue in TONGUES {
+        let manifest = manifest(tongue.tag);
+        let search = Locale::built_in(tongue.tag).unwrap().text("tab-search");
         assert_eq!(manifest["id"], "passi-umbria");
-        assert_eq!((&manifest["lang"], &manifest["dir"]), (&tag.into(), &dir.into()));
-        assert_eq!(manifest["shortcuts"][2]["name"], search);
+        assert_eq!(
+            (&manifest["lang"], &manifest["dir"]),
+            (&tongue.tag.into(), &tongue.dir().into())
+        );
+        assert_eq!(manifest["shortcuts"][2]["name"], search.as_str());
+        for shot in manifest["screenshots"].as_array().unwrap() {
+            assert!(own_folder.join(shot["src"].as_str().unwrap()).exists(), "{shot}");
+        }
         assert_eq!(manifest["share_target"]["action"], "./receive");
         assert!(written["sw.js"].windows(9).any(|part| part == b"\"receive\""));
     }

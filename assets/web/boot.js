@@ -1,7 +1,9 @@
 // Starts the app, then keeps the page on the device for later use without a network. `imports`, on
 // the line above all, are the scripts that the app's own imports.
 const drawn = new Promise((resolve) => addEventListener("passi-drawn", resolve, { once: true }));
-// The first screen came with the page: until it is painted, nothing takes the line from it.
+// The first screen came with the page, or is on its way (`pick.js`): until it is painted, nothing
+// takes the line from it.
+await globalThis.passiFirst;
 await painted();
 preload("modulepreload", ["passi.js", ...imports]);
 preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", words()]);

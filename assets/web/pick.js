@@ -1,5 +1,7 @@
 // Before the first paint: the language that was chosen here, else the device's, else English;
-// and that language's first screen, until the app has loaded and draws its own.
+// and that language's first screen, until the app has loaded and draws its own. Those of few
+// languages are in the page; any other is fetched before the app is, and the page does without it
+// where it does not come.
 (() => {
   let chosen, place;
   try {
@@ -7,13 +9,8 @@
   } catch {
     // Nothing is kept in this browser.
   }
-  const screens = [...document.querySelectorAll("template[data-locale]")];
-  const inLocale = (tag) => screens.find((screen) => screen.dataset.locale === tag);
-  const wanted = [chosen, ...navigator.languages].filter(Boolean);
-  const spoken = wanted.map((tag) => inLocale(tag.toLowerCase().split("-")[0]));
-  const screen = spoken.find(Boolean) ?? inLocale("en");
-  const { locale, dir } = screen.dataset;
-  Object.assign(document.documentElement, { lang: locale, dir });
+  const locale = negotiate([chosen, ...navigator.languages].filter(Boolean)) ?? "en";
+  Object.assign(document.documentElement, { lang: locale, dir: tongues[locale] });
   // Nobody has seen another screen yet (lists.css).
   const { dataset } = document.documentElement;
   dataset.fresh = "yes";
@@ -21,13 +18,29 @@
   // Whoever installs the page gets it by its name and shortcuts in this language.
   const manifest = { rel: "manifest", href: `manifest.${locale}.webmanifest` };
   document.head.append(Object.assign(document.createElement("link"), manifest));
+
   const first = document.getElementById("first");
-  first.append(screen.content.cloneNode(true));
-  // The list in the page is the first town's: somebody who chose a place waits for theirs.
-  if (place) {
-    const ofFirstTown = first.querySelectorAll(".results, .place-heading h1, .position-card");
-    for (const part of ofFirstTown) part.style.visibility = "hidden";
-  }
-  // Another screen than the first was asked for.
-  if (!["", "#", "#/"].includes(location.hash)) first.querySelector(".app").remove();
+  const inPage = (tag) => document.querySelector(`template[data-locale="${tag}"]`);
+  const show = ({ content }) => {
+    first.append(content.cloneNode(true));
+    // The list in the page is the first town's: somebody who chose a place waits for theirs.
+    if (place) {
+      const ofFirstTown = first.querySelectorAll(".results, .place-heading h1, .position-card");
+      for (const part of ofFirstTown) part.style.visibility = "hidden";
+    }
+    // Another screen than the first was asked for.
+    if (!["", "#", "#/"].includes(location.hash)) first.querySelector(".app").remove();
+  };
+  const obtain = async () => {
+    const answer = await fetch(`app/first/${locale}.html`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return Object.assign(document.createElement("template"), { innerHTML: await answer.text() });
+  };
+  // Should the app not start either, English says so.
+  const sayInEnglish = () =>
+    first.append(inPage("en").content.querySelector(".start-failed").cloneNode(true));
+
+  const screen = inPage(locale);
+  if (screen) show(screen);
+  else globalThis.passiFirst = obtain().then(show).catch(sayInEnglish);
 })();

@@ -2,7 +2,7 @@
 
 use super::{Files, PageError, files};
 use crate::library::{Session, Settings, Unseen};
-use crate::locale::{self, Locale, LocaleError, Tongue};
+use crate::locale::{self, FALLBACK, Locale, LocaleError};
 use crate::platform::Body;
 use crate::store::Content;
 use crate::sync::config::Feed;
@@ -16,6 +16,10 @@ use std::rc::Rc;
 /// Where the stylesheets are among the page's files.
 pub const STYLES: &str = "app/css/";
 
+/// Whose first screens are in the page itself: the languages of most who open it, and of whoever
+/// speaks none of ours. All 21 of them would double what travels before the first paint.
+const IN_PAGE: [&str; 2] = ["it", FALLBACK];
+
 /// Where the version goes, once it is known.
 const VERSION: &str = "<!--version-->";
 
@@ -24,7 +28,7 @@ pub struct Parts {
     /// The page with a comment wherever something goes.
     template: String,
     /// Hears how the page can be installed, then picks the language before the first paint and shows
-    /// that language's first screen.
+    /// that language's first screen, from the page or fetched.
     pick: String,
     /// Takes that screen away when the app has drawn its own.
     handover: String,
@@ -50,7 +54,10 @@ impl Parts {
         let icons = files.get("app/vendor/icons.svg").cloned().unwrap_or_default();
         Ok(Parts {
             template: read("index.html")?,
-            pick: read("install.js")? + &read("pick.js")?,
+            pick: read("install.js")?
+                + &locale::script()
+                + &read("negotiate.js")?
+                + &read("pick.js")?,
             handover: read("handover.js")?,
             boot: imports(files)? + &read("arrivals.js")? + &read("boot.js")?,
             icons: files::text("app/vendor/icons.svg", icons)?,
@@ -85,8 +92,8 @@ pub fn body(
     feed: Option<&Feed>,
 ) -> Result<String, PageError> {
     let Parts { template, pick, handover, boot, icons, .. } = parts;
-    let first_screens = locale::TONGUES.iter().map(|tongue| first_screen(tongue, content));
-    let first_screens: String = first_screens.collect::<Result<_, _>>()?;
+    let first_screens = IN_PAGE.map(|tag| template_of(tag, content));
+    let first_screens: String = first_screens.into_iter().collect::<Result<_, _>>()?;
     let first = format!("{first_screens}<div id=\"first\"></div>\n<script>{pick}</script>");
     let boot = format!("<script type=\"module\">{boot}</script>");
     let mut page = template.clone();
@@ -148,11 +155,30 @@ fn policy(parts: &Parts, feed: Option<&Feed>) -> String {
     )
 }
 
-/// A language's first screen and the sentence for a start that fails, asleep until the script
-/// picks them.
-fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String, LocaleError> {
-    let locale = Locale::built_in(tongue.tag)?;
-    let (tag, dir) = (locale.tag(), locale.dir());
+/// The first screens that the page fetches (`pick.js`), each as a file of its own.
+///
+/// # Errors
+/// The words of a language cannot be read.
+pub fn first_screens(content: &Rc<Content>) -> Result<Files, LocaleError> {
+    let apart = locale::TONGUES.iter().filter(|tongue| !IN_PAGE.contains(&tongue.tag));
+    apart
+        .map(|tongue| {
+            let screen = first_screen(tongue.tag, content)?;
+            Ok((format!("app/first/{}.html", tongue.tag), screen.into_bytes()))
+        })
+        .collect()
+}
+
+/// A first screen in the page, asleep until the script picks it.
+fn template_of(tag: &str, content: &Rc<Content>) -> Result<String, LocaleError> {
+    let screen = first_screen(tag, content)?;
+    Ok(format!("<template data-locale=\"{tag}\">{screen}</template>\n"))
+}
+
+/// A language's first screen and the sentence for a start that fails.
+fn first_screen(tag: &str, content: &Rc<Content>) -> Result<String, LocaleError> {
+    let locale = Locale::built_in(tag)?;
+    let dir = locale.dir();
     let (failed, again) = (locale.text("start-failed"), locale.text("try-again"));
     let start = Start {
         content: Loaded::Ready(content.clone()),
@@ -167,7 +193,6 @@ fn first_screen(tongue: &'static Tongue, content: &Rc<Content>) -> Result<String
     };
     let screen = ui::first_screen(start, "/");
     Ok(format!(
-        r#"<template data-locale="{tag}" data-dir="{dir}"><div id="start-failed" class="start-failed" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}</template>
-"#
+        r#"<div id="start-failed" class="start-failed" lang="{tag}" dir="{dir}" role="alert" hidden><p>{failed}</p><a class="button" href="./">{again}</a></div>{screen}"#
     ))
 }

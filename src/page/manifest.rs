@@ -4,7 +4,7 @@
 //! words are those of the screens; nothing here is decided at run time.
 
 use crate::feed::bundle;
-use crate::locale::{Locale, LocaleError, Tongue};
+use crate::locale::{FALLBACK, Locale, LocaleError, Tongue};
 use serde_json::{Value, json};
 
 /// The type of the bundles that devices hand to each other: no better one is registered.
@@ -17,6 +17,9 @@ const SHORTCUTS: [(&str, &str, &str); 3] = [
     ("emergency", "./#/emergency", "shortcut-emergency.png"),
     ("tab-search", "./#/search", "shortcut-search.png"),
 ];
+
+/// The languages that `assets/shots` has pictures in.
+const PICTURED: [&str; 3] = ["it", "en", "ar"];
 
 /// The file's name for a language; `pick.js` knows it too.
 pub fn name(tag: &str) -> String {
@@ -73,11 +76,12 @@ fn icons() -> Value {
 }
 
 /// What the browser shows before it installs: the list on a phone, and list and map beside each
-/// other.
+/// other, in English where nobody has taken them in this language.
 fn screenshots(locale: &Locale) -> Value {
+    let shown = PICTURED.into_iter().find(|tag| *tag == locale.tag()).unwrap_or(FALLBACK);
     let shot = |form: &str, sizes: &str| {
         json!({
-            "src": format!("shots/{form}-{}.webp", locale.tag()),
+            "src": format!("shots/{form}-{shown}.webp"),
             "sizes": sizes,
             "type": "image/webp",
             "form_factor": form,

@@ -112,6 +112,7 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
         let manifest = manifest::text(tongue, &content.release().feed)?;
         files.insert(manifest::name(tongue.tag), manifest.into_bytes());
     }
+    files.extend(html::first_screens(&content)?);
     let body = html::body(&html::Parts::read(&options.root, &files)?, &content, feed.as_ref())?;
     files.retain(|name, _| !name.starts_with(html::STYLES));
     let version = release::version(&files, &body, &worker);
