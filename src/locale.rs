@@ -5,6 +5,7 @@
 //! its id (a test keeps that from shipping). Isolation marks are off: components wrap numbers,
 //! phones and names in `<bdi>`, and a terminal would print the marks as boxes.
 
+mod notes;
 mod wanted;
 
 pub use wanted::{ALIASES, negotiate, script};
@@ -166,6 +167,11 @@ impl Locale {
     /// `ltr` or `rtl`, for the `dir` attribute.
     pub fn dir(&self) -> &'static str {
         self.tongue.dir()
+    }
+
+    /// Whether a machine translated it and no person has reviewed that yet.
+    pub fn is_by_machine(&self) -> bool {
+        self.tongue.by_machine
     }
 
     /// The message of this id.

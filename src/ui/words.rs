@@ -54,6 +54,11 @@ impl Words {
         self.locale.read().dir()
     }
 
+    /// Whether a machine translated the language and no person has reviewed that yet.
+    pub fn is_by_machine(self) -> bool {
+        self.locale.read().is_by_machine()
+    }
+
     /// The moment the screens speak of.
     pub fn now(self) -> RomeTime {
         *self.now.read()

@@ -1,10 +1,15 @@
 //! Rare lines above a screen.
 
 use super::icon::Icon;
+use crate::locale::tongue;
 use crate::ui::Route;
 use crate::ui::links::readable_address;
 use crate::ui::words::words;
 use dioxus::prelude::*;
+
+/// The languages whose names stand in the notice for whoever's device speaks none of ours: one of each
+/// script, and those that many read besides their own. The sentence before them has three more.
+const NAMED: [&str; 9] = ["fr", "es", "ru", "fa", "ur", "hi", "bn", "pa", "zh"];
 
 /// The languages for whoever's device speaks none of them, and what went wrong lately.
 #[component]
@@ -23,7 +28,12 @@ pub fn Notices(
         if language_unknown {
             Link { class: "notice", to: Route::Language {},
                 Icon { name: "language" }
-                span { {words.text("choose-language-everyone")} }
+                span { class: "notice-languages",
+                    span { {words.text("choose-language-everyone")} }
+                    for tongue in NAMED.into_iter().filter_map(tongue) {
+                        bdi { lang: tongue.tag, dir: tongue.dir(), "{tongue.name}" }
+                    }
+                }
             }
         }
         if update_ready {

@@ -20,6 +20,12 @@ pub fn About() -> Element {
     });
     rsx! {
         Screen { name: "about", title: words.text("about-title"),
+            if words.is_by_machine() {
+                p { class: "notice", "data-note": "machine",
+                    Icon { name: "info" }
+                    span { {words.text("machine-translated")} }
+                }
+            }
             p { class: "lead", {words.text("about-lead")} }
             p { {words.text("about-offline")} }
             p { {words.text("about-data")} }

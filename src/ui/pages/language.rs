@@ -1,4 +1,5 @@
-//! Choose a language, each by its own name in its own script.
+//! Choose a language, each by its own name in its own script, with a note in that language where a
+//! machine translated it.
 
 use crate::locale::{TONGUES, Tongue};
 use crate::ui::Route;
@@ -53,11 +54,16 @@ fn TongueRow(tongue: Tongue) -> Element {
                 class: "row",
                 r#type: "button",
                 lang: tongue.tag,
-                dir: if tongue.rtl { "rtl" } else { "ltr" },
+                dir: tongue.dir(),
                 "data-locale": tongue.tag,
                 "aria-pressed": if spoken { "true" } else { "false" },
                 onclick: speak,
-                span { "{tongue.name}" }
+                span {
+                    span { "{tongue.name}" }
+                    if let Some(note) = tongue.machine_note() {
+                        span { class: "row-note", "{note}" }
+                    }
+                }
                 if spoken {
                     Icon { name: "check-circle" }
                 }
