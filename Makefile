@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web android ios test check-targets phone-figures lint fmt bench lighthouse fuzz map icons shots clean
+.PHONY: help deps run web android ios test check-targets phone-figures lint fmt bench lighthouse fuzz map icons shots screenshots clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -73,6 +73,13 @@ shots: ## Take the stores' screenshots again, of the page as it is now
 	cargo build --no-default-features --bin passi
 	source scripts/toolchain.sh
 	PASSI=$$(realpath "$$(target_dir)/debug/passi") node scripts/shots.mjs
+
+screenshots: ## Take a picture of every screen in every language, into target/screenshots/
+	@scripts/deps.sh test
+	scripts/web.sh
+	cargo build --no-default-features --bin passi
+	source scripts/toolchain.sh
+	PASSI=$$(realpath "$$(target_dir)/debug/passi") node scripts/screens.mjs
 
 clean: ## Remove what was built and fetched
 	rm -rf target dist node_modules assets/vendor

@@ -5,6 +5,7 @@ mod code;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod tongues;
 
 use content::{invented, now, only};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
@@ -18,14 +19,31 @@ use passi::platform::Body;
 use passi::sync::config::Feed;
 use passi::ui::state::{Follow, Loaded, Start};
 use passi::ui::{App, AppProps};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
+const LANGUAGES: [&str; TONGUES.len()] = {
+    let mut tags = [""; TONGUES.len()];
+    let mut at = 0;
+    while at < TONGUES.len() {
+        tags[at] = TONGUES[at].tag;
+        at += 1;
+    }
+    tags
+};
+
+/// The words of a language, read once for all screens of a test.
+fn spoken(tag: &str) -> Rc<Locale> {
+    thread_local!(static SPOKEN: RefCell<BTreeMap<String, Rc<Locale>>> = RefCell::default());
+    let read = || Rc::new(Locale::built_in(tag).unwrap());
+    SPOKEN.with_borrow_mut(|known| known.entry(tag.to_owned()).or_insert_with(read).clone())
+}
 
 fn start(tag: &str) -> Start {
     Start {
-        content: Loaded::Ready(Rc::new(invented())),
-        locale: Rc::new(Locale::built_in(tag).unwrap()),
+        content: Loaded::Ready(invented()),
+        locale: spoken(tag),
         settings: Settings::default(),
         language_unknown: false,
         clock: Some(now),

@@ -4,6 +4,7 @@ use passi::domain::schedule::{RomeTime, rome};
 use passi::feed::state::RawRecord;
 use passi::store::{Content, Release, write};
 use serde_json::{Value, json};
+use std::rc::Rc;
 
 /// A Tuesday morning.
 pub fn now() -> RomeTime {
@@ -11,17 +12,22 @@ pub fn now() -> RomeTime {
     rome(wall.unwrap()).unwrap()
 }
 
-/// The invented content, written and read back as a snapshot.
-pub fn invented() -> Content {
-    written(services())
+/// The invented content, written and read back as a snapshot once for all screens of a test.
+pub fn invented() -> Rc<Content> {
+    thread_local!(static INVENTED: Rc<Content> = Rc::new(read(&written(services()))));
+    INVENTED.with(Rc::clone)
 }
 
 /// The invented towns with this service alone.
 pub fn only(service: Value) -> Content {
-    written(vec![service])
+    read(&written(vec![service]))
 }
 
-fn written(services: Vec<Value>) -> Content {
+fn read(snapshot: &[u8]) -> Content {
+    Content::from_bytes(snapshot).unwrap()
+}
+
+fn written(services: Vec<Value>) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("invented.db");
     let release = Release {
@@ -34,7 +40,7 @@ fn written(services: Vec<Value>) -> Content {
         records: 0,
     };
     write::snapshot(&path, &release, &records(services)).unwrap();
-    Content::from_bytes(&std::fs::read(path).unwrap()).unwrap()
+    std::fs::read(path).unwrap()
 }
 
 fn records(services: Vec<Value>) -> Vec<RawRecord> {
