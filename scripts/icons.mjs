@@ -1,12 +1,12 @@
 // Draws every icon and store banner from assets/icons/passi.svg, in a browser without a window:
 //   assets/web/                           the page's icons, and those of its shortcuts
 //   ios/Assets.xcassets/                  the iPhone's icon, light, dark and tinted, and the launch mark
-//   android/fastlane/…/images/            the stores' icon and banner, in every language of the stores
+//   android/fastlane/…/images/            the stores' icon and banner, in each language with pictures of its own
 // The icon on the Android phone itself is a drawing: android/app/src/main/res/drawable/.
 //
 // Run: make icons
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -109,6 +109,7 @@ try {
   }
   for (const locale of readdirSync(STORE)) {
     const images = join("android/fastlane/metadata/android", locale, "images");
+    if (!existsSync(join(ROOT, images))) continue;
     await shoot(page, join(images, "icon.png"), sheet(icon(14.5)), [512, 512], false);
     await shoot(page, join(images, "featureGraphic.png"), drawBanner(locale), [1024, 500], true);
   }

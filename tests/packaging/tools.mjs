@@ -29,7 +29,10 @@ export function folder(test) {
 }
 
 /** The languages the app speaks. */
-export const languages = readdirSync(join(root, "locales")).sort();
+export const languages = readdirSync(join(root, "locales"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 /** The version of Cargo.toml. */
 export const version = read("Cargo.toml").match(/^version = "(.*)"$/m)[1];
