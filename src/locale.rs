@@ -234,10 +234,12 @@ impl Locale {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+static LOCALES: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
+
 /// The text of all messages of a built-in language.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn messages(tag: &str) -> Option<String> {
-    static LOCALES: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
     tongue(tag)?;
     let is_fluent = |file: &&include_dir::File<'_>| {
         file.path().extension().is_some_and(|extension| extension == "ftl")
@@ -246,6 +248,32 @@ pub fn messages(tag: &str) -> Option<String> {
     files.sort_by_key(|file| file.path());
     let texts: Option<Vec<_>> = files.into_iter().map(|file| file.contents_utf8()).collect();
     texts.map(|texts| texts.join("\n"))
+}
+
+/// What people call each need, kind of help and town in every language, as
+/// [`crate::domain::search::Vocabulary`] reads it: the names that the app says, then what else is
+/// typed for them.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn word_lists() -> String {
+    let mut lists = String::new();
+    for Tongue { tag, .. } in TONGUES {
+        lists += &format!("[{tag}]\n");
+        for (name, is_list) in
+            [("taxonomy.ftl", false), ("synonyms.txt", true), ("places.txt", true)]
+        {
+            let file = LOCALES.get_file(format!("{tag}/{name}"));
+            let text = file.and_then(|file| file.contents_utf8()).unwrap_or_default();
+            let names_a_subject =
+                |line: &&str| line.starts_with("need-") || line.starts_with("category-");
+            let is_entry = |line: &&str| !line.starts_with('#') && !line.is_empty();
+            let wanted = text.lines().filter(|line| match is_list {
+                true => is_entry(line),
+                false => names_a_subject(line),
+            });
+            wanted.for_each(|line| lists.extend([line, "\n"]));
+        }
+    }
+    lists
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,6 +3,7 @@
 
 use crate::domain::position::{Reach, reach};
 use crate::domain::schedule::{OpenState, RomeTime};
+use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::locale::Locale;
 
@@ -47,4 +48,10 @@ pub fn verified(locale: &Locale, service: &Service) -> String {
         Some(day) => locale.format("verified-on", &[("date", locale.date(day).as_str().into())]),
         None => locale.text("not-verified"),
     }
+}
+
+/// Why the search found it.
+pub fn why(locale: &Locale, reason: &Reason) -> String {
+    let id = if reason.similar { "search-similar" } else { "search-why" };
+    locale.format(id, &[("word", reason.word.as_str().into())])
 }

@@ -23,6 +23,7 @@ mod publish_feed;
 mod records;
 #[cfg(feature = "ui")]
 mod screens;
+mod search;
 mod serve;
 mod store_updates;
 mod sync;

@@ -1,6 +1,6 @@
 //! The stable JSON of `--json`.
 //!
-//! `near` prints an array, `show` and `status` one object. Fields are only ever added. Each
+//! `near` prints an array, `search`, `show` and `status` one object. Fields are only ever added. Each
 //! object of `near` and `show` has:
 //!
 //! - `id`, `service` (name), `organization` (or null), `needs` and `categories` (codes);
@@ -18,14 +18,22 @@
 //! `near` lists at most `--k` places, nearest first, then the help that has no place and serves
 //! the whole region, with `place` and `distance_m` null.
 //!
+//! `search` prints one object: `matches`, the needs, kinds of help and towns that were found, the best
+//! first, each with `kind` (`need`, `category` or `town`), `code` (a town's is its ISTAT code), `name`
+//! (in the language of the answer; a town's is Italian) and `why`; and `services`, the best first,
+//! objects as of `near` with `why`. `why` has `word` (as our lists or the record write it), `lang` (the
+//! language it is in) and `similar` (whether it only seems to be meant).
+//!
 //! The object of `status` says which release this device has: `feed` (name), `epoch` and `seq`
 //! (where it stands in the feed), `n` (records), `state` (SHA-256 of them all, hexadecimal),
 //! `issued` (RFC 3339), `checked_at` (when the feed last said that it is the newest: RFC 3339, or
 //! null) and `source` (`bundled` with the program, `network`, or `bundle`: a file handed over).
 
 use super::CliError;
+use super::search::Answer;
 use crate::device::Held;
 use crate::domain::position::Precision;
+use crate::domain::search::{Reason, Subject};
 use crate::domain::service::{Nearby, Place};
 use chrono::{NaiveDate, SecondsFormat};
 use serde::Serialize;
@@ -99,6 +107,60 @@ struct StatusJson<'a> {
     source: &'static str,
 }
 
+#[derive(Serialize)]
+struct SearchJson<'a> {
+    matches: Vec<MatchJson<'a>>,
+    services: Vec<FoundJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct MatchJson<'a> {
+    kind: &'static str,
+    code: &'a str,
+    name: &'a str,
+    why: WhyJson<'a>,
+}
+
+#[derive(Serialize)]
+struct FoundJson<'a> {
+    #[serde(flatten)]
+    service: ServiceJson<'a>,
+    why: WhyJson<'a>,
+}
+
+#[derive(Serialize)]
+struct WhyJson<'a> {
+    word: &'a str,
+    lang: &'a str,
+    similar: bool,
+}
+
+/// What words found, as one object.
+pub(super) fn search(answer: &Answer) -> Result<String, CliError> {
+    print(&SearchJson {
+        matches: answer
+            .hits
+            .iter()
+            .map(|(hit, name)| {
+                let (kind, code) = match &hit.subject {
+                    Subject::Need(need) => ("need", need.code()),
+                    Subject::Kind(kind) => ("category", kind.code),
+                    Subject::Town(id) => ("town", id.as_str()),
+                };
+                MatchJson { kind, code, name, why: WhyJson::of(&hit.reason) }
+            })
+            .collect(),
+        services: answer
+            .services
+            .iter()
+            .map(|(nearby, reason)| FoundJson {
+                service: ServiceJson::of(nearby),
+                why: WhyJson::of(reason),
+            })
+            .collect(),
+    })
+}
+
 /// Which release is here, as one object.
 pub(super) fn status(held: &Held) -> Result<String, CliError> {
     let release = held.content.release();
@@ -127,6 +189,12 @@ pub(super) fn one(answer: &Nearby) -> Result<String, CliError> {
 fn print(value: &impl Serialize) -> Result<String, CliError> {
     let text = serde_json::to_string_pretty(value);
     text.map(|text| text + "\n").map_err(|error| CliError::Output(error.to_string()))
+}
+
+impl<'a> WhyJson<'a> {
+    fn of(reason: &'a Reason) -> Self {
+        WhyJson { word: &reason.word, lang: &reason.tag, similar: reason.similar }
+    }
 }
 
 impl<'a> ServiceJson<'a> {

@@ -10,6 +10,7 @@
 mod followed;
 pub mod json;
 mod near;
+mod search;
 mod serve;
 mod share;
 mod show;
@@ -51,6 +52,8 @@ pub struct Arguments {
 enum Command {
     /// List the nearest help for a place
     Near(near::Near),
+    /// List what some words find, in any language: needs, kinds of help, towns, services
+    Search(search::Search),
     /// Show one service by its id
     Show(show::Show),
     /// Fetch the newest data
@@ -184,6 +187,7 @@ pub fn run(open: impl FnOnce(Option<Feed>, bool) -> ExitCode) -> ExitCode {
             Err(error) => Err(error),
         },
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),
+        Some(Command::Search(search)) => search.answer().and_then(|text| print(&text)),
         Some(Command::Show(show)) => show.answer().and_then(|text| print(&text)),
         Some(Command::Sync(sync)) => sync.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),

@@ -8,6 +8,9 @@ use crate::domain::language::{LANGUAGES, LanguageSet};
 use crate::domain::need::Need;
 use crate::domain::position::Position;
 use crate::domain::schedule::{RomeTime, rome};
+use crate::domain::search::Subject;
+use crate::domain::service::Municipality;
+use crate::locale::{FALLBACK, word_lists};
 use crate::platform;
 use crate::store::Content;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
@@ -81,11 +84,14 @@ impl Near {
 }
 
 /// The position meant, and how to name it.
-fn position(content: &Content, given: &str) -> Result<(Position, String), CliError> {
+pub(super) fn position(content: &Content, given: &str) -> Result<(Position, String), CliError> {
     if let Some(at) = coordinates(given) {
         return Ok((at, given.to_owned()));
     }
     if let Some(town) = content.municipality_named(given) {
+        return Ok((town.position, town.name.clone()));
+    }
+    if let Some(town) = named_elsewhere(content, given) {
         return Ok((town.position, town.name.clone()));
     }
     let near: Vec<_> =
@@ -95,6 +101,16 @@ fn position(content: &Content, given: &str) -> Result<(Position, String), CliErr
         _ => format!("; did you mean {}?", near.join(", ")),
     };
     Err(CliError::Place { given: given.to_owned(), hint })
+}
+
+/// The municipality that is called so in one of the other languages, or in other letters.
+fn named_elsewhere<'a>(content: &'a Content, given: &str) -> Option<&'a Municipality> {
+    let named = content.vocabulary(&word_lists()).find(given, FALLBACK).into_iter();
+    let mut towns = named.filter(|hit| !hit.reason.similar).filter_map(|hit| match hit.subject {
+        Subject::Town(id) => content.municipality(&id),
+        Subject::Need(_) | Subject::Kind(_) => None,
+    });
+    towns.next().filter(|_| towns.next().is_none())
 }
 
 fn coordinates(given: &str) -> Option<Position> {
@@ -118,7 +134,7 @@ fn spoken(code: &str) -> Result<LanguageSet, String> {
 }
 
 /// A wall time in Italy, with or without seconds, a day (from midnight), or RFC 3339.
-fn moment(given: &str) -> Result<RomeTime, String> {
+pub(super) fn moment(given: &str) -> Result<RomeTime, String> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(given) {
         return Ok(moment.with_timezone(&Rome));
     }

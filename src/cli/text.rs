@@ -1,5 +1,6 @@
 //! Answers for a person at a terminal, in their language.
 
+use super::search;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Nearby, Service};
 use crate::locale::Locale;
@@ -21,6 +22,32 @@ pub(super) fn near(locale: &Locale, place: &str, answer: &Answer, now: RomeTime)
         for nearby in &answer.everywhere {
             push_lines(&mut text, &brief(locale, nearby, now));
         }
+    }
+    text
+}
+
+/// The answer to `search`, as lines: needs, kinds of help and towns together, the best first, then
+/// services.
+pub(super) fn search(
+    locale: &Locale,
+    typed: &str,
+    answer: &search::Answer,
+    now: RomeTime,
+) -> String {
+    let mut text = locale.format("cli-search-title", &[("words", typed.into())]) + "\n";
+    if answer.hits.is_empty() && answer.services.is_empty() {
+        text += &format!("\n{}\n", locale.text("search-nothing"));
+    }
+    for (hit, name) in &answer.hits {
+        push_lines(&mut text, &[name.clone(), phrases::why(locale, &hit.reason)]);
+    }
+    if !answer.services.is_empty() {
+        text += &format!("\n{}\n", locale.text("search-services-title"));
+    }
+    for (nearby, reason) in &answer.services {
+        let mut lines = brief(locale, nearby, now);
+        lines.push(phrases::why(locale, reason));
+        push_lines(&mut text, &lines);
     }
     text
 }

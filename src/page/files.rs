@@ -37,6 +37,7 @@ pub fn collect(root: &Path, wasm_dir: &Path) -> Result<Files, PageError> {
             files.insert(format!("app/locales/{}.ftl", tongue.tag), messages.into_bytes());
         }
     }
+    files.insert("app/words.txt".to_owned(), locale::word_lists().into_bytes());
     Ok(files)
 }
 

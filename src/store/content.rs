@@ -4,8 +4,9 @@ use super::{Release, StoreError, apply, open, read};
 use crate::domain::directory::{Directory, Found, Query};
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
+use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
-use crate::domain::search;
+use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
 use crate::feed::record::ServiceAtLocation;
@@ -145,13 +146,13 @@ impl Content {
         })
     }
 
-    /// The municipalities whose name begins as typed; none where nothing is typed.
+    /// The municipalities whose name, or a word of it, begins as typed; none where nothing is typed.
     pub fn municipalities_starting(&self, typed: &str) -> Vec<&Municipality> {
         if typed.trim().is_empty() {
             return Vec::new();
         }
         let towns = self.municipalities.iter();
-        towns.filter(|town| search::starts_with(&town.name, typed)).collect()
+        towns.filter(|town| search::begins(&town.name, typed)).collect()
     }
 
     /// The municipality with this id.
@@ -212,7 +213,7 @@ impl Content {
         Ok(self.fetch(&[found])?.pop())
     }
 
-    /// Every service, by id: what a search index is made from.
+    /// Every service, by id.
     ///
     /// # Errors
     /// The database failed.
@@ -222,11 +223,38 @@ impl Content {
         records.into_iter().map(|(row, record)| Ok((row, self.complete(record)?))).collect()
     }
 
-    /// The services of these rows, as of `now`, in the order asked.
+    /// What the services are found by when somebody types: the nearest to `from` first, help without
+    /// a place last.
     ///
     /// # Errors
     /// The database failed.
-    pub fn rows(&self, rows: &[i64], now: RomeTime) -> Result<Vec<Nearby>, StoreError> {
+    pub fn searchable(&self, from: Position) -> Result<Services, StoreError> {
+        let mut services = self.services()?;
+        let far = |service: &Service| {
+            service.position().map_or(f64::MAX, |(position, _)| from.distance_m(position))
+        };
+        services.sort_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
+        let mut builder = search::Builder::default();
+        services.iter().for_each(|(row, service)| builder.add(*row, service));
+        Ok(builder.finish())
+    }
+
+    /// The words of these lists (see [`Vocabulary::read`]) and the names of the municipalities.
+    pub fn vocabulary(&self, lists: &str) -> Vocabulary {
+        let towns = self.municipalities.iter();
+        Vocabulary::read(lists, towns.map(|town| (town.id.as_str(), town.name.as_str())))
+    }
+
+    /// The services of these rows, as of `now` and as far as they are from `from`, in the order asked.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn rows(
+        &self,
+        rows: &[i64],
+        from: Position,
+        now: RomeTime,
+    ) -> Result<Vec<Nearby>, StoreError> {
         let found: Vec<Found> = rows
             .iter()
             .map(|row| Found {
@@ -235,7 +263,11 @@ impl Content {
                 open: self.directory.open_of(*row, now),
             })
             .collect();
-        self.fetch(&found)
+        let far = |nearby: &Nearby| {
+            nearby.service.position().map(|(position, _)| from.distance_m(position))
+        };
+        let answer = self.fetch(&found)?.into_iter();
+        Ok(answer.map(|nearby| Nearby { distance_m: far(&nearby), ..nearby }).collect())
     }
 
     fn fetch(&self, found: &[Found]) -> Result<Vec<Nearby>, StoreError> {

@@ -15,7 +15,7 @@ mod unseen;
 pub use super::whereabouts::{Locating, Whereabouts};
 pub use arriving::Arrived;
 pub use data::{Ask, Follow, Freshness, News};
-pub use finding::Found;
+pub use finding::{Found, Shared};
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
 pub use unfolding::Unfolded;
@@ -27,6 +27,7 @@ use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
 use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
+use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
 use crate::library::{AutoFetch, Session, Settings, Unseen};
 use crate::locale::Locale;
@@ -135,6 +136,8 @@ pub struct State {
     pub install: Signal<Install>,
     /// What was typed into the search field.
     pub typed: Signal<String>,
+    /// The words of all languages, once they are read.
+    vocabulary: Signal<Option<Shared<Vocabulary>>>,
 }
 
 /// The state of the app that is being drawn.
@@ -176,6 +179,7 @@ impl State {
             update_ready: Signal::new(false),
             not_kept: Signal::new(false),
             typed: Signal::new(String::new()),
+            vocabulary: Signal::new(None),
             install: Signal::new(Install::default()),
         })
     }

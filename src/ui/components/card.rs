@@ -3,6 +3,8 @@
 use super::contact::Actions;
 use super::icon::Icon;
 use super::open_state::OpenLine;
+use super::why::Why;
+use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::platform::Maps;
 use crate::ui::Route;
@@ -13,9 +15,15 @@ use dioxus::prelude::*;
 const NAMED_LANGUAGES: usize = 4;
 
 /// The card: its title opens the service from anywhere on it, its two buttons act at once.
-/// `grouped` leaves out what the heading above several cards already says.
+/// `grouped` leaves out what the heading above several cards already says; `reason` is why a search
+/// found it.
 #[component]
-pub fn Card(nearby: Nearby, maps: Maps, #[props(default)] grouped: bool) -> Element {
+pub fn Card(
+    nearby: Nearby,
+    maps: Maps,
+    #[props(default)] grouped: bool,
+    #[props(default)] reason: Option<Reason>,
+) -> Element {
     let words = words();
     let service = &nearby.service;
     let need = service.main_need();
@@ -36,6 +44,9 @@ pub fn Card(nearby: Nearby, maps: Maps, #[props(default)] grouped: bool) -> Elem
                         p { class: "card-organization", lang: "it", dir: "ltr", "{organization}" }
                     }
                 }
+            }
+            if let Some(reason) = reason {
+                Why { reason }
             }
             div { class: "card-facts",
                 OpenLine { open: nearby.open }

@@ -20,3 +20,4 @@ pub mod pull;
 pub mod screen;
 pub mod tabs;
 pub mod tiles;
+pub mod why;

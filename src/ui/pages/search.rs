@@ -1,27 +1,32 @@
-//! Find by name: towns, needs and services.
+//! Find by typing: needs, kinds of help, towns and services.
 
 use super::near::DataBroken;
-use crate::domain::need::Need;
-use crate::domain::service::Municipality;
+use crate::domain::need::{Category, Need};
+use crate::domain::search::{Hit, Reason, Services, Subject};
+use crate::domain::service::Nearby;
+use crate::platform::Maps;
 use crate::ui::Route;
+use crate::ui::components::card::Card;
 use crate::ui::components::groups::Cards;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
-use crate::ui::state::{Found, Loaded, state};
+use crate::ui::components::tiles::NeedTiles;
+use crate::ui::components::why::Why;
+use crate::ui::state::{Found, Loaded, Shared, State, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
+
+/// Answers when nobody has typed for a while: a count said at each letter would never end.
+const PAUSE: &str = "setTimeout(() => dioxus.send(0), 800); await new Promise(() => {});";
 
 /// One field, and what it finds.
 #[component]
 pub fn Search() -> Element {
     let (words, mut state) = (words(), state());
-    let index = use_memo(move || state.index());
+    use_future(move || state.learn_words());
+    let services = use_memo(move || state.searchable());
+    let mut kind = use_signal(|| None::<&'static Category>);
     let typed = state.typed.read().clone();
-    let found = match index() {
-        Loaded::Ready(index) => state.find(&index, &typed),
-        Loaded::Waiting => Loaded::Waiting,
-        Loaded::Failed(reason) => Loaded::Failed(reason),
-    };
     rsx! {
         Screen { name: "search", title: words.text("search-title"), back: false,
             div { class: "field", role: "search",
@@ -32,17 +37,26 @@ pub fn Search() -> Element {
                     autocomplete: "off",
                     enterkeyhint: "search",
                     value: "{typed}",
-                    oninput: move |event| state.typed.set(event.value()),
+                    oninput: move |event| {
+                        state.typed.set(event.value());
+                        kind.set(None);
+                    },
                 }
             }
-            match found {
-                Loaded::Ready(found) => rsx! {
-                    Results { found, asked: !typed.trim().is_empty() }
+            match (services(), kind()) {
+                (Loaded::Ready(services), Some(only)) => rsx! {
+                    OfKind { services, kind: only, onall: move |()| kind.set(None) }
                 },
-                Loaded::Waiting => rsx! {
+                (Loaded::Ready(_), None) if typed.trim().is_empty() => rsx! {
+                    Begin {}
+                },
+                (Loaded::Ready(services), None) => rsx! {
+                    FoundBy { services, typed: typed.clone(), onkind: move |picked| kind.set(Some(picked)) }
+                },
+                (Loaded::Waiting, _) => rsx! {
                     p { class: "waiting", role: "status", {words.text("waiting")} }
                 },
-                Loaded::Failed(reason) => rsx! {
+                (Loaded::Failed(reason), _) => rsx! {
                     DataBroken { reason }
                 },
             }
@@ -50,60 +64,136 @@ pub fn Search() -> Element {
     }
 }
 
+/// Before anything is typed: what to do, and the needs as pictures.
 #[component]
-fn Results(found: Found, asked: bool) -> Element {
+fn Begin() -> Element {
     let (words, state) = (words(), state());
-    let Found { towns, needs, services } = found;
-    let count = towns.len() + needs.len() + services.len();
     rsx! {
-        p { class: "result-count", role: "status",
-            if asked && count == 0 {
-                {words.text("search-nothing")}
-            } else if asked {
-                {words.format("results-all", &[("count", count.into())])}
-            }
-        }
-        if !towns.is_empty() || !needs.is_empty() {
-            ul { class: "rows",
-                for town in towns {
-                    TownRow { key: "{town.id}", town }
-                }
-                for need in needs {
-                    NeedRow { key: "{need}", need }
-                }
-            }
-        }
-        Cards { cards: services, maps: state.maps() }
+        p { {words.text("search-begin")} }
+        NeedTiles { picked: None, onpick: move |need| show_need(state, need) }
     }
 }
 
-/// A town: one tap makes the list for it.
+/// Narrows the list to a need, and goes there.
+fn show_need(state: State, need: Option<Need>) {
+    state.narrow(|filter| filter.need = need);
+    navigator().push(Route::Near {});
+}
+
+/// What the typed words find.
 #[component]
-fn TownRow(town: Municipality) -> Element {
+fn FoundBy(
+    services: Shared<Services>,
+    typed: String,
+    onkind: EventHandler<&'static Category>,
+) -> Element {
+    let state = state();
+    let vocabulary = use_memo(move || state.vocabulary());
+    let found = state.find(&vocabulary.read(), &services, &typed);
+    match found {
+        Loaded::Ready(found) => rsx! {
+            Results { found, typed, onkind }
+        },
+        Loaded::Waiting => rsx! {},
+        Loaded::Failed(reason) => rsx! {
+            DataBroken { reason }
+        },
+    }
+}
+
+#[component]
+fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>) -> Element {
     let (words, state) = (words(), state());
+    let Found { hits, services } = found;
+    let count = hits.len() + services.len();
+    let told = match count {
+        0 => words.text("search-nothing"),
+        _ => words.format("results-all", &[("count", count.into())]),
+    };
+    let of = |sort: fn(&Subject) -> bool| -> Vec<Hit> {
+        hits.iter().filter(|hit| sort(&hit.subject)).cloned().collect()
+    };
+    let groups = [
+        ("search-needs-title", of(|subject| matches!(subject, Subject::Need(_)))),
+        ("search-kinds-title", of(|subject| matches!(subject, Subject::Kind(_)))),
+        ("search-towns-title", of(|subject| matches!(subject, Subject::Town(_)))),
+    ];
     rsx! {
-        li {
-            button {
-                class: "row",
-                r#type: "button",
-                "data-town": "{town.id}",
-                onclick: move |_| {
-                    state.choose_town(&town.id);
-                    navigator().push(Route::Near {});
-                },
-                Icon { name: "place" }
-                span {
-                    span { lang: "it", dir: "ltr", "{town.name}" }
-                    span { class: "row-note", {words.text("search-town-note")} }
+        Told { told, typed }
+        for (title, hits) in groups.into_iter().filter(|(_, hits)| !hits.is_empty()) {
+            section { key: "{title}", class: "found", "data-found": title,
+                h2 { {words.text(title)} }
+                ul { class: "rows",
+                    for hit in hits {
+                        HitRow { key: "{hit.subject:?}", hit, onkind }
+                    }
                 }
+            }
+        }
+        if !services.is_empty() {
+            section { class: "found", "data-found": "search-services-title",
+                h2 { {words.text("search-services-title")} }
+                FoundCards { services, maps: state.maps() }
             }
         }
     }
 }
 
-/// A need: one tap narrows the list to it.
+/// How much was found: to be seen at once, and to be heard when typing pauses.
 #[component]
-fn NeedRow(need: Need) -> Element {
+fn Told(told: String, typed: String) -> Element {
+    let mut heard = use_signal(String::new);
+    let mut latest = use_signal(String::new);
+    if *latest.peek() != typed {
+        latest.set(typed.clone());
+    }
+    let said = told.clone();
+    use_effect(use_reactive!(|(typed, said)| {
+        spawn(async move {
+            let mut pause = document::eval(PAUSE);
+            // Where no script runs nobody types either: it is said at once.
+            pause.recv::<u8>().await.ok();
+            if *latest.peek() == typed {
+                heard.set(said);
+            }
+        });
+    }));
+    rsx! {
+        p { class: "result-count", "aria-hidden": "true", "{told}" }
+        p { class: "visually-hidden", role: "status", "{heard}" }
+    }
+}
+
+#[component]
+fn FoundCards(services: Vec<(Nearby, Reason)>, maps: Maps) -> Element {
+    rsx! {
+        ul { class: "cards",
+            for (nearby, reason) in services {
+                Card { key: "{nearby.service.id}", nearby, maps, reason }
+            }
+        }
+    }
+}
+
+/// A need, a kind of help or a town: one tap shows its help.
+#[component]
+fn HitRow(hit: Hit, onkind: EventHandler<&'static Category>) -> Element {
+    let Hit { subject, reason, .. } = hit;
+    match subject {
+        Subject::Need(need) => rsx! {
+            NeedRow { need, reason }
+        },
+        Subject::Kind(kind) => rsx! {
+            KindRow { kind, reason, onkind }
+        },
+        Subject::Town(id) => rsx! {
+            TownRow { id, reason }
+        },
+    }
+}
+
+#[component]
+fn NeedRow(need: Need, reason: Reason) -> Element {
     let (words, state) = (words(), state());
     rsx! {
         li {
@@ -111,16 +201,97 @@ fn NeedRow(need: Need) -> Element {
                 class: "row",
                 r#type: "button",
                 "data-need": need.code(),
-                onclick: move |_| {
-                    state.narrow(|filter| filter.need = Some(need));
-                    navigator().push(Route::Near {});
-                },
+                onclick: move |_| show_need(state, Some(need)),
                 Icon { name: "need-{need}" }
                 span {
                     span { {words.need(need)} }
                     span { class: "row-note", {words.text("search-need-note")} }
+                    Why { reason }
                 }
             }
         }
+    }
+}
+
+#[component]
+fn KindRow(
+    kind: &'static Category,
+    reason: Reason,
+    onkind: EventHandler<&'static Category>,
+) -> Element {
+    let words = words();
+    let icon = kind.needs.first().copied().unwrap_or(Need::Community);
+    rsx! {
+        li {
+            button {
+                class: "row",
+                r#type: "button",
+                "data-kind": kind.code,
+                onclick: move |_| onkind.call(kind),
+                Icon { name: "need-{icon}" }
+                span {
+                    span { {words.coded("category", kind.code)} }
+                    span { class: "row-note", {words.text("search-kind-note")} }
+                    Why { reason }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn TownRow(id: String, reason: Reason) -> Element {
+    let (words, state) = (words(), state());
+    let name = state.town_name(&id);
+    rsx! {
+        li {
+            button {
+                class: "row",
+                r#type: "button",
+                "data-town": "{id}",
+                onclick: move |_| {
+                    state.choose_town(&id);
+                    navigator().push(Route::Near {});
+                },
+                Icon { name: "place" }
+                span {
+                    span { lang: "it", dir: "ltr", "{name}" }
+                    span { class: "row-note", {words.text("search-town-note")} }
+                    Why { reason }
+                }
+            }
+        }
+    }
+}
+
+/// The nearest help of one kind, until the kind is taken off again.
+#[component]
+fn OfKind(services: Shared<Services>, kind: &'static Category, onall: EventHandler<()>) -> Element {
+    let (words, state) = (words(), state());
+    let (cards, count) = match state.of_kind(&services, kind) {
+        Loaded::Ready(found) => found,
+        Loaded::Waiting => return rsx! {},
+        Loaded::Failed(reason) => {
+            return rsx! {
+                DataBroken { reason }
+            };
+        }
+    };
+    rsx! {
+        div { class: "chips", role: "group", "aria-label": words.text("filters-title"),
+            button {
+                class: "chip",
+                r#type: "button",
+                "data-kind": kind.code,
+                "aria-pressed": "true",
+                onclick: move |_| onall.call(()),
+                Icon { name: "close" }
+                {words.coded("category", kind.code)}
+            }
+        }
+        p { class: "result-count", role: "status",
+            {words.format("results-all", &[("count", count.into())])}
+        }
+        Cards { cards, maps: state.maps() }
     }
 }

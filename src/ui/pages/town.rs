@@ -1,6 +1,6 @@
 //! Choose one of the 92 municipalities.
 
-use crate::domain::search::{fold, starts_with};
+use crate::domain::search::fold;
 use crate::domain::service::Municipality;
 use crate::platform::Exactness;
 use crate::ui::Route;
@@ -16,11 +16,9 @@ use dioxus::prelude::*;
 pub fn Town() -> Element {
     let (words, state) = (words(), state());
     let mut typed = use_signal(String::new);
-    let towns: Vec<Municipality> = state
-        .towns()
-        .into_iter()
-        .filter(|town| typed.read().trim().is_empty() || named(town, &typed.read()))
-        .collect();
+    use_future(move || state.learn_words());
+    let vocabulary = use_memo(move || state.vocabulary());
+    let towns = state.towns_named(&vocabulary.read(), &typed.read());
     let none = towns.is_empty();
     rsx! {
         Screen { name: "town", title: words.text("choose-town"),
@@ -93,11 +91,6 @@ fn UsePosition() -> Element {
             {words.text(if asking { "position-asking" } else { "use-position" })}
         }
     }
-}
-
-fn named(town: &Municipality, typed: &str) -> bool {
-    let words = town.name.split([' ', '\'']);
-    starts_with(&town.name, typed) || words.into_iter().any(|word| starts_with(word, typed))
 }
 
 fn by_letter(towns: Vec<Municipality>) -> Vec<(String, Vec<Municipality>)> {

@@ -1,78 +1,133 @@
 //! Finding by typing.
 
-use super::{Loaded, State, far};
-use crate::domain::need::Need;
-use crate::domain::search::{self, Entry};
-use crate::domain::service::{Municipality, Nearby, Service};
+use super::{Loaded, State};
+use crate::domain::need::{CATEGORIES, Category, Need};
+use crate::domain::search::{self, Hit, Reason, Services, Vocabulary};
+use crate::domain::service::{Municipality, Nearby};
 use crate::locale::Locale;
+use crate::store::Content;
 use dioxus::prelude::*;
+use std::ops::Deref;
 use std::rc::Rc;
 
 /// How many services a search names at most.
 const MOST_FOUND: usize = 50;
 
-/// What can be found by typing.
+/// What was found by typing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
-    /// Towns whose name begins so.
-    pub towns: Vec<Municipality>,
-    /// Needs of that name.
-    pub needs: Vec<Need>,
-    /// Services.
-    pub services: Vec<Nearby>,
+    /// Needs, kinds of help and towns, the best first.
+    pub hits: Vec<Hit>,
+    /// Services, the best first, with their reasons.
+    pub services: Vec<(Nearby, Reason)>,
+}
+
+/// Something large that is made seldom; only the same one is equal.
+#[derive(Debug)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
 }
 
 impl State {
-    /// What the words for services are found by, the nearest first, in the chosen language; make
-    /// it once a language and place.
-    pub fn index(self) -> Loaded<Rc<Vec<Entry>>> {
-        let (locale, from) = (self.locale.read().clone(), self.whereabouts().position());
-        self.ask(|content| {
-            let mut services = content.services()?;
-            let far = |service: &Service| {
-                service.position().map_or(0.0, |(position, _)| from.distance_m(position))
-            };
-            services.sort_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
-            Ok(Rc::new(
-                services.iter().map(|(row, service)| entry(*row, service, &locale)).collect(),
-            ))
-        })
+    /// What services are found by, the nearest first; make it once a place.
+    pub fn searchable(self) -> Loaded<Shared<Services>> {
+        let from = self.whereabouts().position();
+        self.ask(|content| Ok(Shared(Rc::new(content.searchable(from)?))))
+    }
+
+    /// The words of all languages. Until they are read ([`State::learn_words`]), and where they cannot
+    /// be, the names that the app says in its own.
+    pub fn vocabulary(self) -> Shared<Vocabulary> {
+        let own = || {
+            let names = own_names(&self.locale.read());
+            self.with_content(|content| content.vocabulary(&names)).unwrap_or_default()
+        };
+        self.vocabulary.read().clone().unwrap_or_else(|| Shared(Rc::new(own())))
+    }
+
+    /// Reads the words of all languages, once.
+    pub async fn learn_words(mut self) {
+        if self.vocabulary.peek().is_some() {
+            return;
+        }
+        let Some(lists) = word_lists().await else { return };
+        let learned = match &*self.content.peek() {
+            Loaded::Ready(content) => content.vocabulary(&lists),
+            Loaded::Waiting | Loaded::Failed(_) => return,
+        };
+        self.vocabulary.set(Some(Shared(Rc::new(learned))));
     }
 
     /// What is found by these words.
-    pub fn find(self, index: &[Entry], typed: &str) -> Loaded<Found> {
+    pub fn find(self, vocabulary: &Vocabulary, services: &Services, typed: &str) -> Loaded<Found> {
         let (now, from) = (*self.now.read(), self.whereabouts().position());
-        let locale = self.locale.read().clone();
-        let names = (0..)
-            .zip(Need::ALL)
-            .map(|(row, need)| Entry::new(row, &locale.text(&format!("need-{need}")), []));
-        let names: Vec<Entry> = names.collect();
-        let needs = search::find(&names, typed, 3);
-        let needs = Need::ALL.into_iter().zip(0..).filter(|(_, row)| needs.contains(row));
-        let needs = needs.map(|(need, _)| need).collect();
-        let rows = search::find(index, typed, MOST_FOUND);
+        let tag = self.locale.read().tag();
+        let found = search::find(vocabulary, services, typed, tag, MOST_FOUND);
+        let rows: Vec<i64> = found.services.iter().map(|found| found.row).collect();
+        let reasons = found.services.into_iter().map(|found| found.reason);
         self.ask(|content| {
-            let services = content.rows(&rows, now)?.into_iter();
-            Ok(Found {
-                towns: content.municipalities_starting(typed).into_iter().cloned().collect(),
-                needs,
-                services: services
-                    .map(|nearby| Nearby { distance_m: far(&nearby, from), ..nearby })
-                    .collect(),
-            })
+            let services = content.rows(&rows, from, now)?.into_iter().zip(reasons).collect();
+            Ok(Found { hits: found.hits, services })
         })
+    }
+
+    /// The Italian name of this municipality.
+    pub fn town_name(self, id: &str) -> String {
+        let name = |content: &Content| content.municipality(id).map(|town| town.name.clone());
+        self.with_content(name).flatten().unwrap_or_default()
+    }
+
+    /// The municipalities that are called as typed, in any language; all where nothing is typed.
+    pub fn towns_named(self, vocabulary: &Vocabulary, typed: &str) -> Vec<Municipality> {
+        let named = vocabulary.towns(typed, self.locale.read().tag());
+        let is_named = |town: &Municipality| {
+            typed.trim().is_empty() || search::begins(&town.name, typed) || named.contains(&town.id)
+        };
+        self.towns().into_iter().filter(is_named).collect()
+    }
+
+    /// The nearest services of this kind of help, and how many there are.
+    pub fn of_kind(self, services: &Services, kind: &Category) -> Loaded<(Vec<Nearby>, usize)> {
+        let (now, from) = (*self.now.read(), self.whereabouts().position());
+        let (rows, count) = services.of_kind(kind, MOST_FOUND);
+        self.ask(|content| Ok((content.rows(&rows, from, now)?, count)))
     }
 }
 
-/// A service as it can be found: by its name, and by who, where and what.
-fn entry(row: i64, service: &Service, locale: &Locale) -> Entry {
-    let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
-    let needs = service.needs.iter().map(|need| format!("need-{need}"));
-    let names: Vec<String> = kinds.chain(needs).map(|id| locale.text(&id)).collect();
-    let places = service
-        .place
-        .iter()
-        .flat_map(|place| [Some(&place.municipality), place.name.as_ref(), place.address.as_ref()]);
-    let rest = places.flatten().chain(&service.organization).chain(&names);
-    Entry::new(row, &service.name, rest.map(String::as_str))
+/// The names of needs and kinds of help in one language, as a list of words.
+fn own_names(locale: &Locale) -> String {
+    let needs = Need::ALL.iter().map(|need| format!("need-{need}"));
+    let kinds = CATEGORIES.iter().map(|kind| format!("category-{}", kind.code));
+    let lines = needs.chain(kinds).map(|id| format!("{id} = {}\n", locale.text(&id)));
+    format!("[{}]\n{}", locale.tag(), lines.collect::<String>())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn word_lists() -> Option<String> {
+    Some(crate::locale::word_lists())
+}
+
+/// The page's own file; without it, the search knows the names of one language.
+#[cfg(target_arch = "wasm32")]
+async fn word_lists() -> Option<String> {
+    let lists = crate::platform::fetch("app/words.txt").await.ok()?;
+    String::from_utf8(lists).ok()
 }
