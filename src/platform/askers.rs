@@ -46,7 +46,6 @@ mod tests {
     use super::*;
     use crate::domain::position::Position;
     use std::cell::Cell;
-    use std::future::Future;
     use std::task::{Context, Poll, Waker};
 
     fn answer_of(later: &mut Later<Told>) -> Option<Told> {

@@ -120,7 +120,7 @@ fn no_screen_shows_a_variable_or_the_id_of_a_message() {
         for path in PATHS {
             for (_, text) in texts(&screen(tag, path)) {
                 assert!(!text.contains(['{', '}']), "{path} in {tag}: `{text}`");
-                assert!(!ids.iter().any(|id| text == *id), "{path} in {tag}: `{text}`");
+                assert!(!ids.contains(&text), "{path} in {tag}: `{text}`");
             }
         }
     }
