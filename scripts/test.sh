@@ -8,6 +8,9 @@ source scripts/toolchain.sh
 scripts/lint.sh
 node --test tests/packaging/*.test.mjs
 cargo nextest run --no-default-features --features publish
+# How many of the real queries find what they should, language by language.
+cargo nextest run --no-default-features --features publish --no-capture \
+    -E 'test(=search::recall_of_real_queries_in_every_language)'
 # Killing and filling up were seen above: with screens the program starts more slowly, and syncs alike.
 cargo nextest run --features publish,page,fake -E 'not test(/^sync::(kills|no_room)::/)'
 cargo test --doc --no-default-features --features publish

@@ -62,7 +62,9 @@ fn no_hit_is_an_empty_array_and_success() {
 
 #[test]
 fn bad_input_is_one_sentence_and_exit_code_2() {
-    let bad: [&[&str]; 9] = [
+    let bad: [&[&str]; 11] = [
+        &["search"],
+        &["search", "casa", "--at", "Atlantis"],
         &["near", "--at", "Atlantis"],
         &["near", "--at", "91,12"],
         &["near", "--at", "Norcia", "--need", "gold"],
@@ -93,6 +95,51 @@ fn show_prints_one_service_and_hides_what_is_protected() {
     let shown = json(&["show", hidden["id"].as_str().unwrap(), "--json"]);
     assert_eq!(shown["place"]["lat"], serde_json::Value::Null);
     assert_eq!(shown["place"]["address"], serde_json::Value::Null);
+}
+
+#[test]
+fn search_says_what_it_found_and_why() {
+    let found = json(&["search", "адвокат Перуджа", "--lang", "uk", "--k", "3", "--json"]);
+    let why = |word, lang| serde_json::json!({"word": word, "lang": lang, "similar": false});
+    let named = |kind, code, name, why| serde_json::json!({"kind": kind, "code": code, "name": name, "why": why});
+    let matches = found["matches"].as_array().unwrap();
+    for expected in [
+        named("town", "054039", "Perugia", why("Перуджа", "uk")),
+        named("need", "rights", "Права і закон", why("адвокат", "uk")),
+        named("category", "legal-aid", "Юридична допомога", why("адвокат", "uk")),
+    ] {
+        assert!(matches[..4].contains(&expected), "{expected:#} is not in {matches:#?}");
+    }
+    let services = found["services"].as_array().unwrap();
+    assert_eq!(services.len(), 3);
+    for service in services {
+        for field in ["id", "service", "place", "distance_m", "open"] {
+            assert!(service.get(field).is_some(), "{field} is missing in {service}");
+        }
+        assert!(service["why"]["word"].is_string() && service["why"]["similar"].is_boolean());
+    }
+    let first = &services[0];
+    assert_eq!(first["place"]["municipality"], "Perugia");
+    assert!(first["categories"].as_array().unwrap().contains(&"legal-aid".into()), "{first:#}");
+}
+
+#[test]
+fn a_search_that_finds_nothing_is_an_answer() {
+    let nothing = json(&["search", "qwrtzp", "--json"]);
+    assert_eq!(nothing, serde_json::json!({"matches": [], "services": []}));
+    let said = passi(&["search", "qwrtzp", "--lang", "en"]);
+    assert!(said.status.success());
+    assert!(String::from_utf8_lossy(&said.stdout).contains("No results"));
+}
+
+#[test]
+fn a_slip_is_told_and_a_town_may_be_named_in_any_letters() {
+    let said = passi(&["search", "hosptal", "--lang", "en", "--at", "Перуджа"]);
+    let text = String::from_utf8(said.stdout).unwrap();
+    assert!(text.starts_with("Search: hosptal\n"), "{text}");
+    assert!(text.contains("Did you mean “Hospital”?"), "{text}");
+    let near = json(&["near", "--at", "بيروجا", "--k", "1", "--json"]);
+    assert_eq!(near[0]["place"]["municipality"], "Perugia");
 }
 
 #[test]
