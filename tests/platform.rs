@@ -51,6 +51,8 @@ fn a_body_that_breaks_a_promise_is_found_out() {
     );
     let said = breaks(able().with("speak", [json!("begun")]));
     assert_eq!(said, "a language without a voice is not read aloud");
+    let said = breaks(able().with("reading", [json!(true)]));
+    assert_eq!(said, "nothing is read after hushing");
     let said = breaks(able().with("connection", [json!("metered"), json!("unmetered")]));
     assert_eq!(said, "the connection is told alike at once");
     let said = breaks(able().with("hand-over", [json!({ "failed": "no room" })]));
@@ -126,6 +128,7 @@ mod desktop {
     }
 
     const TALKING: &str = r#"case "$*" in *list*) printf 'NAME LANGUAGE VARIANT\nanna it none\n';;
+        *forever*) while :; do :; done;;
         *) echo "$0 $*" | { read -r line; echo "$line" >> "$PASSI_SAID"; };; esac"#;
 
     #[test]
@@ -146,8 +149,15 @@ mod desktop {
         assert!(wait_for(body.opener.open(&link)));
         assert!(said().contains("tel:112"), "{}", said());
         assert_eq!(wait_for(body.voice.speak("-x ciao", "it-IT", 1.5)), Spoken::Begun);
+        while body.voice.is_reading() {
+            std::thread::yield_now();
+        }
         assert!(said().contains("--language it --rate 50 -- -x ciao"), "{}", said());
         assert_eq!(wait_for(body.voice.speak("ciao", "ar", 1.0)), Spoken::NoVoice);
+        assert_eq!(wait_for(body.voice.speak("forever", "it", 1.0)), Spoken::Begun);
+        assert!(body.voice.is_reading());
+        body.voice.hush();
+        assert!(!body.voice.is_reading());
         assert!(body.screen.keep_awake(true));
         assert!(!body.screen.keep_awake(false));
     }

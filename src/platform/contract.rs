@@ -98,6 +98,7 @@ async fn voice(body: &Body, check: &mut impl FnMut(bool, &str)) {
     check(spoken != super::Spoken::Begun, "a language without a voice is not read aloud");
     body.voice.hush();
     body.voice.hush();
+    check(!body.voice.is_reading(), "nothing is read after hushing");
 }
 
 fn screen(body: &Body, check: &mut impl FnMut(bool, &str)) {

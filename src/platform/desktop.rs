@@ -24,6 +24,9 @@ const OPENED_BY: Duration = Duration::from_secs(3);
 /// What reads aloud: the command of speech-dispatcher.
 const SPEAKER: &str = "spd-say";
 
+/// What reads aloud just now: it ends with the last word.
+static READER: Mutex<Option<Child>> = Mutex::new(None);
+
 /// What keeps the screen lit, as long as it runs.
 static AWAKE: Mutex<Option<Child>> = Mutex::new(None);
 
@@ -105,6 +108,13 @@ impl Voice for Desktop {
     fn hush(&self) {
         // Where nothing reads, nothing need stop.
         Command::new(SPEAKER).arg("--cancel").stderr(Stdio::null()).spawn().ok();
+        let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
+        *reader = reader.take().and_then(end);
+    }
+
+    fn is_reading(&self) -> bool {
+        let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
+        reader.as_mut().is_some_and(|child| matches!(child.try_wait(), Ok(None)))
     }
 }
 
@@ -120,12 +130,14 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     }
     // From -100 to 100, with 0 for the usual speed.
     let rate = ((rate - 1.0) * 100.0).clamp(-100.0, 100.0).round().to_string();
-    let options = ["--cancel", "--language", language, "--rate", &rate, "--"];
-    let begun = Command::new(SPEAKER).args(options).arg(text).stderr(Stdio::null()).status();
-    match begun {
-        Ok(status) if status.success() => Spoken::Begun,
-        _ => Spoken::NoEngine,
-    }
+    let options = ["--cancel", "--wait", "--language", language, "--rate", &rate, "--"];
+    let Ok(begun) = Command::new(SPEAKER).args(options).arg(text).stderr(Stdio::null()).spawn()
+    else {
+        return Spoken::NoEngine;
+    };
+    let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
+    reader.replace(begun).and_then(end);
+    Spoken::Begun
 }
 
 /// The languages in a list of voices: a line each, with name, tag and variant, below a heading.

@@ -10,6 +10,7 @@
 //! | `hand-over` and the name | `"given"`, `"cancelled"`, `{"failed":"why"}`, else impossible |
 //! | `take` | `{"address"}`, `{"file"}` (base64), `"unreadable"`, else nothing came |
 //! | `speak` with tag and text | `"begun"`, `"no-voice"`, else there is no engine |
+//! | `reading` | `true`, else nothing is read |
 //! | `connection` | `"unmetered"`, `"metered"`, else unknown |
 //! | `refresh` `never`, `unmetered`, `any`; `keep-awake`, `lock`, `conceal` `true`, `false` | `true`, else no |
 
@@ -176,6 +177,10 @@ impl Voice for Fake {
 
     fn hush(&self) {
         self.0.now("hush", "");
+    }
+
+    fn is_reading(&self) -> bool {
+        self.0.now("reading", "") == true
     }
 }
 

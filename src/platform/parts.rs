@@ -139,6 +139,8 @@ pub trait Voice {
     fn speak(&self, text: &str, tag: &str, rate: f32) -> Later<Spoken>;
     /// Stops reading.
     fn hush(&self);
+    /// Whether something is being read, or about to be.
+    fn is_reading(&self) -> bool;
 }
 
 /// Whether something is read aloud.

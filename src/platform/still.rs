@@ -49,6 +49,10 @@ impl Voice for Still {
     }
 
     fn hush(&self) {}
+
+    fn is_reading(&self) -> bool {
+        false
+    }
 }
 
 impl Network for Still {

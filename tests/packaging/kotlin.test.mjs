@@ -27,6 +27,7 @@ const METHODS = {
   connection: "()I",
   speak: "(Ljava/lang/String;Ljava/lang/String;F)I",
   hush: "()V",
+  isSpeaking: "()Z",
   refresh: "(I)V",
   keepAwake: "(Z)V",
   lockTask: "(Z)Z",

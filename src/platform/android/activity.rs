@@ -121,6 +121,12 @@ pub fn hush() -> Option<()> {
     order(jni_str!("hush"), jni_sig!("()V"), &[])
 }
 
+pub fn is_speaking() -> Option<bool> {
+    with_activity(|env, activity| {
+        env.call_method(activity, jni_str!("isSpeaking"), jni_sig!("()Z"), &[])?.z()
+    })
+}
+
 pub fn refresh(mode: i32) -> Option<()> {
     order(jni_str!("refresh"), jni_sig!("(I)V"), &[JValue::Int(mode)])
 }

@@ -119,6 +119,10 @@ impl Voice for Android {
     fn hush(&self) {
         activity::hush();
     }
+
+    fn is_reading(&self) -> bool {
+        activity::is_speaking().unwrap_or(false)
+    }
 }
 
 impl Network for Android {

@@ -165,6 +165,10 @@ impl Voice for Ios {
     fn hush(&self) {
         voice::hush();
     }
+
+    fn is_reading(&self) -> bool {
+        voice::is_reading()
+    }
 }
 
 impl Network for Ios {

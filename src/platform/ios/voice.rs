@@ -42,6 +42,13 @@ pub fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     Spoken::Begun
 }
 
+/// Whether it reads.
+#[allow(unsafe_code, reason = "AVFAudio's methods are bound as unsafe")]
+pub fn is_reading() -> bool {
+    // SAFETY: it only asks.
+    with_reader(|reader| unsafe { reader.isSpeaking() })
+}
+
 /// Stops reading.
 #[allow(unsafe_code, reason = "AVFAudio's methods are bound as unsafe")]
 pub fn hush() {

@@ -3,7 +3,7 @@
 //! A browser follows links and keeps its person's place by itself; it fetches nothing while the page
 //! is closed, and locks nobody in.
 
-use super::{location, member, share_sheet};
+use super::{location, member, share_sheet, voice};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use crate::platform::parts::{
@@ -11,7 +11,7 @@ use crate::platform::parts::{
     LocationSource, MOST_FILE_BYTES, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet,
     Spoken, Voice, at_once,
 };
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -89,41 +89,16 @@ fn first_arrival() -> Option<Arrival> {
 
 impl Voice for Browser {
     fn speak(&self, text: &str, tag: &str, rate: f32) -> Later<Spoken> {
-        at_once(speak(text, tag, rate).unwrap_or(Spoken::NoEngine))
+        voice::speak(text, tag, rate)
     }
 
     fn hush(&self) {
-        if let Some(engine) = engine() {
-            call(&engine, "cancel", &Array::new());
-        }
+        voice::hush();
     }
-}
 
-fn engine() -> Option<JsValue> {
-    member(&web_sys::window()?.into(), "speechSynthesis")
-}
-
-/// Begins to read; none where the browser cannot.
-fn speak(text: &str, tag: &str, rate: f32) -> Option<Spoken> {
-    let engine = engine()?;
-    let voices = call(&engine, "getVoices", &Array::new())?.dyn_into::<Array>().ok()?;
-    let language = tag.split('-').next().unwrap_or(tag);
-    let speaks = |voice: &JsValue| {
-        let spoken = member(voice, "lang").and_then(|lang| lang.as_string());
-        spoken.is_some_and(|lang| lang.split(['-', '_']).next() == Some(language))
-    };
-    let Some(voice) = voices.iter().find(speaks) else {
-        return Some(Spoken::NoVoice);
-    };
-    let maker = member(&web_sys::window()?.into(), "SpeechSynthesisUtterance")?;
-    let maker = maker.dyn_into::<Function>().ok()?;
-    let words = Reflect::construct(&maker, &Array::of1(&text.into())).ok()?;
-    for (name, value) in [("voice", voice), ("lang", tag.into()), ("rate", rate.into())] {
-        Reflect::set(&words, &name.into(), &value).ok()?;
+    fn is_reading(&self) -> bool {
+        voice::is_reading()
     }
-    call(&engine, "cancel", &Array::new());
-    call(&engine, "speak", &Array::of1(&words))?;
-    Some(Spoken::Begun)
 }
 
 /// Calls a method of this object; none where it has none, or it fails.

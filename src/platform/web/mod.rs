@@ -1,7 +1,7 @@
 //! The installable page: the browser's abilities, languages and storage.
 //!
 //! Texts are kept in its local storage, large things in the [`Archive`]. A browser may keep neither.
-//! `browser` is the page's body, `location` and `share_sheet` its larger parts.
+//! `browser` is the page's body, `location`, `share_sheet` and `voice` its larger parts.
 
 mod archive;
 mod browser;
@@ -11,6 +11,7 @@ mod patience;
 #[cfg(feature = "fake")]
 mod rehearsal;
 mod share_sheet;
+mod voice;
 
 pub use archive::Archive;
 pub(super) use browser::Browser;

@@ -10,6 +10,7 @@ public class TextToSpeech {
     public static int getMaxSpeechInputLength() { return 4000; }
     public Voice getVoice() { return null; }
     public java.util.Set<Voice> getVoices() { return null; }
+    public boolean isSpeaking() { return false; }
     public int setLanguage(java.util.Locale loc) { return 0; }
     public int setSpeechRate(float speechRate) { return 0; }
     public int setVoice(Voice voice) { return 0; }

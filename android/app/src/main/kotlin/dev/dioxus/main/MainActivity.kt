@@ -119,6 +119,9 @@ class MainActivity : WryActivity() {
     /** Stops speaking. */
     fun hush() = voice.hush()
 
+    /** Whether it speaks. */
+    fun isSpeaking(): Boolean = voice.isSpeaking()
+
     /** When the data is fetched in the background: 0 never, 1 unmetered networks, 2 any network. */
     fun refresh(mode: Int) = RefreshWorker.plan(this, mode)
 

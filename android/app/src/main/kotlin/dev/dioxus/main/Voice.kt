@@ -41,6 +41,10 @@ class Voice(private val context: Context) {
         engine?.stop()
     }
 
+    /** Whether it speaks, or will as soon as the engine is there. */
+    @Synchronized
+    fun isSpeaking(): Boolean = waiting != null || engine?.isSpeaking == true
+
     /** Lets the engine go. */
     @Synchronized
     fun close() {
