@@ -97,6 +97,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/service/test-desk", "service"),
         ("/town", "town"),
         ("/language", "language"),
+        ("/look", "look"),
         ("/emergency", "emergency"),
         ("/about", "about"),
         ("/changes", "changes"),

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use passi::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use passi::domain::language::LANGUAGES;
 use passi::domain::need::{CATEGORIES, Need};
-use passi::library::AutoFetch;
+use passi::library::{AutoFetch, Look, TextSize};
 use passi::locale::{self, TONGUES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -132,6 +132,8 @@ fn coded_ids() -> BTreeSet<String> {
         of("weekday", &numbers[..7]),
         of("month", &numbers),
         of("auto-fetch", &AutoFetch::ALL.map(AutoFetch::code)),
+        of("look", &Look::ALL.map(Look::code)),
+        of("text-size", &TextSize::ALL.map(TextSize::code)),
     ]
     .into_iter()
     .flatten()

@@ -1,18 +1,28 @@
-// Before the first paint: the language that was chosen here, else the device's, else English;
-// and that language's first screen, until the app has loaded and draws its own. Those of few
-// languages are in the page; any other is fetched before the app is, and the page does without it
-// where it does not come.
+// Before the first paint: the colours and letters that were chosen here; the language that was, else
+// the device's, else English; and that language's first screen, until the app has loaded and draws its
+// own. Those of few languages are in the page; any other is fetched before the app is, and the page does
+// without it where it does not come.
 (() => {
-  let chosen, place;
+  let chosen, place, look, text;
   try {
-    ({ language: chosen, place } = JSON.parse(localStorage.getItem("passi.settings")) ?? {});
+    ({ language: chosen, place, look, text_size: text } = JSON.parse(localStorage.getItem("passi.settings")) ?? {});
   } catch {
     // Nothing is kept in this browser.
   }
   const locale = negotiate([chosen, ...navigator.languages].filter(Boolean)) ?? "en";
-  Object.assign(document.documentElement, { lang: locale, dir: tongues[locale] });
+  const root = document.documentElement;
+  Object.assign(root, { lang: locale, dir: tongues[locale] });
+  const { dataset } = root;
+  // The browser's own bar has the paper's colour.
+  const tint = () => {
+    const paper = getComputedStyle(root).getPropertyValue("--color-paper").trim();
+    for (const bar of document.querySelectorAll('meta[name="theme-color"]')) bar.content = paper;
+  };
+  new MutationObserver(tint).observe(root, { attributeFilter: ["data-look"] });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tint);
+  if (look) dataset.look = look;
+  if (text) dataset.text = text;
   // Nobody has seen another screen yet (lists.css).
-  const { dataset } = document.documentElement;
   dataset.fresh = "yes";
   addEventListener("click", () => delete dataset.fresh, { once: true, capture: true });
   // Whoever installs the page gets it by its name and shortcuts in this language.

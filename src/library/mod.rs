@@ -4,10 +4,12 @@
 //! and written whole at each change; what cannot be read counts as not kept, so that a damaged
 //! file never stops the app. Nothing kept here ever leaves the device.
 
+mod look;
 mod session;
 mod settings;
 mod unseen;
 
+pub use look::{Look, TextSize};
 pub use session::Session;
 pub use settings::{AutoFetch, KeptPlace, Settings};
 pub use unseen::{MOST_UNSEEN, Unseen};

@@ -1,6 +1,6 @@
-//! The choices: language, place, and when newer data is fetched.
+//! The choices: language, place, when newer data is fetched, and how the screens look.
 
-use super::{load, save};
+use super::{Look, TextSize, load, save};
 use crate::domain::position::Position;
 use crate::platform::{Connection, StorageError};
 use chrono::{DateTime, FixedOffset};
@@ -20,6 +20,12 @@ pub struct Settings {
     /// When newer data is fetched without being asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_fetch: Option<AutoFetch>,
+    /// The code of the chosen [`Look`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<String>,
+    /// The code of the chosen [`TextSize`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_size: Option<String>,
 }
 
 /// When newer data is fetched without being asked for.
@@ -105,6 +111,16 @@ impl Settings {
         self.auto_fetch.unwrap_or(AutoFetch::Unmetered)
     }
 
+    /// The colours of the screens.
+    pub fn look(&self) -> Look {
+        self.look.as_deref().map(Look::of).unwrap_or_default()
+    }
+
+    /// The size of the screens' text.
+    pub fn text_size(&self) -> TextSize {
+        self.text_size.as_deref().map(TextSize::of).unwrap_or_default()
+    }
+
     fn sound(self) -> Self {
         let sound = match &self.place {
             Some(KeptPlace::Fix { position, accuracy_m, .. }) => {
@@ -172,5 +188,19 @@ mod tests {
         }
         let newer = parsed(r#"{"language":"ar","auto_fetch":"at-night"}"#).unwrap();
         assert_eq!((newer.language.as_deref(), newer.auto_fetch()), (Some("ar"), AutoFetch::Never));
+    }
+
+    #[test]
+    fn each_look_is_kept_by_its_code_and_an_unknown_one_is_the_devices() {
+        for (look, size) in Look::ALL.into_iter().zip(TextSize::ALL.into_iter().cycle()) {
+            let [kept_look, text_size] =
+                [look.code(), size.code()].map(|code| Some(code.to_owned()));
+            let kept = Settings { look: kept_look, text_size, ..Settings::default() };
+            let read = parsed(&serde_json::to_string(&kept).unwrap()).unwrap();
+            assert_eq!((read.look(), read.text_size()), (look, size));
+        }
+        let newer = parsed(r#"{"look":"sepia","text_size":"huge","language":"ar"}"#).unwrap();
+        assert_eq!((newer.look(), newer.text_size()), (Look::Auto, TextSize::Normal));
+        assert_eq!(newer.language.as_deref(), Some("ar"));
     }
 }

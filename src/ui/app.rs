@@ -6,9 +6,9 @@ use super::listeners::{
     look_for_arrivals, receive, take_chosen_files, take_links,
 };
 use super::pages::{
-    about::About, changes::Changes, data::Data, emergency::Emergency, install::Install,
-    language::Language, licences::Licences, near::Near, not_found::NotFound, privacy::Privacy,
-    search::Search, service::Service, town::Town,
+    about::About, changes::Changes, data::Data, emergency::Emergency,
+    install::Install, language::Language, licences::Licences, look::Looks, near::Near,
+    not_found::NotFound, privacy::Privacy, search::Search, service::Service, town::Town,
 };
 use super::state::{Handing, Start, State, Unfolded, state};
 use super::words::words;
@@ -37,6 +37,9 @@ pub enum Route {
         /// Choose a language.
         #[route("/language")]
         Language {},
+        /// Choose colours and text size.
+        #[route("/look")]
+        Looks {},
         /// Numbers that answer at once.
         #[route("/emergency")]
         Emergency {},
@@ -174,6 +177,14 @@ fn Listeners() -> Element {
             "document.documentElement.lang = '{tag}'; document.documentElement.dir = '{dir}';
              const link = document.querySelector('link[rel=manifest]');
              if (link && !link.href.includes('.{tag}.')) link.href = 'manifest.{tag}.webmanifest';"
+        ));
+    });
+    use_effect(move || {
+        let (look, size) = state.looks();
+        document::eval(&format!(
+            "Object.assign(document.documentElement.dataset, {{ look: '{}', text: '{}' }});",
+            look.code(),
+            size.code()
         ));
     });
     rsx! {}

@@ -1,6 +1,7 @@
 //! The window's own files: styles, map and third-party parts, built into the program and answered
 //! at the same relative addresses that the page uses.
 
+use crate::library::{Look, TextSize};
 use crate::ui::webview::{AssetRequest, RequestAsyncResponder, use_asset_handler, wry};
 use include_dir::{Dir, include_dir};
 use wry::http::{Response, StatusCode};
@@ -34,10 +35,12 @@ pub fn use_files() {
     });
 }
 
-/// The page that the window opens: the web page's own with the `first` screen, and with icons and
-/// styles in it, since files are only answered once the app has begun to draw.
-pub fn index(first: &str) -> String {
-    let page = INDEX.replace("<!--icons-->", ICONS).replace("<!--handover-->", HANDOVER);
+/// The page that the window opens: the web page's own with the `first` screen and looks, and with
+/// icons and styles in it, since files are only answered once the app has begun to draw.
+pub fn index(first: &str, (look, size): (Look, TextSize)) -> String {
+    let looks = format!("<html data-look=\"{}\" data-text=\"{}\"", look.code(), size.code());
+    let page = INDEX.replace("<html", &looks);
+    let page = page.replace("<!--icons-->", ICONS).replace("<!--handover-->", HANDOVER);
     let page = page.replace("<!--first-->", &format!("<div id=\"first\">{first}</div>"));
     let page = STYLES.iter().fold(page, |page, name| {
         let styles = CSS.get_file(name).and_then(include_dir::File::contents_utf8);
@@ -88,7 +91,8 @@ mod tests {
 
     #[test]
     fn the_window_has_its_policy_before_anything_that_it_is_about() {
-        let page = index("<main></main>");
+        let page = index("<main></main>", (Look::Dark, TextSize::Large));
+        assert!(page.contains("<html data-look=\"dark\" data-text=\"large\""));
         let policy = page.find("http-equiv=\"Content-Security-Policy\"").unwrap();
         for part in ["<script", "<style", "<link", "<svg", "<main"] {
             assert!(policy < page.find(part).unwrap_or(usize::MAX), "{part} comes first");

@@ -9,6 +9,7 @@ mod following;
 mod handing;
 mod install;
 mod locating;
+mod looking;
 mod unfolding;
 mod unseen;
 

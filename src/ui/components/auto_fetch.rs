@@ -1,5 +1,6 @@
 //! When newer data is fetched by itself.
 
+use super::choices::{Choice, Choices};
 use crate::library::AutoFetch;
 use crate::ui::words::words;
 use dioxus::prelude::*;
@@ -13,21 +14,21 @@ pub fn AutoFetchChoice(
     onchoose: EventHandler<AutoFetch>,
 ) -> Element {
     let words = words();
+    let choices = AutoFetch::ALL.map(|choice| {
+        let code = choice.code();
+        Choice { code, label: words.coded("auto-fetch", code), icon: None }
+    });
+    let choose = move |code| {
+        let choice = AutoFetch::ALL.into_iter().find(|choice| choice.code() == code);
+        onchoose.call(choice.unwrap_or_default());
+    };
     rsx! {
-        fieldset { class: "choices",
-            legend { {words.text("auto-fetch-title")} }
-            for choice in AutoFetch::ALL {
-                label { key: "{choice.code()}", class: "choice",
-                    input {
-                        r#type: "radio",
-                        name: "auto-fetch",
-                        value: choice.code(),
-                        checked: choice == chosen,
-                        onchange: move |_| onchoose.call(choice),
-                    }
-                    span { {words.coded("auto-fetch", choice.code())} }
-                }
-            }
+        Choices {
+            name: "auto-fetch",
+            title: words.text("auto-fetch-title"),
+            choices: choices.to_vec(),
+            chosen: chosen.code(),
+            onchoose: choose,
             if unknown && chosen == AutoFetch::Unmetered {
                 p { class: "choice-note", {words.text("auto-fetch-unknown")} }
             }

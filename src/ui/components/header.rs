@@ -5,12 +5,22 @@ use crate::ui::Route;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The mark, the language, and emergency at the top end corner.
+/// A way past all this for whoever goes on by keyboard, then the mark, the language, and emergency at
+/// the top end corner.
 #[component]
 pub fn Header() -> Element {
     let words = words();
     rsx! {
         header { class: "header",
+            button {
+                class: "button skip",
+                r#type: "button",
+                "data-action": "skip",
+                onclick: |_| {
+                    document::eval("document.querySelector('main h1')?.focus();");
+                },
+                {words.text("skip-to-content")}
+            }
             Link { class: "mark", to: Route::Near {},
                 Icon { name: "passi" }
                 span { class: "mark-name", {words.text("app-name")} }

@@ -44,16 +44,17 @@ const changes = (last, next) => {
   return patch;
 };
 
-const dark = matchMedia("(prefers-color-scheme: dark)");
+// As the person chose, else as the device has it.
+const isDark = () => getComputedStyle(document.documentElement).colorScheme === "dark";
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-dark.addEventListener("change", () => window.passiMap?.update(id, { dark: dark.matches }));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => window.passiMap?.update(id, { dark: isDark() }));
 
 let latest = await dioxus.recv();
 let mounted = false;
 seen
   .then(load)
   .then(() => {
-    const device = { dark: dark.matches, reducedMotion: calm.matches };
+    const device = { dark: isDark(), reducedMotion: calm.matches };
     mounted = window.passiMap.mount(id, { ...latest, ...device }, tell);
   })
   .catch(fail);

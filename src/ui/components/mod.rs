@@ -4,6 +4,7 @@
 pub mod auto_fetch;
 pub mod card;
 pub mod chips;
+pub mod choices;
 pub mod code;
 pub mod contact;
 pub mod freshness;

@@ -1,6 +1,7 @@
 //! The window of a desktop, and the whole screen of a phone.
 
 use super::start;
+use crate::library::{Look, TextSize};
 use crate::sync::config::Feed;
 use crate::ui::embedded;
 use crate::ui::state::Start;
@@ -30,8 +31,9 @@ pub fn window(feed: Option<Feed>, totem: bool) {
     }
     let path = start.session.path.clone().unwrap_or_else(|| "/".to_owned());
     let first = first_screen(start.clone(), &path);
+    let looks = (start.settings.look(), start.settings.text_size());
     let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
-    launch_virtual_dom(app, config(&first, totem));
+    launch_virtual_dom(app, config(&first, looks, totem));
 }
 
 #[derive(Clone, Props)]
@@ -59,7 +61,7 @@ fn Windowed(props: WindowedProps) -> Element {
     }
 }
 
-fn config(first: &str, totem: bool) -> Config {
+fn config(first: &str, looks: (Look, TextSize), totem: bool) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
@@ -69,7 +71,7 @@ fn config(first: &str, totem: bool) -> Config {
         .with_window(window)
         .with_menu(None)
         .with_background_color(PAPER)
-        .with_custom_index(embedded::index(first))
+        .with_custom_index(embedded::index(first, looks))
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]

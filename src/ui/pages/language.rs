@@ -21,6 +21,10 @@ pub fn Language() -> Element {
                 }
             }
             nav { class: "more", "aria-label": words.text("more-title"),
+                Link { class: "row", to: Route::Looks {}, "data-action": "look",
+                    Icon { name: "contrast" }
+                    {words.text("look-title")}
+                }
                 Link { class: "row", to: Route::About {},
                     Icon { name: "info" }
                     {words.text("about-title")}

@@ -7,6 +7,7 @@ pub mod emergency;
 pub mod install;
 pub mod language;
 pub mod licences;
+pub mod look;
 pub mod near;
 pub mod not_found;
 pub mod privacy;
