@@ -42,6 +42,24 @@ pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
     })
 }
 
+/// A service as it is read aloud: its name, what it is, whether it is open, its town, and its first
+/// telephone digit by digit.
+pub fn aloud(locale: &Locale, nearby: &Nearby, now: RomeTime) -> String {
+    let service = &nearby.service;
+    let mut told = vec![service.name.clone()];
+    for kind in &service.categories {
+        told.push(locale.text(&format!("category-{}", kind.code)));
+    }
+    told.push(open(locale, nearby.open, now));
+    if let Some(place) = &service.place {
+        told.push(place.municipality.clone());
+    }
+    if let Some(phone) = service.phones.first() {
+        told.push(locale.format("call-number", &[("number", phone.digits().as_str().into())]));
+    }
+    told.join(". ")
+}
+
 /// "Verified on 3 Nov 2026", or that nobody has yet.
 pub fn verified(locale: &Locale, service: &Service) -> String {
     match service.verified_on {

@@ -36,6 +36,18 @@ impl Phone {
             .collect::<Vec<_>>()
             .join(" ")
     }
+
+    /// The number digit by digit, as it is read aloud.
+    pub fn digits(&self) -> String {
+        let mut apart = String::new();
+        for digit in self.grouped().chars().filter(char::is_ascii_digit) {
+            if !apart.is_empty() {
+                apart.push(' ');
+            }
+            apart.push(digit);
+        }
+        apart
+    }
 }
 
 /// Whether `number` has the shape a record may carry: `+` and 8 to 15 digits, or a short code of

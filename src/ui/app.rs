@@ -1,6 +1,6 @@
 //! The whole app: its addresses, and what stands around every screen.
 
-use super::components::{header::Header, notices::Notices, tabs::Tabs};
+use super::components::{header::Header, listen::voice_missing, notices::Notices, tabs::Tabs};
 use super::listeners::{
     follow_back_gesture, follow_feed, hear_of_arrivals, hear_of_update, keep_time,
     look_for_arrivals, receive, take_chosen_files, take_links,
@@ -111,6 +111,7 @@ fn Frame() -> Element {
     });
     use_effect(use_reactive!(|(route, delicate)| {
         state.not_opened.set(None);
+        state.leave_unheard();
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate);
         tell_the_way_back();
@@ -137,6 +138,7 @@ fn Frame() -> Element {
             }
             if place() {
                 Outlet::<Route> {}
+                {voice_missing(words, state)}
             }
             if bars() {
                 Tabs {}

@@ -8,6 +8,7 @@ mod finding;
 mod following;
 mod handing;
 mod install;
+mod listening;
 mod locating;
 mod looking;
 mod unfolding;
@@ -139,6 +140,12 @@ pub struct State {
     pub typed: Signal<String>,
     /// The words of all languages, once they are read.
     vocabulary: Signal<Option<Shared<Vocabulary>>>,
+    /// Whether a tap on a need says its word first.
+    pub listening: Signal<bool>,
+    /// What is being read aloud.
+    heard: Signal<Option<String>>,
+    /// Whether the last thing asked for could not be read aloud.
+    pub voice_missing: Signal<bool>,
 }
 
 /// The state of the app that is being drawn.
@@ -181,6 +188,9 @@ impl State {
             not_kept: Signal::new(false),
             typed: Signal::new(String::new()),
             vocabulary: Signal::new(None),
+            listening: Signal::new(false),
+            heard: Signal::new(None),
+            voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),
         })
     }

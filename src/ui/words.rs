@@ -100,6 +100,11 @@ impl Words {
         phrases::distance(&self.locale.read(), nearby)
     }
 
+    /// A service as it is read aloud.
+    pub fn aloud(self, nearby: &Nearby) -> String {
+        phrases::aloud(&self.locale.read(), nearby, self.now())
+    }
+
     /// Verified or not.
     pub fn verified(self, service: &Service) -> String {
         phrases::verified(&self.locale.read(), service)

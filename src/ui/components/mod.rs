@@ -1,5 +1,5 @@
 //! What several screens share. Components get props and take their words from the context; none
-//! asks the store or the platform.
+//! asks the store or the platform. What listens asks the state itself, as it does on every screen.
 
 pub mod auto_fetch;
 pub mod card;
@@ -13,6 +13,7 @@ pub mod handing_note;
 pub mod header;
 pub mod icon;
 pub mod install_offer;
+pub mod listen;
 pub mod map;
 pub mod notices;
 pub mod open_state;

@@ -6,6 +6,7 @@ use crate::domain::service::{Nearby, Service};
 use crate::ui::Route;
 use crate::ui::components::contact::CallButton;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, state};
@@ -59,13 +60,19 @@ fn Numbers(help: Vec<Nearby>) -> Element {
 #[component]
 fn Number(nearby: Nearby, urgent: bool) -> Element {
     let words = words();
+    let aloud = words.aloud(&nearby);
     let Nearby { service, open, .. } = nearby;
     let kinds = words.kinds(&service).join(" · ");
     rsx! {
         li { class: "card", "data-id": "{service.id}", "data-urgent": urgent,
-            p { class: "card-kind", "{kinds}" }
-            Title { service: service.clone() }
-            OpenLine { open }
+            div { class: "heard-head",
+                div {
+                    p { class: "card-kind", "{kinds}" }
+                    Title { service: service.clone() }
+                    OpenLine { open }
+                }
+                Listen { text: aloud, about: service.name.clone() }
+            }
             for phone in service.phones.clone() {
                 CallButton { key: "{phone.number}", phone }
             }

@@ -1,9 +1,10 @@
-//! Choose a language, each by its own name in its own script, with a note in that language where a
-//! machine translated it.
+//! Choose a language, each by its own name in its own script and in its own voice, with a note in that
+//! language where a machine translated it.
 
 use crate::locale::{TONGUES, Tongue};
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::listen::Listen;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::state;
 use crate::ui::words::words;
@@ -53,7 +54,7 @@ fn TongueRow(tongue: Tongue) -> Element {
         }
     };
     rsx! {
-        li {
+        li { class: "row-heard",
             button {
                 class: "row",
                 r#type: "button",
@@ -72,6 +73,7 @@ fn TongueRow(tongue: Tongue) -> Element {
                     Icon { name: "check-circle" }
                 }
             }
+            Listen { text: tongue.name, tag: tongue.tag }
         }
     }
 }

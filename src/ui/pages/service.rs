@@ -9,6 +9,7 @@ use crate::ui::components::card::{Distance, Verified, is_approximate};
 use crate::ui::components::code::AddressCode;
 use crate::ui::components::contact::{CallButton, Directions};
 use crate::ui::components::icon::Icon;
+use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
 use crate::ui::components::screen::Screen;
 use crate::ui::links;
@@ -68,9 +69,14 @@ fn Known(nearby: Nearby) -> Element {
     rsx! {
         Screen { name: "service", title: service.name.clone(), heading,
             div { class: "service", "data-id": "{service.id}",
-                p { class: "service-needs", {needs.join(" · ")} }
-                div { class: "card-facts",
-                    OpenLine { open: nearby.open }
+                div { class: "heard-head",
+                    div {
+                        p { class: "service-needs", {needs.join(" · ")} }
+                        div { class: "card-facts",
+                            OpenLine { open: nearby.open }
+                        }
+                    }
+                    Listen { text: words.aloud(&nearby), about: service.name.clone() }
                 }
                 Contacts { nearby: nearby.clone() }
                 Where { nearby: nearby.clone() }
