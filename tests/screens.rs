@@ -1,5 +1,6 @@
 //! Every screen, drawn to HTML in each language over a handful of invented records.
 
+mod access;
 mod beginning;
 mod code;
 mod content;
@@ -98,6 +99,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/town", "town"),
         ("/language", "language"),
         ("/look", "look"),
+        ("/accessibility", "accessibility"),
         ("/emergency", "emergency"),
         ("/about", "about"),
         ("/changes", "changes"),

@@ -6,7 +6,7 @@ use super::listeners::{
     look_for_arrivals, receive, take_chosen_files, take_links,
 };
 use super::pages::{
-    about::About, changes::Changes, data::Data, emergency::Emergency,
+    about::About, accessibility::Accessibility, changes::Changes, data::Data, emergency::Emergency,
     install::Install, language::Language, licences::Licences, look::Looks, near::Near,
     not_found::NotFound, privacy::Privacy, search::Search, service::Service, town::Town,
 };
@@ -61,6 +61,9 @@ pub enum Route {
         /// Whose work this is made from.
         #[route("/licences")]
         Licences {},
+        /// What everybody can use, and what not yet.
+        #[route("/accessibility")]
+        Accessibility {},
         /// No such screen.
         #[route("/:..segments")]
         NotFound {

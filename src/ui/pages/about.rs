@@ -57,6 +57,10 @@ pub fn About() -> Element {
                     Icon { name: "info" }
                     {words.text("privacy-title")}
                 }
+                Link { class: "row", to: Route::Accessibility {}, "data-action": "accessibility",
+                    Icon { name: "accessibility" }
+                    {words.text("accessibility-title")}
+                }
                 Link { class: "row", to: Route::Licences {},
                     Icon { name: "document" }
                     {words.text("licences-title")}

@@ -26,6 +26,10 @@ pub fn Language() -> Element {
                     Icon { name: "contrast" }
                     {words.text("look-title")}
                 }
+                Link { class: "row", to: Route::Accessibility {}, "data-action": "accessibility",
+                    Icon { name: "accessibility" }
+                    {words.text("accessibility-title")}
+                }
                 Link { class: "row", to: Route::About {},
                     Icon { name: "info" }
                     {words.text("about-title")}

@@ -1,6 +1,7 @@
 //! One screen a file. Pages ask the state and lay out components.
 
 pub mod about;
+pub mod accessibility;
 pub mod changes;
 pub mod data;
 pub mod emergency;
