@@ -69,6 +69,8 @@ function createMap(container, state, tiles) {
     fadeDuration: state.reducedMotion ? 0 : MOTION_MS,
     locale: { "Map.Title": state.labels.map },
   });
+  // The element around it is the landmark; this is what takes the keys.
+  map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { faults, goTo } from "./faults.mjs";
 import { openBrowser, openPhone, places, plainDrawing, screenshots, serve } from "./harness.mjs";
 
-const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "service"];
+const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "look", "accessibility", "service"];
 const languages = { it: "it-IT", ar: "ar" };
 
 let server;
@@ -64,6 +64,29 @@ for (const [tag, locale] of Object.entries(languages)) {
       });
     }));
   }
+}
+
+// Letters that were made larger in the app, and a page that was made four times as large by a browser.
+for (const [name, size, text] of [
+  ["letters half as large again", [360, 740], "largest"],
+  ["a page of 400 %", [320, 256], "normal"],
+  ["both", [320, 256], "largest"],
+]) {
+  test(`${name} lose nothing`, async () => {
+    for (const [tag, locale] of Object.entries(languages)) {
+      await withScreen({ locale, size }, async (page) => {
+        const found = {};
+        await page.evaluate((text) => (document.documentElement.dataset.text = text), text);
+        for (const screen of SCREENS) {
+          await goTo(page, screen);
+          await page.screenshot({ path: join(screenshots, `${text}-${size[0]}x${size[1]}-${screen || "near"}-${tag}.png`) });
+          const faultsHere = await page.evaluate(faults);
+          if (faultsHere.length > 0) found[screen || "near"] = faultsHere;
+        }
+        assert.deepEqual(found, {}, tag);
+      });
+    }
+  });
 }
 
 // What lies where a finger would touch the middle of each part.
