@@ -23,6 +23,7 @@ fn project() -> (TempDir, Options) {
         "handover.js",
         "arrivals.js",
         "boot.js",
+        "ahead.js",
         "sw.js",
     ] {
         put(&root.join("assets/web").join(name), &fs::read(Path::new(SOURCES).join(name)).unwrap());
