@@ -9,10 +9,11 @@ import { STATES, languages, openList, phone } from "./screens.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// Levels A and AA of WCAG 2.2 and axe's own advice; of AAA, contrast.
+// Levels A and AA of WCAG 2.2 and axe's own advice; of AAA, contrast. Targets are measured below: axe
+// would count what has rolled under a bar as small.
 const OPTIONS = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+  rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: false } },
   resultTypes: ["violations"],
 };
 
@@ -26,6 +27,8 @@ const LOOKS = {
 };
 
 async function violations(page) {
+  // Colours that still change are none that anybody reads.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`));

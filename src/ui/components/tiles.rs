@@ -42,8 +42,8 @@ pub fn NeedTiles(picked: Option<Need>, onpick: EventHandler<Option<Need>>) -> El
                     class: "need-tile",
                     r#type: "button",
                     "data-need": need.code(),
-                    "data-heard": heard == Some(need),
                     "aria-pressed": if picked == Some(need) { "true" } else { "false" },
+                    "data-heard": heard == Some(need),
                     onclick: move |_| tap(need),
                     Icon { name: "need-{need}" }
                     span { class: "need-name", {words.need(need)} }
