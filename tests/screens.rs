@@ -6,6 +6,7 @@ mod code;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod search;
 mod tongues;
 
 use content::{invented, now, only};
