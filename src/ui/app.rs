@@ -200,6 +200,7 @@ fn is_delicate(route: &Route, state: State) -> bool {
     match route {
         Route::Emergency {} => true,
         Route::Service { id } => state.is_delicate(id),
+        Route::Search {} => *state.found_delicate.read(),
         _ => state.is_list_delicate(),
     }
 }

@@ -136,6 +136,8 @@ pub struct State {
     pub not_kept: Signal<bool>,
     /// How the page becomes an app of the device.
     pub install: Signal<Install>,
+    /// Whether the search shows a service that somebody may have to hide that they look for.
+    pub found_delicate: Signal<bool>,
     /// What was typed into the search field.
     pub typed: Signal<String>,
     /// The words of all languages, once they are read.
@@ -186,6 +188,7 @@ impl State {
             language_failed: Signal::new(false),
             update_ready: Signal::new(false),
             not_kept: Signal::new(false),
+            found_delicate: Signal::new(false),
             typed: Signal::new(String::new()),
             vocabulary: Signal::new(None),
             listening: Signal::new(false),

@@ -210,6 +210,11 @@ test("screens that somebody may have to hide are kept out of pictures, and are n
   assert.doesNotMatch(await session(), /emergency|language/);
   await page.locator('[data-action="back"]').click();
   await last("conceal false");
+  await page.locator('.tab[data-action="search"]').click();
+  await page.locator("#search-field").fill("centro antiviolenza");
+  await last("conceal true");
+  await page.locator("#search-field").fill("biblioteca");
+  await last("conceal false");
   await page.locator(".mark").click();
   await page.locator('button[data-need="safety"], [data-need="safety"] button').first().click();
   await last("conceal true");

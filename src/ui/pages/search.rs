@@ -101,6 +101,15 @@ fn FoundBy(
     }
 }
 
+/// Notes, unseen, whether what is found is for no other eyes.
+#[component]
+fn Delicacy(delicate: bool) -> Element {
+    let mut state = state();
+    use_effect(use_reactive!(|delicate| state.found_delicate.set(delicate)));
+    use_drop(move || state.found_delicate.set(false));
+    rsx! {}
+}
+
 #[component]
 fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>) -> Element {
     let (words, state) = (words(), state());
@@ -118,8 +127,10 @@ fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>)
         ("search-kinds-title", of(|subject| matches!(subject, Subject::Kind(_)))),
         ("search-towns-title", of(|subject| matches!(subject, Subject::Town(_)))),
     ];
+    let delicate = state.has_delicate(services.iter().map(|(nearby, _)| nearby));
     rsx! {
         Told { told, typed }
+        Delicacy { delicate }
         for (title, hits) in groups.into_iter().filter(|(_, hits)| !hits.is_empty()) {
             section { key: "{title}", class: "found", "data-found": title,
                 h2 { {words.text(title)} }
@@ -292,6 +303,7 @@ fn OfKind(services: Shared<Services>, kind: &'static Category, onall: EventHandl
         p { class: "result-count", role: "status",
             {words.format("results-all", &[("count", count.into())])}
         }
+        Delicacy { delicate: state.has_delicate(cards.iter()) }
         Cards { cards, maps: state.maps() }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Handing, State};
 use crate::domain::link::{self, Link};
 use crate::domain::need::Need;
-use crate::domain::service::Service;
+use crate::domain::service::{Nearby, Service};
 use crate::library::{AutoFetch, Session};
 use crate::platform::{Arrival, Refreshing};
 use crate::ui::works::WORKS;
@@ -114,11 +114,12 @@ impl State {
     pub fn is_delicate(self, id: &str) -> bool {
         let now = *self.now.peek();
         let service = self.with_content(|content| content.service(id, now).ok().flatten());
-        service.flatten().is_some_and(|nearby| {
-            let place = nearby.service.place.as_ref();
-            nearby.service.needs.contains(Need::Safety)
-                || place.is_some_and(|place| place.hide_location)
-        })
+        service.flatten().is_some_and(|nearby| is_delicate(&nearby.service))
+    }
+
+    /// Whether one of these is such a service.
+    pub fn has_delicate<'a>(self, mut found: impl Iterator<Item = &'a Nearby>) -> bool {
+        found.any(|nearby| is_delicate(&nearby.service))
     }
 
     /// Whether the list is narrowed to such services.
@@ -141,4 +142,9 @@ impl State {
         // Where the device keeps nothing, the app begins at its first screen.
         session.save().ok();
     }
+}
+
+fn is_delicate(service: &Service) -> bool {
+    let place = service.place.as_ref();
+    service.needs.contains(Need::Safety) || place.is_some_and(|place| place.hide_location)
 }
