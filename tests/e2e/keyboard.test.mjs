@@ -102,7 +102,7 @@ test("from the first start to a call, the map, a town and a search by keyboard a
     await screen(page, "search");
     await tabTo(page, "#search-field");
     await page.keyboard.type("Perugia");
-    await tabTo(page, '[data-screen="search"] .row');
+    await tabTo(page, '[data-screen="search"] .row[data-town]');
     await page.keyboard.press("Enter");
     await page.locator("h1", { hasText: "Perugia" }).waitFor();
   });
