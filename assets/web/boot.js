@@ -8,10 +8,12 @@ await painted();
 preload("modulepreload", ["passi.js", ...imports]);
 preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", words()]);
 const late = compilesLate();
-const module = late ? WebAssembly.compileStreaming(fetch("passi_bg.wasm")) : undefined;
+// Where that fails, the app's own script knows other ways.
+const compiling = late ? WebAssembly.compileStreaming(fetch("passi_bg.wasm")).catch(() => undefined) : undefined;
 const { default: init } = await import("./passi.js");
-if (late) await goneAhead(await module);
-await init({ module_or_path: await module });
+const module = await compiling;
+if (module) await goneAhead(module);
+await init({ module_or_path: module });
 // Keeping the page takes the processor and the line: the list comes first.
 await drawn;
 const workers = navigator.serviceWorker;
