@@ -142,12 +142,12 @@ pub(super) fn search(answer: &Answer) -> Result<String, CliError> {
             .hits
             .iter()
             .map(|(hit, name)| {
-                let (kind, code) = match &hit.subject {
-                    Subject::Need(need) => ("need", need.code()),
-                    Subject::Kind(kind) => ("category", kind.code),
-                    Subject::Town(id) => ("town", id.as_str()),
+                let kind = match &hit.subject {
+                    Subject::Need(_) => "need",
+                    Subject::Kind(_) => "category",
+                    Subject::Town(_) => "town",
                 };
-                MatchJson { kind, code, name, why: WhyJson::of(&hit.reason) }
+                MatchJson { kind, code: hit.subject.code(), name, why: WhyJson::of(&hit.reason) }
             })
             .collect(),
         services: answer

@@ -229,13 +229,20 @@ impl Content {
     /// # Errors
     /// The database failed.
     pub fn searchable(&self, from: Position) -> Result<Services, StoreError> {
-        let mut services = self.services()?;
-        let far = |service: &Service| {
-            service.position().map_or(f64::MAX, |(position, _)| from.distance_m(position))
+        let services = self.services()?;
+        // Whole decimetres before the number: plain numbers sort in the least code.
+        let far = |service: &Service| match service.position() {
+            Some((position, _)) => (from.distance_m(position) * 10.0) as u32,
+            None => u32::MAX,
         };
-        services.sort_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)));
+        let keys = services.iter().zip(0..).map(|((_, it), at)| u64::from(far(it)) << 32 | at);
+        let mut keys: Vec<u64> = keys.collect();
+        keys.sort_unstable();
         let mut builder = search::Builder::default();
-        services.iter().for_each(|(row, service)| builder.add(*row, service));
+        for key in keys {
+            let (row, service) = &services[key as u32 as usize];
+            builder.add(*row, service);
+        }
         Ok(builder.finish())
     }
 

@@ -39,44 +39,65 @@ fn push_parts(folded: &mut String, letter: char) {
     });
 }
 
+/// What a stretch of text is made of.
+#[derive(Clone, Copy, PartialEq)]
+enum Run {
+    Gap,
+    Word,
+    Spaceless,
+}
+
+impl Run {
+    fn of(letter: char) -> Run {
+        if is_spaceless(letter) {
+            Run::Spaceless
+        } else if letter.is_alphanumeric() || indic::is_sign(letter) {
+            Run::Word
+        } else {
+            Run::Gap
+        }
+    }
+}
+
 /// The words of folded text, in their order. Scripts that put no spaces between words are cut into
 /// overlapping pairs of letters.
 pub fn words(folded: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    for run in folded.split(|letter| !is_part_of_a_word(letter)) {
-        push_words(&mut words, run);
+    let (mut start, mut run) = (0, Run::Gap);
+    for (at, letter) in folded.char_indices() {
+        let here = Run::of(letter);
+        if here != run {
+            push_run(&mut words, &folded[start..at], run);
+            (start, run) = (at, here);
+        }
     }
+    push_run(&mut words, &folded[start..], run);
     words
 }
 
-fn push_words<'a>(words: &mut Vec<&'a str>, run: &'a str) {
-    let Some(first) = run.chars().next() else { return };
-    let end = run.find(|letter| is_spaceless(letter) != is_spaceless(first));
-    let (part, rest) = run.split_at(end.unwrap_or(run.len()));
-    if is_spaceless(first) {
-        words.extend(pairs(part));
-    } else {
-        words.push(part);
+fn push_run<'a>(words: &mut Vec<&'a str>, text: &'a str, run: Run) {
+    match run {
+        Run::Gap => {}
+        Run::Word => words.push(text),
+        Run::Spaceless => push_pairs(words, text),
     }
-    push_words(words, rest);
 }
 
 /// Each two neighbouring letters; one letter alone is itself.
-fn pairs(text: &str) -> impl Iterator<Item = &str> {
-    let letter = |(at, letter): (usize, char)| (at, at + letter.len_utf8());
-    let starts = text.char_indices().map(letter);
-    let ends = text.char_indices().map(letter).skip(1);
-    let alone = text.chars().nth(1).is_none().then_some(text);
-    starts.zip(ends).map(|((start, _), (_, end))| &text[start..end]).chain(alone)
+fn push_pairs<'a>(words: &mut Vec<&'a str>, text: &'a str) {
+    let mut bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    bounds.push(text.len());
+    if bounds.len() == 2 {
+        words.push(text);
+    }
+    for pair in bounds.windows(3) {
+        words.push(&text[pair[0]..pair[2]]);
+    }
 }
 
 /// Letters of scripts written without spaces: Han (Unicode blocks, without the rare ones).
 pub fn is_spaceless(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
-}
-
-fn is_part_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || indic::is_sign(letter)
 }
 
 /// Marks over and under letters that people leave out, and what nobody sees.

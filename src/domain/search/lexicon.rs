@@ -1,8 +1,9 @@
 //! Words and where they stand: each distinct word once, with the numbers of what it is a word of.
 
 use super::arabic;
+use super::order;
 use super::typos::{Slips, signature};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What the whole word, typed exactly, is worth; every other likeness is worth less.
 pub(super) const EXACT: f32 = 1.0;
@@ -58,7 +59,7 @@ pub(super) struct Lexicon {
 /// Gathers the words of a lexicon.
 #[derive(Default)]
 pub(super) struct Builder {
-    numbers: HashMap<Box<str>, u32>,
+    numbers: BTreeMap<Box<str>, u32>,
     /// A word's number here, and an entry that has it.
     pairs: Vec<(u32, u32)>,
 }
@@ -86,22 +87,22 @@ impl Builder {
     /// The lexicon of all that was added, out of `count` entries, and where in it the words of the
     /// builder's numbers are.
     pub(super) fn finish(self, count: usize) -> (Lexicon, Vec<u32>) {
-        let mut sorted: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
-        sorted.sort_unstable();
-        let mut places = vec![0; sorted.len()];
-        for ((_, number), place) in sorted.iter().zip(0..) {
+        let mut places = vec![0; self.numbers.len()];
+        for (number, place) in self.numbers.values().zip(0..) {
             places[*number as usize] = place;
         }
-        let mut pairs: Vec<(u32, u32)> =
-            self.pairs.into_iter().map(|(word, entry)| (places[word as usize], entry)).collect();
+        let place = |(word, entry): (u32, u32)| order::pair(places[word as usize], entry);
+        let mut pairs: Vec<u64> = self.pairs.into_iter().map(place).collect();
         pairs.sort_unstable();
         pairs.dedup();
+        let mut pairs = pairs.into_iter().map(order::unpair).peekable();
         let mut lexicon = Lexicon::default();
         let all = (count as f32 + 1.0).ln();
-        for ((text, _), place) in sorted.into_iter().zip(0..) {
+        for (text, place) in self.numbers.into_keys().zip(0..) {
             let start = lexicon.entries.len();
-            let own = pairs[start..].iter().take_while(|(word, _)| *word == place);
-            lexicon.entries.extend(own.map(|(_, entry)| *entry));
+            while let Some((_, entry)) = pairs.next_if(|(word, _)| *word == place) {
+                lexicon.entries.push(entry);
+            }
             lexicon.words.push(Word {
                 letters: text.chars().count(),
                 signature: signature(&text),
@@ -133,18 +134,15 @@ impl Lexicon {
         found.ok().map(|number| number as u32)
     }
 
-    /// The listed words that are like the typed one, the most like first, each once. `unfinished`
-    /// is a word that somebody may still be typing.
+    /// The listed words that are like the typed one, the most like first; one may come again further
+    /// down. `unfinished` is a word that somebody may still be typing.
     pub(super) fn alike(&self, typed: &str, unfinished: bool) -> Vec<Alike> {
         let mut found = self.alike_form(typed, unfinished);
         if let Some(stem) = arabic::without_article(typed) {
             let stems = self.alike_form(stem, unfinished).into_iter();
             found.extend(stems.map(|alike| Alike { grade: alike.grade * ARTICLE, ..alike }));
         }
-        found.sort_by(|a, b| b.grade.total_cmp(&a.grade).then(a.word.cmp(&b.word)));
-        let mut seen = std::collections::HashSet::new();
-        found.retain(|alike| seen.insert(alike.word));
-        found
+        order::by_score(&found, |alike| alike.grade).map(|at| found[at]).collect()
     }
 
     fn alike_form(&self, typed: &str, unfinished: bool) -> Vec<Alike> {

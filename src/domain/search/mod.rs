@@ -10,6 +10,7 @@ mod arabic;
 mod fold;
 mod indic;
 mod lexicon;
+mod order;
 mod query;
 mod services;
 mod skeleton;

@@ -2,6 +2,7 @@
 
 use super::fold::{fold, words};
 use super::lexicon::{self, Alike, EXACT, Lexicon};
+use super::order;
 use super::query::{MOST_WORDS, Query, TypedWord};
 use super::skeleton::{is_foreign, skeleton};
 use super::vocabulary::{Hit, Reason, Subject};
@@ -129,6 +130,7 @@ struct Score {
 }
 
 /// What a subject that was found means for a service.
+#[derive(Clone)]
 struct Brought<'a> {
     hit: &'a Hit,
     worth: f32,
@@ -155,9 +157,10 @@ impl Services {
                 count(&mut scores, &self.skeletons, &alike, at, BONES);
             }
         }
-        let mut brought: Vec<Brought<'_>> =
+        let found: Vec<Brought<'_>> =
             hits.iter().take(MOST_SUBJECTS).map(|hit| self.brought(hit)).collect();
-        brought.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+        let brought: Vec<Brought<'_>> =
+            order::by_score(&found, |brought| brought.worth).map(|at| found[at].clone()).collect();
         for (listed, score) in self.listed.iter().zip(&mut scores) {
             add_subjects(listed, score, &brought, &weights);
         }
@@ -277,16 +280,7 @@ fn best(scores: &[Score], most: usize) -> Vec<usize> {
     if top == 0.0 {
         return Vec::new();
     }
-    let good = |at: &usize| scores[*at].points >= SHARE_OF_BEST * top;
-    let mut numbers: Vec<usize> = (0..scores.len()).filter(good).collect();
-    let order =
-        |a: &usize, b: &usize| scores[*b].points.total_cmp(&scores[*a].points).then(a.cmp(b));
-    if numbers.len() > most && most > 0 {
-        numbers.select_nth_unstable_by(most - 1, order);
-    }
-    numbers.truncate(most);
-    numbers.sort_unstable_by(order);
-    numbers
+    order::best(scores.iter().map(|score| score.points), SHARE_OF_BEST * top, most)
 }
 
 fn kind_bit(kind: &Category) -> Option<u64> {

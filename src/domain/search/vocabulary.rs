@@ -2,10 +2,10 @@
 
 use super::fold::{fold, words};
 use super::lexicon::{self, Alike, Lexicon};
+use super::order;
 use super::query::Query;
 use super::skeleton::{is_foreign, skeleton};
 use crate::domain::need::{Category, Need, category};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// What words can stand for.
@@ -20,6 +20,15 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Its code: of a need or kind of help, or the municipality's id.
+    pub fn code(&self) -> &str {
+        match self {
+            Subject::Need(need) => need.code(),
+            Subject::Kind(kind) => kind.code,
+            Subject::Town(id) => id,
+        }
+    }
+
     /// The subject of a code as the lists write it: `need-…`, `category-…`, or a municipality's id.
     /// None for a code that this version does not know.
     fn of(code: &str) -> Option<Subject> {
@@ -96,8 +105,10 @@ impl Vocabulary {
     /// Codes that this version does not know are left out. `towns` are the municipalities, by id and
     /// Italian name.
     pub fn read<'a>(lists: &str, towns: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let names = towns.into_iter().map(|(id, name)| format!("{id} = {name}\n"));
-        let text = format!("{lists}\n[it]\n{}", names.collect::<String>());
+        let mut text = [lists, "\n[it]\n"].concat();
+        for (id, name) in towns {
+            text.extend([id, " = ", name, "\n"]);
+        }
         let mut reader = Reader::default();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
@@ -126,7 +137,7 @@ impl Vocabulary {
     }
 
     pub(super) fn hits(&self, query: &Query, tag: &str) -> Vec<Hit> {
-        let mut tallies: HashMap<u32, Tally> = HashMap::new();
+        let mut tallies = vec![Tally::default(); self.terms.len()];
         let mut weights = 0.0;
         for (at, word) in query.words.iter().enumerate() {
             let alike = self.lexicon.alike(&word.text, word.unfinished);
@@ -137,12 +148,10 @@ impl Vocabulary {
                 self.count(&mut tallies, &self.skeletons, &alike, at, BONES);
             }
         }
-        let mut scored: Vec<(f32, u32, Tally)> = tallies
-            .into_iter()
-            .map(|(term, tally)| (self.score(term, &tally, weights, tag), term, tally))
-            .filter(|(score, ..)| *score >= LEAST)
-            .collect();
-        scored.sort_by(|(a, first, _), (b, second, _)| b.total_cmp(a).then(first.cmp(second)));
+        let typed = tallies.into_iter().enumerate().filter(|(_, tally)| tally.covers != 0);
+        let scored =
+            typed.map(|(term, tally)| (self.score(term, &tally, weights, tag), term, tally));
+        let scored: Vec<_> = scored.filter(|(score, ..)| *score >= LEAST).collect();
         self.by_subject(&scored)
     }
 
@@ -154,7 +163,7 @@ impl Vocabulary {
     /// Notes the typed word at this place with each term that has a word like it.
     fn count(
         &self,
-        tallies: &mut HashMap<u32, Tally>,
+        tallies: &mut [Tally],
         lexicon: &Lexicon,
         alike: &[Alike],
         at: usize,
@@ -163,7 +172,7 @@ impl Vocabulary {
         for alike in alike {
             let weight = lexicon.weight(alike.word);
             for term in lexicon.entries(alike.word) {
-                let tally = tallies.entry(*term).or_default();
+                let tally = &mut tallies[*term as usize];
                 if tally.covers & (1 << at) == 0 {
                     tally.covers |= 1 << at;
                     tally.typed += alike.grade * worth * weight;
@@ -173,8 +182,8 @@ impl Vocabulary {
         }
     }
 
-    fn score(&self, term: u32, tally: &Tally, weights: f32, tag: &str) -> f32 {
-        let term = &self.terms[term as usize];
+    fn score(&self, term: usize, tally: &Tally, weights: f32, tag: &str) -> f32 {
+        let term = &self.terms[term];
         let typed = (tally.typed / weights).min(1.0);
         let listed = (tally.typed / term.weight).min(1.0);
         let own = if self.tags[term.tag] == tag { OWN_LANGUAGE } else { 1.0 };
@@ -182,27 +191,29 @@ impl Vocabulary {
     }
 
     /// One hit a subject: its best term, and a little for the next one.
-    fn by_subject(&self, scored: &[(f32, u32, Tally)]) -> Vec<Hit> {
+    fn by_subject(&self, scored: &[(f32, usize, Tally)]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        let mut places: HashMap<usize, (usize, bool)> = HashMap::new();
-        for (score, number, tally) in scored {
-            let term = &self.terms[*number as usize];
-            match places.get_mut(&term.subject) {
+        // Where the subject's hit is, and whether a second term of it was counted.
+        let mut places: Vec<Option<(usize, bool)>> = vec![None; self.subjects.len()];
+        for (score, number, tally) in
+            order::by_score(scored, |(score, ..)| *score).map(|at| &scored[at])
+        {
+            let term = &self.terms[*number];
+            match &mut places[term.subject] {
                 Some((_, true)) => {}
                 Some((place, second)) => {
                     *second = true;
                     hits[*place].score += SECOND * score;
                 }
-                None => {
-                    places.insert(term.subject, (hits.len(), false));
+                unseen => {
+                    *unseen = Some((hits.len(), false));
                     hits.push(self.hit(term, *score, tally));
                 }
             }
         }
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let best = hits.first().map_or(0.0, |hit| hit.score);
-        hits.retain(|hit| hit.score >= SHARE_OF_BEST * best);
-        hits
+        let least = SHARE_OF_BEST * hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
+        let sorted = order::by_score(&hits, |hit| hit.score).map(|at| &hits[at]);
+        sorted.filter(|hit| hit.score >= least).cloned().collect()
     }
 
     fn hit(&self, term: &Term, score: f32, tally: &Tally) -> Hit {
@@ -220,7 +231,7 @@ impl Vocabulary {
 }
 
 /// What was typed of a term.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Tally {
     covers: u16,
     typed: f32,
@@ -232,7 +243,8 @@ struct Reader {
     tags: Vec<String>,
     tag: usize,
     subjects: Vec<Subject>,
-    numbers: HashMap<String, usize>,
+    /// The code of each subject.
+    codes: Vec<String>,
     terms: Vec<Term>,
     /// The words of all terms, by their numbers in `words`.
     of_terms: Vec<(usize, u32)>,
@@ -247,9 +259,9 @@ impl Reader {
             self.switch(tag);
             return;
         }
-        let Some((code, listed)) = line.split_once(" = ") else { return };
+        let Some((code, listed)) = line.split_once('=') else { return };
         let Some(subject) = self.subject(code.trim()) else { return };
-        let mut at = start + code.len() + " = ".len();
+        let mut at = start + code.len() + 1;
         for term in listed.split(',') {
             let begin = at + term.len() - term.trim_start().len();
             self.term(text, subject, begin..begin + term.trim().len());
@@ -266,11 +278,11 @@ impl Reader {
     }
 
     fn subject(&mut self, code: &str) -> Option<usize> {
-        if let Some(number) = self.numbers.get(code) {
-            return Some(*number);
+        if let Some(known) = self.codes.iter().position(|known| known == code) {
+            return Some(known);
         }
         self.subjects.push(Subject::of(code)?);
-        self.numbers.insert(code.to_owned(), self.subjects.len() - 1);
+        self.codes.push(code.to_owned());
         Some(self.subjects.len() - 1)
     }
 

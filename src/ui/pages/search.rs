@@ -2,9 +2,7 @@
 
 use super::near::DataBroken;
 use crate::domain::need::{Category, Need};
-use crate::domain::search::{Hit, Reason, Services, Subject};
-use crate::domain::service::Nearby;
-use crate::platform::Maps;
+use crate::domain::search::{Hit, Services, Subject};
 use crate::ui::Route;
 use crate::ui::components::card::Card;
 use crate::ui::components::groups::Cards;
@@ -87,33 +85,17 @@ fn FoundBy(
     typed: String,
     onkind: EventHandler<&'static Category>,
 ) -> Element {
-    let state = state();
-    let vocabulary = use_memo(move || state.vocabulary());
-    let found = state.find(&vocabulary.read(), &services, &typed);
-    match found {
-        Loaded::Ready(found) => rsx! {
-            Results { found, typed, onkind }
-        },
-        Loaded::Waiting => rsx! {},
-        Loaded::Failed(reason) => rsx! {
-            DataBroken { reason }
-        },
-    }
-}
-
-/// Notes, unseen, whether what is found is for no other eyes.
-#[component]
-fn Delicacy(delicate: bool) -> Element {
-    let mut state = state();
-    use_effect(use_reactive!(|delicate| state.found_delicate.set(delicate)));
-    use_drop(move || state.found_delicate.set(false));
-    rsx! {}
-}
-
-#[component]
-fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>) -> Element {
     let (words, state) = (words(), state());
-    let Found { hits, services } = found;
+    let vocabulary = use_memo(move || state.vocabulary());
+    let Found { hits, services } = match state.find(&vocabulary.read(), &services, &typed) {
+        Loaded::Ready(found) => found,
+        Loaded::Waiting => return rsx! {},
+        Loaded::Failed(reason) => {
+            return rsx! {
+                DataBroken { reason }
+            };
+        }
+    };
     let count = hits.len() + services.len();
     let told = match count {
         0 => words.text("search-nothing"),
@@ -136,7 +118,7 @@ fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>)
                 h2 { {words.text(title)} }
                 ul { class: "rows",
                     for hit in hits {
-                        HitRow { key: "{hit.subject:?}", hit, onkind }
+                        HitRow { key: "{hit.subject.code()}", hit, onkind }
                     }
                 }
             }
@@ -144,27 +126,37 @@ fn Results(found: Found, typed: String, onkind: EventHandler<&'static Category>)
         if !services.is_empty() {
             section { class: "found", "data-found": "search-services-title",
                 h2 { {words.text("search-services-title")} }
-                FoundCards { services, maps: state.maps() }
+                ul { class: "cards",
+                    for (nearby, reason) in services {
+                        Card { key: "{nearby.service.id}", nearby, maps: state.maps(), reason }
+                    }
+                }
             }
         }
     }
 }
 
+/// Notes, unseen, whether what is found is for no other eyes.
+#[component]
+fn Delicacy(delicate: bool) -> Element {
+    let mut state = state();
+    use_effect(use_reactive!(|delicate| state.found_delicate.set(delicate)));
+    use_drop(move || state.found_delicate.set(false));
+    rsx! {}
+}
+
 /// How much was found: to be seen at once, and to be heard when typing pauses.
 #[component]
 fn Told(told: String, typed: String) -> Element {
+    let state = state();
     let mut heard = use_signal(String::new);
-    let mut latest = use_signal(String::new);
-    if *latest.peek() != typed {
-        latest.set(typed.clone());
-    }
     let said = told.clone();
     use_effect(use_reactive!(|(typed, said)| {
         spawn(async move {
             let mut pause = document::eval(PAUSE);
             // Where no script runs nobody types either: it is said at once.
             pause.recv::<u8>().await.ok();
-            if *latest.peek() == typed {
+            if *state.typed.peek() == typed {
                 heard.set(said);
             }
         });
@@ -175,99 +167,50 @@ fn Told(told: String, typed: String) -> Element {
     }
 }
 
-#[component]
-fn FoundCards(services: Vec<(Nearby, Reason)>, maps: Maps) -> Element {
-    rsx! {
-        ul { class: "cards",
-            for (nearby, reason) in services {
-                Card { key: "{nearby.service.id}", nearby, maps, reason }
-            }
-        }
-    }
-}
-
 /// A need, a kind of help or a town: one tap shows its help.
 #[component]
 fn HitRow(hit: Hit, onkind: EventHandler<&'static Category>) -> Element {
+    let (words, state) = (words(), state());
     let Hit { subject, reason, .. } = hit;
-    match subject {
-        Subject::Need(need) => rsx! {
-            NeedRow { need, reason }
-        },
-        Subject::Kind(kind) => rsx! {
-            KindRow { kind, reason, onkind }
-        },
-        Subject::Town(id) => rsx! {
-            TownRow { id, reason }
-        },
-    }
-}
-
-#[component]
-fn NeedRow(need: Need, reason: Reason) -> Element {
-    let (words, state) = (words(), state());
-    rsx! {
-        li {
-            button {
-                class: "row",
-                r#type: "button",
-                "data-need": need.code(),
-                onclick: move |_| show_need(state, Some(need)),
-                Icon { name: "need-{need}" }
-                span {
-                    span { {words.need(need)} }
-                    span { class: "row-note", {words.text("search-need-note")} }
-                    Why { reason }
-                }
-            }
+    let (need, kind, town) = match &subject {
+        Subject::Need(need) => (Some(need.code()), None, None),
+        Subject::Kind(kind) => (None, Some(kind.code), None),
+        Subject::Town(id) => (None, None, Some(id.clone())),
+    };
+    let (icon, name, note) = match &subject {
+        Subject::Need(need) => (need.code(), words.need(*need), "search-need-note"),
+        Subject::Kind(kind) => {
+            let need = kind.needs.first().copied().unwrap_or(Need::Community);
+            (need.code(), words.coded("category", kind.code), "search-kind-note")
         }
-    }
-}
-
-#[component]
-fn KindRow(
-    kind: &'static Category,
-    reason: Reason,
-    onkind: EventHandler<&'static Category>,
-) -> Element {
-    let words = words();
-    let icon = kind.needs.first().copied().unwrap_or(Need::Community);
-    rsx! {
-        li {
-            button {
-                class: "row",
-                r#type: "button",
-                "data-kind": kind.code,
-                onclick: move |_| onkind.call(kind),
-                Icon { name: "need-{icon}" }
-                span {
-                    span { {words.coded("category", kind.code)} }
-                    span { class: "row-note", {words.text("search-kind-note")} }
-                    Why { reason }
-                }
-            }
+        Subject::Town(id) => ("place", state.town_name(id), "search-town-note"),
+    };
+    let show = move |_| match &subject {
+        Subject::Need(need) => show_need(state, Some(*need)),
+        Subject::Kind(kind) => onkind.call(kind),
+        Subject::Town(id) => {
+            state.choose_town(id);
+            navigator().push(Route::Near {});
         }
-    }
-}
-
-#[component]
-fn TownRow(id: String, reason: Reason) -> Element {
-    let (words, state) = (words(), state());
-    let name = state.town_name(&id);
+    };
+    let is_town = town.is_some();
     rsx! {
         li {
             button {
                 class: "row",
                 r#type: "button",
-                "data-town": "{id}",
-                onclick: move |_| {
-                    state.choose_town(&id);
-                    navigator().push(Route::Near {});
-                },
-                Icon { name: "place" }
+                "data-need": need,
+                "data-kind": kind,
+                "data-town": town,
+                onclick: show,
+                Icon { name: if is_town { icon.to_owned() } else { format!("need-{icon}") } }
                 span {
-                    span { lang: "it", dir: "ltr", "{name}" }
-                    span { class: "row-note", {words.text("search-town-note")} }
+                    span {
+                        lang: if is_town { "it" },
+                        dir: if is_town { "ltr" },
+                        {name}
+                    }
+                    span { class: "row-note", {words.text(note)} }
                     Why { reason }
                 }
             }

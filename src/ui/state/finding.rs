@@ -1,10 +1,9 @@
 //! Finding by typing.
 
 use super::{Loaded, State};
-use crate::domain::need::{CATEGORIES, Category, Need};
+use crate::domain::need::Category;
 use crate::domain::search::{self, Hit, Reason, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby};
-use crate::locale::Locale;
 use crate::store::Content;
 use dioxus::prelude::*;
 use std::ops::Deref;
@@ -54,13 +53,10 @@ impl State {
     }
 
     /// The words of all languages. Until they are read ([`State::learn_words`]), and where they cannot
-    /// be, the names that the app says in its own.
+    /// be, the names of the municipalities alone.
     pub fn vocabulary(self) -> Shared<Vocabulary> {
-        let own = || {
-            let names = own_names(&self.locale.read());
-            self.with_content(|content| content.vocabulary(&names)).unwrap_or_default()
-        };
-        self.vocabulary.read().clone().unwrap_or_else(|| Shared(Rc::new(own())))
+        let towns = || self.with_content(|content| content.vocabulary("")).unwrap_or_default();
+        self.vocabulary.read().clone().unwrap_or_else(|| Shared(Rc::new(towns())))
     }
 
     /// Reads the words of all languages, once.
@@ -112,20 +108,12 @@ impl State {
     }
 }
 
-/// The names of needs and kinds of help in one language, as a list of words.
-fn own_names(locale: &Locale) -> String {
-    let needs = Need::ALL.iter().map(|need| format!("need-{need}"));
-    let kinds = CATEGORIES.iter().map(|kind| format!("category-{}", kind.code));
-    let lines = needs.chain(kinds).map(|id| format!("{id} = {}\n", locale.text(&id)));
-    format!("[{}]\n{}", locale.tag(), lines.collect::<String>())
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 async fn word_lists() -> Option<String> {
     Some(crate::locale::word_lists())
 }
 
-/// The page's own file; without it, the search knows the names of one language.
+/// The page's own file.
 #[cfg(target_arch = "wasm32")]
 async fn word_lists() -> Option<String> {
     let lists = crate::platform::fetch("app/words.txt").await.ok()?;
