@@ -60,7 +60,7 @@ fn open_now_lists_only_what_is_surely_open() {
     assert!(answer.nearest.iter().all(|near| near.open.is_open()));
     let christmas = Query { now: at("2026-12-25 10:00"), ..query(filter, 300) };
     for near in content.near(&christmas).unwrap().nearest {
-        let rule = near.service.schedule.opening_hours.unwrap_or_default();
+        let rule = near.service.schedule.opening_hours.clone().unwrap_or_default();
         assert!(rule == "24/7" || rule.contains("PH"), "{}: {rule}", near.service.id);
     }
 }

@@ -13,11 +13,12 @@
   const root = document.documentElement;
   Object.assign(root, { lang: locale, dir: tongues[locale] });
   const { dataset } = root;
-  // The browser's own bar has the paper's colour.
-  const tint = () => {
-    const paper = getComputedStyle(root).getPropertyValue("--color-paper").trim();
-    for (const bar of document.querySelectorAll('meta[name="theme-color"]')) bar.content = paper;
-  };
+  // The browser's own bar has the paper's colour, as soon as that is worked out for the screen anyway.
+  const tint = () =>
+    requestAnimationFrame(() => {
+      const paper = getComputedStyle(root).getPropertyValue("--color-paper").trim();
+      for (const bar of document.querySelectorAll('meta[name="theme-color"]')) bar.content = paper;
+    });
   new MutationObserver(tint).observe(root, { attributeFilter: ["data-look"] });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tint);
   if (look) dataset.look = look;

@@ -7,6 +7,7 @@ use super::position::{Position, Precision};
 use super::schedule::{OpenState, Schedule};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// One of the 92 municipalities.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,12 +129,21 @@ impl Service {
 }
 
 /// A service as an answer: how far, and open or not at the asked time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Nearby {
-    /// The service.
-    pub service: Service,
+    /// The service; the screens pass it on many times.
+    pub service: Arc<Service>,
     /// Great-circle metres; none without a place.
     pub distance_m: Option<f64>,
     /// Open or not at the asked time.
     pub open: OpenState,
+}
+
+impl PartialEq for Nearby {
+    fn eq(&self, other: &Self) -> bool {
+        // One and the same service need not be read to be equal.
+        (Arc::ptr_eq(&self.service, &other.service) || self.service == other.service)
+            && self.distance_m == other.distance_m
+            && self.open == other.open
+    }
 }

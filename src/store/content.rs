@@ -14,6 +14,7 @@ use crate::feed::state::RawRecord;
 use rusqlite::Connection;
 #[cfg(not(target_arch = "wasm32"))]
 use std::path::Path;
+use std::sync::Arc;
 
 /// The answer to "what is near me".
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -170,21 +171,13 @@ impl Content {
     /// # Errors
     /// The database failed.
     pub fn near(&self, query: &Query) -> Result<Answer, StoreError> {
-        self.near_first(query, query.k)
-    }
-
-    /// As [`Content::near`], with the rows of the first `most` places alone: what a list shows
-    /// before somebody asks for more. Places as far as the last one are read too, so that what
-    /// stands on one point is whole.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub fn near_first(&self, query: &Query, most: usize) -> Result<Answer, StoreError> {
         let everywhere = self.everywhere(&query.filter, query.now)?;
-        Ok(Answer { everywhere, ..self.places_first(query, most)? })
+        Ok(Answer { everywhere, ..self.places_first(query, query.k)? })
     }
 
-    /// As [`Content::near_first`], the help without a place left out.
+    /// As [`Content::near`], with the rows of the first `most` places alone and without help that
+    /// has no place: what a list shows before somebody asks for more. Places as far as the last one
+    /// are read too, so that what stands on one point is whole.
     ///
     /// # Errors
     /// The database failed.
@@ -287,7 +280,7 @@ impl Content {
                 break;
             };
             answer.push(Nearby {
-                service: self.complete(record)?,
+                service: Arc::new(self.complete(record)?),
                 distance_m: found.distance_m,
                 open: found.open,
             });

@@ -205,14 +205,22 @@ impl State {
         }
     }
 
-    /// The nearest help, as narrowed: as much as the list shows, or the first `places` alone.
-    pub fn near(self, places: Option<usize>) -> Loaded<Answer> {
-        let (query, shown) = (self.query(), *self.shown.read());
-        match places {
-            None => self.ask(|content| content.near_first(&query, shown)),
-            Some(0) => self.ask(|_| Ok(Answer::default())),
-            Some(most) => self.ask(|content| content.places_first(&query, most)),
+    /// The nearest places, as narrowed and as many as the list shows; none until it has `begun`.
+    pub fn near(self, begun: bool) -> Loaded<Answer> {
+        if !begun {
+            return self.ask(|_| Ok(Answer::default()));
         }
+        let (query, shown) = (self.query(), *self.shown.read());
+        self.ask(|content| content.places_first(&query, shown))
+    }
+
+    /// The help without a place, as narrowed; none until the list has `come` to it.
+    pub fn near_everywhere(self, come: bool) -> Loaded<Vec<Nearby>> {
+        if !come {
+            return self.ask(|_| Ok(Vec::new()));
+        }
+        let Query { filter, now, .. } = self.query();
+        self.ask(|content| content.everywhere(&filter, now))
     }
 
     /// The nearest help, as narrowed: all that goes on the map.

@@ -7,10 +7,11 @@ use crate::platform::Maps;
 use crate::ui::links;
 use crate::ui::words::words;
 use dioxus::prelude::*;
+use std::sync::Arc;
 
 /// The two buttons of a card: call the first number, and go there.
 #[component]
-pub fn Actions(service: Service, maps: Maps) -> Element {
+pub fn Actions(service: Arc<Service>, maps: Maps) -> Element {
     let words = words();
     let phone = service.phones.first();
     let way = links::directions(&service, maps);

@@ -12,6 +12,7 @@ use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
+use std::sync::Arc;
 
 /// Numbers to call.
 #[component]
@@ -81,7 +82,7 @@ fn Number(nearby: Nearby, urgent: bool) -> Element {
 }
 
 #[component]
-fn Title(service: Service) -> Element {
+fn Title(service: Arc<Service>) -> Element {
     rsx! {
         Link { class: "card-title", to: Route::Service { id: service.id.clone() },
             span { lang: "it", dir: "ltr", "{service.name}" }

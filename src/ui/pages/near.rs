@@ -36,8 +36,10 @@ const MAP_IN_SIGHT: &str = "requestAnimationFrame(() => setTimeout(() => {
 #[component]
 pub fn Near() -> Element {
     let (words, state) = (words(), state());
-    let places = use_memo(move || state.unfolded().places());
-    let answer = use_memo(move || state.near(places()));
+    let begun = use_memo(move || state.unfolded() >= Unfolded::Places(0));
+    let places_drawn = use_memo(move || state.unfolded() >= Unfolded::Everywhere(0));
+    let places = use_memo(move || state.near(begun()));
+    let everywhere = use_memo(move || state.near_everywhere(places_drawn()));
     // The cards are for the list itself to follow.
     let unfolded = use_memo(move || state.unfolded().min(Unfolded::Places(0)));
     let unfolded = unfolded();
@@ -86,17 +88,21 @@ pub fn Near() -> Element {
                     if state.install.read().is_offered() {
                         InstallOffer { onlater: move |()| state.install_later() }
                     }
-                    match answer() {
-                        Loaded::Ready(answer) => rsx! {
+                    match (places(), everywhere()) {
+                        (Loaded::Ready(places), Loaded::Ready(everywhere)) => rsx! {
                             div { class: "results",
-                                Results { answer, narrowed: filter.is_narrowed() || filter.need.is_some() }
+                                Results {
+                                    places,
+                                    everywhere,
+                                    narrowed: filter.is_narrowed() || filter.need.is_some(),
+                                }
                             }
                         },
-                        Loaded::Waiting => rsx! {
-                            p { class: "waiting", role: "status", {words.text("waiting")} }
-                        },
-                        Loaded::Failed(reason) => rsx! {
+                        (Loaded::Failed(reason), _) | (_, Loaded::Failed(reason)) => rsx! {
                             DataBroken { reason }
+                        },
+                        _ => rsx! {
+                            p { class: "waiting", role: "status", {words.text("waiting")} }
                         },
                     }
                 }
@@ -109,43 +115,43 @@ pub fn Near() -> Element {
 
 /// How many there are, the cards, and what to do when there are none.
 #[component]
-fn Results(answer: Answer, narrowed: bool) -> Element {
+fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
     let (words, mut state) = (words(), state());
-    let Answer { nearest, total: places, everywhere } = answer;
+    let Answer { nearest, total: placed, .. } = places;
     let unfolded = state.unfolded();
-    let (total, shown) = (places + everywhere.len(), *state.shown.read());
-    let more = places > shown;
-    let told = if more {
+    let (total, shown) = (placed + everywhere.len(), *state.shown.read());
+    // What is not told of a picture is not told of a part either.
+    let whole = !words.timeless() && unfolded >= Unfolded::Everywhere(0);
+    let more = whole && placed > shown;
+    let told = if !whole {
+        "\u{a0}".to_owned()
+    } else if more {
         words.format("results-nearest", &[("shown", shown.into()), ("total", total.into())])
     } else {
         words.format("results-all", &[("count", total.into())])
     };
     let maps = state.maps();
-    let nothing = nearest.is_empty();
+    let nothing = whole && nearest.is_empty();
+    let most = unfolded.places().map_or(shown, |drawn| drawn.min(shown));
+    let drawn: Vec<_> = everywhere.into_iter().take(unfolded.everywhere()).collect();
     let unseen = use_memo(move || state.unseen_near());
     let freshness = rsx! {
         if let Some(freshness) = state.freshness() {
             FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
         }
     };
-    // What is not told of a picture is not told of a part either.
-    if words.timeless() || unfolded < Unfolded::Everywhere(0) {
-        return rsx! {
-            p { class: "result-count", {"\u{a0}"} }
-            {freshness}
-            Groups { answer: nearest, most: shown, maps }
-        };
-    }
     rsx! {
         p { class: "result-count", role: "status", "{told}" }
         {freshness}
         if nothing {
             Nothing { narrowed }
         }
-        h2 { class: "visually-hidden", {words.text("results-title")} }
+        if whole {
+            h2 { class: "visually-hidden", {words.text("results-title")} }
+        }
         Groups {
             answer: nearest,
-            most: shown,
+            most,
             maps,
             selected: state.selected.read().clone(),
             onpick: move |key| state.selected.set(Some(key)),
@@ -160,13 +166,13 @@ fn Results(answer: Answer, narrowed: bool) -> Element {
                 {words.text("show-more")}
             }
         }
-        if !everywhere.is_empty() {
+        if !drawn.is_empty() {
             section { class: "everywhere",
                 h2 {
                     Icon { name: "everywhere" }
                     {words.text("everywhere-title")}
                 }
-                Cards { cards: everywhere.into_iter().take(unfolded.everywhere()).collect::<Vec<_>>(), maps }
+                Cards { cards: drawn, maps }
             }
         }
     }

@@ -139,7 +139,7 @@ fn Where(nearby: Nearby) -> Element {
     let words = words();
     let distance = words.distance(&nearby);
     let approximate = is_approximate(&nearby.service);
-    let place = nearby.service.place;
+    let place = nearby.service.place.clone();
     rsx! {
         section { class: "part",
             h2 {

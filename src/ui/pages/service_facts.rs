@@ -5,10 +5,11 @@ use crate::ui::components::icon::Icon;
 use crate::ui::links;
 use crate::ui::words::words;
 use dioxus::prelude::*;
+use std::sync::Arc;
 
 /// Who it is for, what to bring, what it costs, which languages, how to get in, remarks.
 #[component]
-pub fn Facts(service: Service) -> Element {
+pub fn Facts(service: Arc<Service>) -> Element {
     let words = words();
     let told = |kind: &str, codes: &[String]| -> Vec<String> {
         codes.iter().map(|code| words.coded(kind, code)).collect()
@@ -61,9 +62,9 @@ fn Remark(title: String, text: String) -> Element {
 
 /// Where the facts come from, and how old that is.
 #[component]
-pub fn Origin(service: Service) -> Element {
+pub fn Origin(service: Arc<Service>) -> Element {
     let words = words();
-    let source = service.source;
+    let source = service.source.clone();
     rsx! {
         if source.url.is_some() || source.date.is_some() {
             section { class: "part origin",
