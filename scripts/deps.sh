@@ -57,6 +57,7 @@ want_compiler() {
 want_window() {
     want "the window: WebKitGTK and its friends" libwebkit2gtk-4.1-dev libxdo-dev libssl-dev
     want "its file dialogues, where no desktop brings its own" zenity
+    want_letters
 }
 
 # want_rust USE TARGET…: rustup's own targets where they can be had; else Debian's compiler, which
@@ -123,10 +124,14 @@ want_node() {
     command -v npm >/dev/null || want "npm, which fetches the map's scripts and the fonts" npm
 }
 
+# A phone brings letters for every language it speaks, a bare Debian does not.
+want_letters() {
+    want "letters of every language" fonts-noto-core fonts-noto-cjk
+}
+
 want_browser() {
     command -v chromium >/dev/null || want "the browser that tests the page" chromium
     want "the screen that tests the window" xvfb openbox xdotool imagemagick
-    want "letters of every language on the screenshots" fonts-noto-core
 }
 
 want_servers() {
@@ -262,7 +267,7 @@ pictures)
     want_node
     want "the browser that draws them" chromium
     want "what makes the files small" imagemagick
-    want "letters of every language" fonts-noto-core
+    want_letters
     install_packages
     install_vendor all
     ;;
