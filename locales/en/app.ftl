@@ -436,3 +436,125 @@ accessibility-tell-title = Did something stop you?
 accessibility-tell-none = The body that publishes Passi has not named an address for reports yet.
 accessibility-ombudsman = If after thirty days you have no answer, or it is not enough, you can write to the Digital Ombudsman.
 accessibility-ombudsman-link = Digital Ombudsman (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Guides
+guides-title = Guides
+guides-lead = What to do, what to bring, which door to knock at. You can read all of it without internet.
+# Stands on every guide.
+guide-check = Rules change. Before you decide, ask at a desk.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Step { $number } of { $total }
+guide-bring = What to bring: tap what is ready
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $done } of { $total } ready
+guide-clear = Remove all ticks
+guide-door = Find the nearest desk
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Source: { $source } ({ $date })
+guide-sources = Where this comes from
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = This guide is not in your language yet. It is written in { $language }.
+
+## Saved
+
+tab-saved = Saved
+saved-title = Saved
+saved-none = Nothing here yet. Tap the star on a service to find it here again, even without internet.
+saved-services = Saved services
+saved-lists = Papers to prepare
+# $name: name of a service, in Italian.
+save-service = Save: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Remove from saved: { $name }
+save = Save
+saved = Saved
+# $date: a day with its year.
+saved-gone = This service is not in our data any more. You saved it on { $date }. Call before you go.
+my-note = My note
+my-note-why = Only on this phone. Nobody else can read it, as long as nobody else uses this phone.
+note-kept = Note saved.
+keep-failed = It was not saved. Free some space on the phone and try again.
+keep-may-vanish = This browser may delete what you save. Make a copy, or install the app.
+copy-title = Copy and erase
+copy-make = Make a copy
+copy-why = A file with what you saved: services, ticks and notes. Keep it in a safe place: whoever opens it can read it.
+copy-take = Take back a copy
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] There was nothing new in the copy.
+    [one] One thing is back.
+   *[other] { $count } things are back.
+}
+copy-refused = This file is not a copy of Passi, or it is damaged. Nothing has changed.
+copy-newer = This copy was made by a newer app. Update the app, then try again.
+copy-done = Done. The copy is where you put it.
+erase = Erase everything
+erase-why = Takes away from this phone: language, place, saved services, notes, ticks and reports. It cannot be undone.
+erase-yes = Yes, erase everything
+erase-no = No, keep it
+erased = Everything is erased.
+erase-failed = Not everything could be erased. Close and open the app, and try again.
+privacy-saved = What you save, your notes, your ticks and your reports stay on this phone. You can erase all of it on the page “Saved”.
+
+## Leaving at once
+
+quick-exit = Leave at once
+quick-exit-why = One tap shows a recipe instead, and this page leaves no trace.
+recipe-title = Torta al testo
+recipe-lead = A flat bread from Umbria, baked in a pan.
+recipe-take-title = What you need
+recipe-take = 500 g of flour, a spoon of oil, a little salt, half a spoon of baking soda, a glass and a half of water.
+recipe-make-title = How to make it
+recipe-make = Mix everything and knead for ten minutes. Let the dough rest for half an hour. Roll it as thick as a finger. Bake it in a hot pan, a few minutes on each side.
+
+## Something is wrong
+
+report-title = Something is wrong
+report-what = What is wrong?
+report-closed = It is not there any more
+report-moved = It has moved
+report-phone = The phone number
+report-hours = The opening hours
+report-other = Something else
+report-words = In your own words, if you like
+report-anonymous = Do not write your name. We pass on only this and the number of the card.
+report-keep = Prepare the report
+report-kept = The report is ready. Send it now or later: it waits on the page “Saved”.
+report-waiting = Reports to send
+report-mail = Send by e-mail
+report-share = Send with another app
+report-sent = I have sent it
+report-drop = Throw it away
+report-no-address = Our data does not say yet who takes reports. You can still send it with another app, for example to a desk you know.
+# $id: the number of a record.
+report-subject = Passi: mistake in the card { $id }
+
+## Passing a service on
+
+share-service = Share
+share-text = As text
+share-qr = As QR code
+share-contact = As contact
+share-appointment = As appointment
+share-qr-why = Whoever points a phone’s camera at it reads name, address and telephone. No internet is needed.
+share-given = Done.
+share-not-given = It was not shared. Try another way.
+copy-text = Copy the text
+copied = Copied.
+appointment-day = Day
+appointment-time = Time
+appointment-make = Put it into the calendar
+appointment-wrong = Choose a day and a time that are still to come.
+
+## Listening to a whole page
+
+listen-page = Listen to this page
+listen-speed = Speed of the voice
+listen-slow = Slow
+listen-usual = Usual
+listen-fast = Fast
+voice-how-android = Open the phone’s settings and look for “text-to-speech”. Tap the gear, then “Install voice data”, and choose your language.
+voice-how-ios = Open Settings, then Accessibility, then Spoken Content (or “Read & Speak”), then Voices, and choose your language.
+voice-how-computer = Install “speech-dispatcher” and a voice for your language, for example “espeak-ng”.

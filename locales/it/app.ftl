@@ -442,3 +442,125 @@ accessibility-tell-title = Hai trovato un ostacolo?
 accessibility-tell-none = L’ente che pubblica Passi non ha ancora indicato un indirizzo per le segnalazioni.
 accessibility-ombudsman = Se dopo trenta giorni non hai una risposta, o non basta, puoi scrivere al Difensore civico per il digitale.
 accessibility-ombudsman-link = Difensore civico per il digitale
+
+## Guides
+
+tab-guides = Guide
+guides-title = Guide
+guides-lead = Che cosa fare, che cosa portare, a quale porta bussare. Puoi leggere tutto senza internet.
+# Stands on every guide.
+guide-check = Le regole cambiano. Prima di decidere, chiedi a uno sportello.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Passo { $number } di { $total }
+guide-bring = Che cosa portare: tocca quello che è pronto
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $done } di { $total } pronti
+guide-clear = Togli tutti i segni
+guide-door = Trova lo sportello più vicino
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Fonte: { $source } ({ $date })
+guide-sources = Da dove viene
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Questa guida non è ancora nella tua lingua. È scritta in { $language }.
+
+## Saved
+
+tab-saved = Salvati
+saved-title = Salvati
+saved-none = Qui non c’è ancora niente. Tocca la stella su un servizio per ritrovarlo qui, anche senza internet.
+saved-services = Servizi salvati
+saved-lists = Documenti da preparare
+# $name: name of a service, in Italian.
+save-service = Salva: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Togli dai salvati: { $name }
+save = Salva
+saved = Salvato
+# $date: a day with its year.
+saved-gone = Questo servizio non è più nei nostri dati. L’hai salvato il { $date }. Chiama prima di andare.
+my-note = La mia nota
+my-note-why = Solo su questo telefono. Nessun altro la legge, se nessun altro usa questo telefono.
+note-kept = Nota salvata.
+keep-failed = Non si è salvato. Libera spazio sul telefono e riprova.
+keep-may-vanish = Questo browser può cancellare quello che salvi. Fai una copia, o installa l’app.
+copy-title = Copia e cancella
+copy-make = Fai una copia
+copy-why = Un file con quello che hai salvato: servizi, segni e note. Tienilo in un posto sicuro: chi lo apre lo può leggere.
+copy-take = Riprendi una copia
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] Nella copia non c’era niente di nuovo.
+    [one] Una cosa è tornata.
+   *[other] { $count } cose sono tornate.
+}
+copy-refused = Questo file non è una copia di Passi, o è rovinato. Non è cambiato niente.
+copy-newer = Questa copia viene da un’app più nuova. Aggiorna l’app e riprova.
+copy-done = Fatto. La copia è dove l’hai messa.
+erase = Cancella tutto
+erase-why = Toglie da questo telefono: lingua, luogo, servizi salvati, note, segni e segnalazioni. Non si può annullare.
+erase-yes = Sì, cancella tutto
+erase-no = No, tieni tutto
+erased = È tutto cancellato.
+erase-failed = Non si è cancellato tutto. Chiudi e riapri l’app, e riprova.
+privacy-saved = Quello che salvi, le note, i segni e le segnalazioni restano su questo telefono. Puoi cancellare tutto nella pagina “Salvati”.
+
+## Leaving at once
+
+quick-exit = Esci subito
+quick-exit-why = Un tocco mostra una ricetta, e questa pagina non lascia tracce.
+recipe-title = Torta al testo
+recipe-lead = Un pane basso dell’Umbria, cotto in padella.
+recipe-take-title = Che cosa serve
+recipe-take = 500 g di farina, un cucchiaio d’olio, un po’ di sale, mezzo cucchiaio di bicarbonato, un bicchiere e mezzo d’acqua.
+recipe-make-title = Come si fa
+recipe-make = Mescola tutto e impasta per dieci minuti. Lascia riposare mezz’ora. Stendi la pasta alta un dito. Cuocila in una padella calda, pochi minuti per lato.
+
+## Something is wrong
+
+report-title = C’è un errore
+report-what = Che cosa è sbagliato?
+report-closed = Non c’è più
+report-moved = Ha cambiato posto
+report-phone = Il numero di telefono
+report-hours = Gli orari
+report-other = Altro
+report-words = Con parole tue, se vuoi
+report-anonymous = Non scrivere il tuo nome. Passiamo solo questo e il numero della scheda.
+report-keep = Prepara la segnalazione
+report-kept = La segnalazione è pronta. Mandala ora o più tardi: aspetta nella pagina “Salvati”.
+report-waiting = Segnalazioni da mandare
+report-mail = Manda per e-mail
+report-share = Manda con un’altra app
+report-sent = L’ho mandata
+report-drop = Butta via
+report-no-address = I nostri dati non dicono ancora chi riceve le segnalazioni. Puoi mandarla con un’altra app, per esempio a uno sportello che conosci.
+# $id: the number of a record.
+report-subject = Passi: errore nella scheda { $id }
+
+## Passing a service on
+
+share-service = Condividi
+share-text = Come testo
+share-qr = Come codice QR
+share-contact = Come contatto
+share-appointment = Come appuntamento
+share-qr-why = Chi lo inquadra con la fotocamera legge nome, indirizzo e telefono. Non serve internet.
+share-given = Fatto.
+share-not-given = Non si è condiviso. Prova un altro modo.
+copy-text = Copia il testo
+copied = Copiato.
+appointment-day = Giorno
+appointment-time = Ora
+appointment-make = Mettilo nel calendario
+appointment-wrong = Scegli un giorno e un’ora che devono ancora venire.
+
+## Listening to a whole page
+
+listen-page = Ascolta questa pagina
+listen-speed = Velocità della voce
+listen-slow = Lenta
+listen-usual = Normale
+listen-fast = Veloce
+voice-how-android = Apri le impostazioni del telefono e cerca “sintesi vocale”. Tocca l’ingranaggio, poi “Installa dati vocali”, e scegli la tua lingua.
+voice-how-ios = Apri Impostazioni, poi Accessibilità, poi “Contenuto letto ad alta voce”, poi Voci, e scegli la tua lingua.
+voice-how-computer = Installa “speech-dispatcher” e una voce per la tua lingua, per esempio “espeak-ng”.
