@@ -455,3 +455,129 @@ accessibility-tell-title = هل وجدت عائقًا؟
 accessibility-tell-none = لم تحدد الجهة التي تنشر Passi عنوانًا للبلاغات بعد.
 accessibility-ombudsman = إذا لم يصلك جواب بعد ثلاثين يومًا، أو لم يكن كافيًا، يمكنك الكتابة إلى أمين المظالم الرقمي.
 accessibility-ombudsman-link = أمين المظالم الرقمي (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = إرشادات
+guides-title = إرشادات
+guides-lead = ماذا تفعل، وماذا تُحضر معك، وأي باب تطرق. يمكنك قراءة كل شيء من دون إنترنت.
+# Stands on every guide.
+guide-check = القواعد تتغيّر. قبل أن تقرر، اسأل في أحد المكاتب.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = الخطوة { $number } من { $total }
+guide-bring = ماذا تُحضر معك: اضغط على ما هو جاهز
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = جاهز: { $done } من { $total }
+guide-clear = أزل كل العلامات
+guide-door = ابحث عن أقرب مكتب
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = المصدر: { $source } ({ $date })
+guide-sources = من أين جاءت هذه المعلومات
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = هذه الإرشادات ليست بلغتك بعد. لغتها: { $language }.
+
+## Saved
+
+tab-saved = المحفوظات
+saved-title = المحفوظات
+saved-none = لا يوجد شيء هنا بعد. اضغط على نجمة أي خدمة لتجدها هنا، حتى من دون إنترنت.
+saved-services = الخدمات المحفوظة
+saved-lists = وثائق عليك تحضيرها
+# $name: name of a service, in Italian.
+save-service = احفظ: { $name }
+# $name: name of a service, in Italian.
+unsave-service = أزل من المحفوظات: { $name }
+save = احفظ
+saved = محفوظة
+# $date: a day with its year.
+saved-gone = هذه الخدمة لم تعد في بياناتنا. لقد حفظتها في { $date }. اتصل قبل أن تذهب.
+my-note = ملاحظتي
+my-note-why = على هذا الهاتف فقط. لا يقرؤها أحد غيرك، إذا كنت وحدك تستخدم هذا الهاتف.
+note-kept = تم حفظ الملاحظة.
+keep-failed = لم يتم الحفظ. أفرغ بعض المساحة على الهاتف وحاول مرة أخرى.
+keep-may-vanish = قد يمسح هذا المتصفح ما تحفظه. أنشئ نسخة احتياطية أو ثبّت التطبيق.
+copy-title = النسخ الاحتياطي والمسح
+copy-make = أنشئ نسخة احتياطية
+copy-why = ملف فيه ما حفظته: الخدمات والعلامات والملاحظات. احتفظ به في مكان آمن: من يفتحه يستطيع قراءته.
+copy-take = استرجع نسخة احتياطية
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] لم يكن في النسخة شيء جديد.
+    [zero] لم يكن في النسخة شيء جديد.
+    [one] عاد شيء واحد.
+    [two] عاد شيئان.
+    [few] عادت { $count } أشياء.
+    [many] عاد { $count } شيئًا.
+   *[other] عاد { $count } شيء.
+}
+copy-refused = هذا الملف ليس نسخة من Passi، أو أنه تالف. لم يتغيّر شيء.
+copy-newer = هذه النسخة من تطبيق أحدث. حدّث التطبيق ثم حاول مرة أخرى.
+copy-done = تم. النسخة في المكان الذي وضعتها فيه.
+erase = امسح كل شيء
+erase-why = يُمسح من هذا الهاتف: اللغة والمكان والخدمات المحفوظة والملاحظات والعلامات والبلاغات. لا يمكن التراجع عن ذلك.
+erase-yes = نعم، امسح كل شيء
+erase-no = لا، احتفظ بكل شيء
+erased = تم مسح كل شيء.
+erase-failed = لم يُمسح كل شيء. أغلق التطبيق وافتحه من جديد، ثم حاول مرة أخرى.
+privacy-saved = ما تحفظه وملاحظاتك وعلاماتك وبلاغاتك تبقى على هذا الهاتف. يمكنك مسحها كلها في صفحة «المحفوظات».
+
+## Leaving at once
+
+quick-exit = اخرج فورًا
+quick-exit-why = بضغطة واحدة تظهر وصفة طبخ، ولا تترك هذه الصفحة أثرًا.
+recipe-title = تورتا آل تيستو (Torta al testo)
+recipe-lead = خبز مسطّح من أومبريا، يُخبز في المقلاة.
+recipe-take-title = المقادير
+recipe-take = 500 غرام من الدقيق، ملعقة كبيرة من الزيت، قليل من الملح، نصف ملعقة كبيرة من بيكربونات الصوديوم، كوب ونصف من الماء.
+recipe-make-title = الطريقة
+recipe-make = اخلط كل شيء واعجن عشر دقائق. اترك العجين يرتاح نصف ساعة. افرده بسُمك إصبع. اخبزه في مقلاة ساخنة، بضع دقائق على كل جانب.
+
+## Something is wrong
+
+report-title = يوجد خطأ
+report-what = ما الخطأ؟
+report-closed = لم يعد موجودًا
+report-moved = انتقل إلى مكان آخر
+report-phone = رقم الهاتف
+report-hours = أوقات العمل
+report-other = شيء آخر
+report-words = اكتب بكلماتك، إن أردت
+report-anonymous = لا تكتب اسمك. ننقل هذا فقط، مع رقم الخدمة في التطبيق.
+report-keep = جهّز البلاغ
+report-kept = البلاغ جاهز. أرسله الآن أو لاحقًا: ستجده في صفحة «المحفوظات».
+report-waiting = بلاغات لم تُرسل بعد
+report-mail = أرسل بالبريد الإلكتروني
+report-share = أرسل بتطبيق آخر
+report-sent = لقد أرسلته
+report-drop = احذفه
+report-no-address = لا تذكر بياناتنا بعد من يستلم البلاغات. يمكنك إرسال البلاغ بتطبيق آخر، مثلًا إلى مكتب تعرفه.
+# $id: the number of a record.
+report-subject = Passi: خطأ في الخدمة رقم { $id }
+
+## Passing a service on
+
+share-service = شارك
+share-text = كنص
+share-qr = كرمز QR
+share-contact = كجهة اتصال
+share-appointment = كموعد
+share-qr-why = من يوجّه إليه كاميرا هاتفه يقرأ الاسم والعنوان ورقم الهاتف. لا حاجة إلى إنترنت.
+share-given = تم.
+share-not-given = لم تتم المشاركة. جرّب طريقة أخرى.
+copy-text = انسخ النص
+copied = تم النسخ.
+appointment-day = التاريخ
+appointment-time = الساعة
+appointment-make = أضفه إلى التقويم
+appointment-wrong = اختر تاريخًا وساعة لم يمرّا بعد.
+
+## Listening to a whole page
+
+listen-page = استمع إلى هذه الصفحة
+listen-speed = سرعة الصوت
+listen-slow = بطيئة
+listen-usual = عادية
+listen-fast = سريعة
+voice-how-android = افتح إعدادات الهاتف وابحث عن «تحويل النص إلى كلام». اضغط على علامة الترس، ثم على «تثبيت البيانات الصوتية»، واختر لغتك.
+voice-how-ios = افتح «الإعدادات»، ثم «تسهيلات الاستخدام»، ثم «المحتوى المنطوق» (أو قسم القراءة والتحدث)، ثم «الأصوات»، واختر لغتك.
+voice-how-computer = ثبّت «speech-dispatcher» وصوتًا للغتك، مثل «espeak-ng».

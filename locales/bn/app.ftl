@@ -436,3 +436,125 @@ accessibility-tell-title = কোথাও আটকে গেছেন?
 accessibility-tell-none = যে সংস্থা Passi প্রকাশ করে, তারা এখনো জানানোর কোনো ঠিকানা দেয়নি।
 accessibility-ombudsman = ত্রিশ দিন পরেও উত্তর না পেলে, বা উত্তর যথেষ্ট না হলে, আপনি ডিজিটাল ন্যায়পালকে লিখতে পারেন।
 accessibility-ombudsman-link = ডিজিটাল ন্যায়পাল (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = গাইড
+guides-title = গাইড
+guides-lead = কী করবেন, সঙ্গে কী নেবেন, কোন অফিসে যাবেন। ইন্টারনেট ছাড়াও সব পড়তে পারবেন।
+# Stands on every guide.
+guide-check = নিয়ম বদলায়। সিদ্ধান্ত নেওয়ার আগে কোনো অফিসে জিজ্ঞেস করুন।
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = ধাপ { $number } (মোট { $total })
+guide-bring = সঙ্গে যা নেবেন: যেটি তৈরি আছে, সেটিতে চাপুন
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $total }টির মধ্যে { $done }টি তৈরি
+guide-clear = সব টিক তুলে দিন
+guide-door = সবচেয়ে কাছের অফিস খুঁজুন
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = তথ্যের উৎস: { $source } ({ $date })
+guide-sources = এই তথ্য কোথা থেকে নেওয়া
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = এই গাইড এখনো আপনার ভাষায় নেই। এটি এই ভাষায় লেখা: { $language }।
+
+## Saved
+
+tab-saved = সেভ করা
+saved-title = সেভ করা
+saved-none = এখানে এখনো কিছু নেই। কোনো সেবার তারায় চাপুন, তাহলে সেটি এখানে পাবেন, ইন্টারনেট ছাড়াও।
+saved-services = সেভ করা সেবা
+saved-lists = যেসব কাগজপত্র তৈরি করতে হবে
+# $name: name of a service, in Italian.
+save-service = সেভ করুন: { $name }
+# $name: name of a service, in Italian.
+unsave-service = সেভ করা থেকে বাদ দিন: { $name }
+save = সেভ করুন
+saved = সেভ করা আছে
+# $date: a day with its year.
+saved-gone = এই সেবাটি এখন আর আমাদের তথ্যে নেই। আপনি { $date } তারিখে এটি সেভ করেছিলেন। যাওয়ার আগে কল করুন।
+my-note = আমার নোট
+my-note-why = এটি শুধু এই ফোনেই থাকে। অন্য কেউ এই ফোন ব্যবহার না করলে অন্য কেউ এটি পড়তে পারবে না।
+note-kept = নোট সেভ হয়েছে।
+keep-failed = সেভ হয়নি। ফোনে কিছু জায়গা খালি করে আবার চেষ্টা করুন।
+keep-may-vanish = আপনি যা সেভ করেন, এই ব্রাউজার তা মুছে ফেলতে পারে। একটি কপি তৈরি করুন, অথবা অ্যাপটি ইনস্টল করুন।
+copy-title = কপি করা ও মুছে ফেলা
+copy-make = কপি তৈরি করুন
+copy-why = একটি ফাইল, যাতে আপনার সেভ করা সবকিছু থাকে: সেবা, টিক ও নোট। নিরাপদ জায়গায় রাখুন: যে এটি খুলবে, সে পড়তে পারবে।
+copy-take = কপি থেকে ফিরিয়ে আনুন
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] কপিতে নতুন কিছু ছিল না।
+    [one] একটি জিনিস ফিরে এসেছে।
+   *[other] { $count }টি জিনিস ফিরে এসেছে।
+}
+copy-refused = এই ফাইলটি Passi দিয়ে তৈরি কপি নয়, অথবা নষ্ট হয়ে গেছে। কিছুই বদলায়নি।
+copy-newer = এই কপিটি আরও নতুন অ্যাপে তৈরি। অ্যাপটি আপডেট করে আবার চেষ্টা করুন।
+copy-done = হয়ে গেছে। কপিটি যেখানে রেখেছেন, সেখানেই আছে।
+erase = সব মুছে ফেলুন
+erase-why = এই ফোন থেকে এগুলো মুছে যাবে: ভাষা, জায়গা, সেভ করা সেবা, নোট, টিক এবং ভুলের খবর। পরে আর ফেরানো যাবে না।
+erase-yes = হ্যাঁ, সব মুছুন
+erase-no = না, সব থাকুক
+erased = সব মুছে গেছে।
+erase-failed = সব মোছা যায়নি। অ্যাপটি বন্ধ করে আবার খুলুন, তারপর আবার চেষ্টা করুন।
+privacy-saved = আপনি যা সেভ করেন, আপনার নোট, টিক এবং ভুলের খবর এই ফোনেই থাকে। “সেভ করা” পাতায় গিয়ে আপনি সব মুছে ফেলতে পারেন।
+
+## Leaving at once
+
+quick-exit = এখনই বের হন
+quick-exit-why = একবার চাপলেই একটি রান্নার রেসিপি দেখা যাবে, আর এই পাতার কোনো চিহ্ন থাকবে না।
+recipe-title = তোর্তা আল তেস্তো (Torta al testo)
+recipe-lead = উমব্রিয়ার চ্যাপ্টা রুটি, তাওয়ায় সেঁকা।
+recipe-take-title = যা লাগবে
+recipe-take = 500 গ্রাম ময়দা, এক চামচ তেল, একটু লবণ, আধা চামচ খাবার সোডা, দেড় গ্লাস পানি।
+recipe-make-title = যেভাবে বানাবেন
+recipe-make = সবকিছু মিশিয়ে দশ মিনিট মাখুন। আধা ঘণ্টা রেখে দিন। এক আঙুল পুরু করে বেলুন। গরম তাওয়ায় দুই পিঠ কয়েক মিনিট করে সেঁকুন।
+
+## Something is wrong
+
+report-title = কিছু ভুল আছে
+report-what = কী ভুল আছে?
+report-closed = সেবাটি এখন আর নেই
+report-moved = জায়গা বদলেছে
+report-phone = ফোন নম্বর
+report-hours = খোলা থাকার সময়
+report-other = অন্য কিছু
+report-words = চাইলে নিজের মতো করে লিখুন
+report-anonymous = আপনার নাম লিখবেন না। আমরা শুধু এই কথা আর এই পাতার নম্বর জানাই।
+report-keep = খবরটি তৈরি করুন
+report-kept = ভুলের খবর তৈরি। এখন বা পরে পাঠান: এটি “সেভ করা” পাতায় থাকবে।
+report-waiting = যেসব ভুলের খবর পাঠাতে হবে
+report-mail = ইমেইলে পাঠান
+report-share = অন্য অ্যাপ দিয়ে পাঠান
+report-sent = পাঠিয়ে দিয়েছি
+report-drop = ফেলে দিন
+report-no-address = ভুলের খবর কাকে দিতে হবে, আমাদের তথ্যে এখনো তা নেই। আপনি অন্য অ্যাপ দিয়ে পাঠাতে পারেন, যেমন আপনার চেনা কোনো অফিসে।
+# $id: the number of a record.
+report-subject = Passi: { $id } নম্বর পাতায় ভুল
+
+## Passing a service on
+
+share-service = শেয়ার করুন
+share-text = লেখা হিসেবে
+share-qr = QR কোড হিসেবে
+share-contact = কন্টাক্ট হিসেবে
+share-appointment = অ্যাপয়েন্টমেন্ট হিসেবে
+share-qr-why = যে কেউ ফোনের ক্যামেরা এই কোডের দিকে ধরলে নাম, ঠিকানা ও ফোন নম্বর পড়তে পারবে। ইন্টারনেট লাগে না।
+share-given = হয়ে গেছে।
+share-not-given = শেয়ার করা যায়নি। অন্যভাবে চেষ্টা করুন।
+copy-text = লেখাটি কপি করুন
+copied = কপি হয়েছে।
+appointment-day = দিন
+appointment-time = সময়
+appointment-make = ক্যালেন্ডারে রাখুন
+appointment-wrong = সামনের কোনো দিন ও সময় বেছে নিন, যা এখনো আসেনি।
+
+## Listening to a whole page
+
+listen-page = এই পাতাটি শুনুন
+listen-speed = কণ্ঠের গতি
+listen-slow = ধীর
+listen-usual = সাধারণ
+listen-fast = দ্রুত
+voice-how-android = ফোনের সেটিংস খুলে “টেক্সট-টু-স্পিচ” (text-to-speech) খুঁজুন। গিয়ারের চিহ্নে চাপুন, তারপর “ভয়েস ডেটা ইনস্টল করুন” (Install voice data)-এ চেপে আপনার ভাষা বেছে নিন।
+voice-how-ios = “সেটিংস” (Settings) খুলুন, তারপর “অ্যাক্সেসিবিলিটি” (Accessibility), তারপর পড়ে শোনানোর অংশ (“Spoken Content” বা “Read & Speak”), তারপর “কণ্ঠ” (Voices), আর আপনার ভাষা বেছে নিন।
+voice-how-computer = “speech-dispatcher” আর আপনার ভাষার একটি কণ্ঠ ইনস্টল করুন, যেমন “espeak-ng”।

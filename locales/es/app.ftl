@@ -447,3 +447,125 @@ accessibility-tell-title = ¿Encontraste un obstáculo?
 accessibility-tell-none = La entidad que publica Passi todavía no ha dado una dirección para avisar de problemas.
 accessibility-ombudsman = Si después de treinta días no tienes respuesta, o no es suficiente, puedes escribir al Defensor Cívico Digital.
 accessibility-ombudsman-link = Defensor Cívico Digital (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Guías
+guides-title = Guías
+guides-lead = Qué hacer, qué llevar, a qué puerta tocar. Puedes leerlo todo sin internet.
+# Stands on every guide.
+guide-check = Las reglas cambian. Antes de decidir, pregunta en una oficina.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Paso { $number } de { $total }
+guide-bring = Qué llevar: toca lo que ya está listo
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Listos: { $done } de { $total }
+guide-clear = Quitar todas las marcas
+guide-door = Buscar la oficina más cercana
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Fuente: { $source } ({ $date })
+guide-sources = De dónde viene esta información
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Esta guía todavía no está en tu idioma. Está escrita en { $language }.
+
+## Saved
+
+tab-saved = Guardados
+saved-title = Guardados
+saved-none = Aquí todavía no hay nada. Toca la estrella de un servicio para tenerlo aquí, también sin internet.
+saved-services = Servicios guardados
+saved-lists = Documentos por preparar
+# $name: name of a service, in Italian.
+save-service = Guardar: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Quitar de guardados: { $name }
+save = Guardar
+saved = Guardado
+# $date: a day with its year.
+saved-gone = Este servicio ya no está en nuestros datos. Lo guardaste el { $date }. Llama antes de ir.
+my-note = Mi nota
+my-note-why = Se queda en este teléfono. Nadie más la lee, si nadie más usa este teléfono.
+note-kept = Nota guardada.
+keep-failed = No se ha guardado. Libera un poco de espacio en el teléfono e inténtalo de nuevo.
+keep-may-vanish = Este navegador puede borrar lo que guardas. Haz una copia o instala la app.
+copy-title = Copiar y borrar
+copy-make = Hacer una copia
+copy-why = Un archivo con lo que has guardado: servicios, marcas y notas. Tenlo en un lugar seguro: quien lo abre puede leerlo.
+copy-take = Recuperar una copia
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] En la copia no había nada nuevo.
+    [one] Has recuperado una cosa.
+   *[other] Has recuperado { $count } cosas.
+}
+copy-refused = Este archivo no es una copia de Passi o está dañado. No ha cambiado nada.
+copy-newer = Esta copia viene de una app más reciente. Actualiza la app e inténtalo de nuevo.
+copy-done = Listo. La copia está donde la pusiste.
+erase = Borrar todo
+erase-why = Borra de este teléfono: idioma, lugar, servicios guardados, notas, marcas y avisos. No se puede deshacer.
+erase-yes = Sí, borrar todo
+erase-no = No, no borrar nada
+erased = Todo está borrado.
+erase-failed = No se ha podido borrar todo. Cierra la app, ábrela otra vez e inténtalo de nuevo.
+privacy-saved = Lo que guardas, tus notas, tus marcas y tus avisos se quedan en este teléfono. Puedes borrarlo todo en la página “Guardados”.
+
+## Leaving at once
+
+quick-exit = Salir ya
+quick-exit-why = Con un toque aparece una receta, y esta página no deja rastro.
+recipe-title = Torta al testo
+recipe-lead = Un pan plano de Umbría, hecho en la sartén.
+recipe-take-title = Qué necesitas
+recipe-take = 500 g de harina, una cucharada de aceite, un poco de sal, media cucharada de bicarbonato, un vaso y medio de agua.
+recipe-make-title = Cómo se hace
+recipe-make = Mezcla todo y amasa diez minutos. Deja reposar la masa media hora. Estírala: debe quedar gruesa como un dedo. Hazla en una sartén caliente, unos minutos por cada lado.
+
+## Something is wrong
+
+report-title = Hay un error
+report-what = ¿Qué está mal?
+report-closed = Ya no existe
+report-moved = Ahora está en otro lugar
+report-phone = El número de teléfono
+report-hours = El horario
+report-other = Otra cosa
+report-words = Con tus palabras, si quieres
+report-anonymous = No escribas tu nombre. Solo pasamos esto y el número de la ficha.
+report-keep = Preparar el aviso
+report-kept = El aviso está listo. Envíalo ahora o más tarde: te espera en la página “Guardados”.
+report-waiting = Avisos por enviar
+report-mail = Enviar por correo
+report-share = Enviar con otra app
+report-sent = Ya lo envié
+report-drop = Borrar
+report-no-address = Nuestros datos todavía no dicen quién recibe los avisos. Puedes enviar el tuyo con otra app, por ejemplo a una oficina que conoces.
+# $id: the number of a record.
+report-subject = Passi: error en la ficha { $id }
+
+## Passing a service on
+
+share-service = Compartir
+share-text = Como texto
+share-qr = Como código QR
+share-contact = Como contacto
+share-appointment = Como cita
+share-qr-why = Quien apunta a este código con la cámara del teléfono lee el nombre, la dirección y el teléfono. No hace falta internet.
+share-given = Listo.
+share-not-given = No se ha compartido. Prueba de otra forma.
+copy-text = Copiar el texto
+copied = Copiado.
+appointment-day = Día
+appointment-time = Hora
+appointment-make = Poner en el calendario
+appointment-wrong = Elige un día y una hora que no hayan pasado todavía.
+
+## Listening to a whole page
+
+listen-page = Escuchar esta página
+listen-speed = Velocidad de la voz
+listen-slow = Lenta
+listen-usual = Normal
+listen-fast = Rápida
+voice-how-android = Abre los ajustes del teléfono y busca “síntesis de voz” o “texto a voz”. Toca la rueda dentada, luego “Instalar datos de voz”, y elige tu idioma.
+voice-how-ios = Abre Ajustes o Configuración, luego Accesibilidad, luego “Contenido leído”, “Contenido hablado” o “Leer y hablar”, luego Voces, y elige tu idioma.
+voice-how-computer = Instala “speech-dispatcher” y una voz para tu idioma, por ejemplo “espeak-ng”.

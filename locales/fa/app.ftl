@@ -424,3 +424,125 @@ accessibility-tell-title = آیا به مانعی برخوردید؟
 accessibility-tell-none = نهادی که Passi را منتشر می‌کند هنوز نشانی‌ای برای گزارش‌ها نداده است.
 accessibility-ombudsman = اگر بعد از 30 روز جوابی نگرفتید یا جواب کافی نبود، می‌توانید به مدافع شهروندان در امور دیجیتال بنویسید.
 accessibility-ombudsman-link = مدافع شهروندان در امور دیجیتال (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = راهنماها
+guides-title = راهنماها
+guides-lead = چه کار کنید، چه با خود ببرید، سراغ کجا بروید. همه را بدون اینترنت هم می‌توانید بخوانید.
+# Stands on every guide.
+guide-check = قانون‌ها عوض می‌شوند. پیش از تصمیم گرفتن، از یک دفتر بپرسید.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = قدم { $number } از { $total }
+guide-bring = چه با خود ببرید: روی هر چه آماده است بزنید
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = آماده: { $done } از { $total }
+guide-clear = برداشتن همهٔ علامت‌ها
+guide-door = پیدا کردن نزدیک‌ترین دفتر
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = منبع: { $source } ({ $date })
+guide-sources = این اطلاعات از کجا آمده است
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = این راهنما هنوز به زبان شما نیست. زبان آن: { $language }.
+
+## Saved
+
+tab-saved = ذخیره‌شده
+saved-title = ذخیره‌شده
+saved-none = هنوز چیزی اینجا نیست. روی ستارهٔ یک خدمت بزنید تا آن را همین‌جا پیدا کنید، بدون اینترنت هم.
+saved-services = خدمات ذخیره‌شده
+saved-lists = مدارکی که باید آماده کنید
+# $name: name of a service, in Italian.
+save-service = ذخیره: { $name }
+# $name: name of a service, in Italian.
+unsave-service = برداشتن از ذخیره‌شده‌ها: { $name }
+save = ذخیره
+saved = ذخیره شد
+# $date: a day with its year.
+saved-gone = این خدمت دیگر در اطلاعات ما نیست. آن را در { $date } ذخیره کرده‌اید. پیش از رفتن تماس بگیرید.
+my-note = یادداشت من
+my-note-why = فقط در همین تلفن. اگر کس دیگری از این تلفن استفاده نکند، هیچ‌کس دیگر آن را نمی‌خواند.
+note-kept = یادداشت ذخیره شد.
+keep-failed = ذخیره نشد. کمی حافظهٔ تلفن را خالی کنید و دوباره امتحان کنید.
+keep-may-vanish = این مرورگر شاید چیزهایی را که ذخیره می‌کنید پاک کند. یک کپی بسازید یا برنامه را نصب کنید.
+copy-title = کپی و پاک کردن
+copy-make = ساختن کپی
+copy-why = یک فایل با چیزهایی که ذخیره کرده‌اید: خدمات، علامت‌ها و یادداشت‌ها. آن را در جای امنی نگه دارید: هر کس آن را باز کند، می‌تواند بخواند.
+copy-take = برگرداندن از کپی
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] در کپی چیز تازه‌ای نبود.
+    [one] یک چیز برگشت.
+   *[other] { $count } چیز برگشت.
+}
+copy-refused = این فایل کپی Passi نیست یا خراب شده است. چیزی عوض نشد.
+copy-newer = این کپی با برنامهٔ تازه‌تری ساخته شده است. برنامه را به‌روز کنید و دوباره امتحان کنید.
+copy-done = انجام شد. کپی همان جایی است که گذاشتید.
+erase = پاک کردن همه چیز
+erase-why = این‌ها از این تلفن پاک می‌شود: زبان، مکان، خدمات ذخیره‌شده، یادداشت‌ها، علامت‌ها و گزارش‌ها. دیگر نمی‌شود آن‌ها را برگرداند.
+erase-yes = بله، همه را پاک کن
+erase-no = نه، نگه دار
+erased = همه چیز پاک شد.
+erase-failed = همه چیز پاک نشد. برنامه را ببندید، دوباره باز کنید و باز امتحان کنید.
+privacy-saved = چیزهایی که ذخیره می‌کنید، یادداشت‌ها، علامت‌ها و گزارش‌های شما در همین تلفن می‌ماند. می‌توانید همه را در صفحهٔ «ذخیره‌شده» پاک کنید.
+
+## Leaving at once
+
+quick-exit = خروج فوری
+quick-exit-why = با یک بار زدن، یک دستور آشپزی نشان داده می‌شود و از این صفحه ردی نمی‌ماند.
+recipe-title = تورتا آل تستو (Torta al testo)
+recipe-lead = نان تخت اومبریا که در تابه پخته می‌شود.
+recipe-take-title = چه لازم دارید
+recipe-take = 500 گرم آرد، یک قاشق غذاخوری روغن، کمی نمک، نصف قاشق غذاخوری جوش شیرین، یک لیوان و نیم آب.
+recipe-make-title = طرز تهیه
+recipe-make = همه را مخلوط کنید و ده دقیقه ورز بدهید. بگذارید خمیر نیم ساعت استراحت کند. آن را به کلفتی یک انگشت باز کنید. در تابهٔ داغ بپزید، هر طرف چند دقیقه.
+
+## Something is wrong
+
+report-title = اشتباهی هست
+report-what = چه چیزی اشتباه است؟
+report-closed = دیگر آنجا نیست
+report-moved = جایش عوض شده است
+report-phone = شمارهٔ تلفن
+report-hours = ساعت کار
+report-other = چیز دیگر
+report-words = اگر می‌خواهید، با کلمه‌های خودتان بنویسید
+report-anonymous = نام خود را ننویسید. ما فقط همین را با شمارهٔ این خدمت در برنامه می‌فرستیم.
+report-keep = آماده کردن گزارش
+report-kept = گزارش آماده است. الان یا بعداً آن را بفرستید: در صفحهٔ «ذخیره‌شده» می‌ماند.
+report-waiting = گزارش‌های آمادهٔ فرستادن
+report-mail = فرستادن با ایمیل
+report-share = فرستادن با برنامهٔ دیگر
+report-sent = آن را فرستادم
+report-drop = دور انداختن
+report-no-address = در اطلاعات ما هنوز نیست که گزارش‌ها را چه کسی می‌گیرد. می‌توانید آن را با برنامهٔ دیگری بفرستید، مثلاً به دفتری که می‌شناسید.
+# $id: the number of a record.
+report-subject = Passi: اشتباه در خدمت شمارهٔ { $id }
+
+## Passing a service on
+
+share-service = فرستادن
+share-text = به‌صورت متن
+share-qr = به‌صورت کد QR
+share-contact = به‌صورت مخاطب
+share-appointment = به‌صورت قرار
+share-qr-why = هر کس دوربین تلفنش را روی کد بگیرد، نام، نشانی و شمارهٔ تلفن را می‌خواند. اینترنت لازم نیست.
+share-given = انجام شد.
+share-not-given = فرستاده نشد. راه دیگری را امتحان کنید.
+copy-text = کپی کردن متن
+copied = کپی شد.
+appointment-day = روز
+appointment-time = ساعت
+appointment-make = گذاشتن در تقویم
+appointment-wrong = روز و ساعتی را انتخاب کنید که هنوز نگذشته است.
+
+## Listening to a whole page
+
+listen-page = شنیدن این صفحه
+listen-speed = سرعت صدا
+listen-slow = آهسته
+listen-usual = معمولی
+listen-fast = تند
+voice-how-android = تنظیمات تلفن را باز کنید و دنبال «متن به گفتار» یا «نوشتار به گفتار» (text-to-speech) بگردید. روی چرخ‌دنده بزنید، بعد روی «نصب داده‌های صوتی» (Install voice data)، و زبان خود را انتخاب کنید.
+voice-how-ios = تنظیمات تلفن یعنی «Settings» (Impostazioni) را باز کنید، بعد «Accessibility» (Accessibilità)، بعد «Spoken Content» یا «Read & Speak» (Contenuto letto ad alta voce)، بعد «Voices» (Voci)، و زبان خود را انتخاب کنید.
+voice-how-computer = برنامهٔ «speech-dispatcher» و یک صدا برای زبان خود نصب کنید، مثلاً «espeak-ng».

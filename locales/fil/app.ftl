@@ -436,3 +436,125 @@ accessibility-tell-title = Nahirapan ka ba sa paggamit?
 accessibility-tell-none = Wala pang ibinibigay na address para sa mga report ang naglalathala ng Passi.
 accessibility-ombudsman = Kung pagkatapos ng tatlumpung araw ay wala kang sagot, o kulang ang sagot, puwede kang sumulat sa Digital Ombudsman.
 accessibility-ombudsman-link = Digital Ombudsman (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Gabay
+guides-title = Mga gabay
+guides-lead = Ano ang gagawin, ano ang dadalhin, at saang opisina lalapit. Mababasa mo ang lahat kahit walang internet.
+# Stands on every guide.
+guide-check = Nagbabago ang mga patakaran. Bago ka magpasya, magtanong muna sa opisina.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Hakbang { $number } ng { $total }
+guide-bring = Ano ang dadalhin: pindutin ang mga handa na
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $done } sa { $total } ang handa na
+guide-clear = Alisin ang lahat ng tsek
+guide-door = Hanapin ang pinakamalapit na opisina
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Pinagkunan: { $source } ({ $date })
+guide-sources = Saan ito galing
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Wala pa sa wika mo ang gabay na ito. Nakasulat ito sa wikang { $language }.
+
+## Saved
+
+tab-saved = Naka-save
+saved-title = Naka-save
+saved-none = Wala pang laman dito. Pindutin ang bituin sa isang serbisyo para makita mo ulit ito rito, kahit walang internet.
+saved-services = Mga naka-save na serbisyo
+saved-lists = Mga dokumentong ihahanda
+# $name: name of a service, in Italian.
+save-service = I-save: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Alisin sa naka-save: { $name }
+save = I-save
+saved = Naka-save
+# $date: a day with its year.
+saved-gone = Wala na sa data namin ang serbisyong ito. Na-save mo ito noong { $date }. Tumawag muna bago pumunta.
+my-note = Note ko
+my-note-why = Sa teleponong ito lang. Walang ibang makakabasa nito, basta walang ibang gumagamit ng teleponong ito.
+note-kept = Na-save na ang note.
+keep-failed = Hindi ito na-save. Magbakante ng storage sa telepono at subukan ulit.
+keep-may-vanish = Baka burahin ng browser na ito ang mga sine-save mo. Gumawa ng kopya, o i-install ang app.
+copy-title = Kopya at pagbura
+copy-make = Gumawa ng kopya
+copy-why = Isang file ng mga na-save mo: mga serbisyo, tsek at note. Itago ito sa ligtas na lugar: mababasa ito ng kahit sinong magbubukas nito.
+copy-take = Ibalik mula sa kopya
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] Walang bago sa kopya.
+    [one] { $count } ang naibalik.
+   *[other] { $count } ang naibalik.
+}
+copy-refused = Hindi kopya ng Passi ang file na ito, o sira ito. Walang nagbago.
+copy-newer = Ginawa ang kopyang ito sa mas bagong app. I-update ang app at subukan ulit.
+copy-done = Tapos na. Nasa lugar na pinili mo ang kopya.
+erase = Burahin lahat
+erase-why = Mawawala sa teleponong ito ang wika, lugar, mga naka-save na serbisyo, note, tsek at report. Hindi na maibabalik ang mga ito.
+erase-yes = Oo, burahin lahat
+erase-no = Huwag burahin
+erased = Nabura na ang lahat.
+erase-failed = May mga hindi nabura. Isara ang app, buksan ulit, at subukan ulit.
+privacy-saved = Nananatili sa teleponong ito ang mga sine-save mo, pati ang mga note, tsek at report mo. Puwede mong burahin ang lahat sa pahinang “Naka-save”.
+
+## Leaving at once
+
+quick-exit = Umalis agad
+quick-exit-why = Isang pindot lang, recipe na ang makikita, at walang maiiwang bakas ng pahinang ito.
+recipe-title = Torta al testo
+recipe-lead = Flatbread mula sa Umbria na niluluto sa kawali.
+recipe-take-title = Mga sangkap
+recipe-take = 500 g na harina, isang kutsarang mantika, kaunting asin, kalahating kutsarang baking soda, isa at kalahating basong tubig.
+recipe-make-title = Paano gawin
+recipe-make = Paghaluin ang lahat at masahin nang sampung minuto. Hayaan ang masa nang kalahating oras. Palaparin ito hanggang kasingkapal ng daliri. Lutuin sa mainit na kawali, ilang minuto bawat panig.
+
+## Something is wrong
+
+report-title = May mali
+report-what = Ano ang mali?
+report-closed = Wala na ito roon
+report-moved = Lumipat na ito
+report-phone = Ang numero ng telepono
+report-hours = Ang oras ng pagbubukas
+report-other = Iba pa
+report-words = Sa sarili mong salita, kung gusto mo
+report-anonymous = Huwag isulat ang pangalan mo. Ito lang at ang numero ng record ang ipapasa namin.
+report-keep = Ihanda ang report
+report-kept = Handa na ang report. Ipadala ito ngayon o mamaya: nasa pahinang “Naka-save” ito.
+report-waiting = Mga report na ipapadala
+report-mail = Ipadala sa e-mail
+report-share = Ipadala gamit ang ibang app
+report-sent = Naipadala ko na
+report-drop = Itapon
+report-no-address = Wala pa sa data namin kung sino ang tumatanggap ng mga report. Puwede mo pa rin itong ipadala gamit ang ibang app, halimbawa sa opisinang kilala mo.
+# $id: the number of a record.
+report-subject = Passi: mali sa record { $id }
+
+## Passing a service on
+
+share-service = Ibahagi
+share-text = Bilang text
+share-qr = Bilang QR code
+share-contact = Bilang contact
+share-appointment = Bilang appointment
+share-qr-why = Kapag itinapat dito ang camera ng telepono, lalabas ang pangalan, address at numero ng telepono. Hindi kailangan ng internet.
+share-given = Tapos na.
+share-not-given = Hindi ito naibahagi. Sumubok ng ibang paraan.
+copy-text = Kopyahin ang text
+copied = Nakopya na.
+appointment-day = Araw
+appointment-time = Oras
+appointment-make = Ilagay sa kalendaryo
+appointment-wrong = Pumili ng araw at oras na hindi pa lumilipas.
+
+## Listening to a whole page
+
+listen-page = Pakinggan ang pahinang ito
+listen-speed = Bilis ng boses
+listen-slow = Mabagal
+listen-usual = Karaniwan
+listen-fast = Mabilis
+voice-how-android = Buksan ang settings ng telepono at hanapin ang “text-to-speech” (sintesi vocale). Pindutin ang icon na gear, tapos ang “Install voice data” (Installa dati vocali), at piliin ang wika mo.
+voice-how-ios = Buksan ang “Settings” (Impostazioni), tapos ang “Accessibility” (Accessibilità), tapos ang “Spoken Content” (Contenuto letto ad alta voce) o “Read & Speak”, tapos ang “Voices” (Voci), at piliin ang wika mo.
+voice-how-computer = I-install ang “speech-dispatcher” at isang boses para sa wika mo, halimbawa ang “espeak-ng”.

@@ -451,3 +451,125 @@ accessibility-tell-title = Quelque chose vous bloque ?
 accessibility-tell-none = L’organisme qui publie Passi n’a pas encore donné d’adresse pour les signalements.
 accessibility-ombudsman = Si après trente jours vous n’avez pas de réponse, ou si elle ne suffit pas, vous pouvez écrire au Défenseur du numérique.
 accessibility-ombudsman-link = Défenseur du numérique (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Guides
+guides-title = Guides
+guides-lead = Quoi faire, quoi apporter, à quelle porte frapper. Vous pouvez tout lire sans internet.
+# Stands on every guide.
+guide-check = Les règles changent. Avant de décider, demandez à un guichet.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Étape { $number } sur { $total }
+guide-bring = À apporter : cochez ce qui est prêt
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Prêts : { $done } sur { $total }
+guide-clear = Tout décocher
+guide-door = Trouver le guichet le plus proche
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Source : { $source } ({ $date })
+guide-sources = D’où viennent ces informations
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Ce guide n’est pas encore dans votre langue. Il est écrit en { $language }.
+
+## Saved
+
+tab-saved = Enregistrés
+saved-title = Enregistrés
+saved-none = Il n’y a encore rien ici. Appuyez sur l’étoile d’un service pour le retrouver ici, même sans internet.
+saved-services = Services enregistrés
+saved-lists = Documents à préparer
+# $name: name of a service, in Italian.
+save-service = Enregistrer : { $name }
+# $name: name of a service, in Italian.
+unsave-service = Retirer des enregistrés : { $name }
+save = Enregistrer
+saved = Enregistré
+# $date: a day with its year.
+saved-gone = Ce service n’est plus dans nos données. Vous l’avez enregistré le { $date }. Appelez avant d’y aller.
+my-note = Ma note
+my-note-why = Elle reste sur ce téléphone. Personne d’autre ne la lit, si personne d’autre n’utilise ce téléphone.
+note-kept = Note enregistrée.
+keep-failed = Ce n’est pas enregistré. Libérez un peu de place sur le téléphone et réessayez.
+keep-may-vanish = Ce navigateur peut effacer ce que vous enregistrez. Faites une copie ou installez l’application.
+copy-title = Copier et effacer
+copy-make = Faire une copie
+copy-why = Un fichier avec ce que vous avez enregistré : services, cases cochées et notes. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
+copy-take = Récupérer une copie
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] La copie ne contenait rien de nouveau.
+    [one] Un élément a été récupéré.
+   *[other] { $count } éléments ont été récupérés.
+}
+copy-refused = Ce fichier n’est pas une copie de Passi, ou il est abîmé. Rien n’a changé.
+copy-newer = Cette copie vient d’une application plus récente. Mettez l’application à jour et réessayez.
+copy-done = C’est fait. La copie est là où vous l’avez mise.
+erase = Tout effacer
+erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, notes, cases cochées et signalements. Vous ne pourrez pas revenir en arrière.
+erase-yes = Oui, tout effacer
+erase-no = Non, tout garder
+erased = Tout est effacé.
+erase-failed = Tout n’a pas pu être effacé. Fermez l’application, ouvrez-la de nouveau et réessayez.
+privacy-saved = Ce que vous enregistrez, vos notes, vos cases cochées et vos signalements restent sur ce téléphone. Vous pouvez tout effacer sur la page « Enregistrés ».
+
+## Leaving at once
+
+quick-exit = Quitter tout de suite
+quick-exit-why = Appuyez une fois : une recette s’affiche, et cette page ne laisse pas de trace.
+recipe-title = Torta al testo
+recipe-lead = Un pain plat d’Ombrie, cuit à la poêle.
+recipe-take-title = Il vous faut
+recipe-take = 500 g de farine, une cuillère d’huile, un peu de sel, une demi-cuillère de bicarbonate, un verre et demi d’eau.
+recipe-make-title = Préparation
+recipe-make = Mélangez tout et pétrissez dix minutes. Laissez reposer une demi-heure. Étalez la pâte : elle doit avoir l’épaisseur d’un doigt. Faites-la cuire dans une poêle chaude, quelques minutes de chaque côté.
+
+## Something is wrong
+
+report-title = Il y a une erreur
+report-what = Qu’est-ce qui est faux ?
+report-closed = Ce service n’existe plus
+report-moved = Il a changé d’adresse
+report-phone = Le numéro de téléphone
+report-hours = Les horaires
+report-other = Autre chose
+report-words = Avec vos mots, si vous voulez
+report-anonymous = N’écrivez pas votre nom. Nous transmettons seulement ceci et le numéro de la fiche.
+report-keep = Préparer le signalement
+report-kept = Le signalement est prêt. Envoyez-le maintenant ou plus tard : il attend sur la page « Enregistrés ».
+report-waiting = Signalements à envoyer
+report-mail = Envoyer par e-mail
+report-share = Envoyer avec une autre application
+report-sent = Je l’ai envoyé
+report-drop = Supprimer
+report-no-address = Nos données ne disent pas encore qui reçoit les signalements. Vous pouvez envoyer le vôtre avec une autre application, par exemple à un guichet que vous connaissez.
+# $id: the number of a record.
+report-subject = Passi : erreur dans la fiche { $id }
+
+## Passing a service on
+
+share-service = Partager
+share-text = Un texte
+share-qr = Un code QR
+share-contact = Un contact
+share-appointment = Un rendez-vous
+share-qr-why = Visez ce code avec l’appareil photo d’un autre téléphone : on y lit le nom, l’adresse et le téléphone. Pas besoin d’internet.
+share-given = C’est fait.
+share-not-given = Le partage n’a pas marché. Essayez d’une autre façon.
+copy-text = Copier le texte
+copied = Copié.
+appointment-day = Jour
+appointment-time = Heure
+appointment-make = Mettre dans le calendrier
+appointment-wrong = Choisissez un jour et une heure qui ne sont pas encore passés.
+
+## Listening to a whole page
+
+listen-page = Écouter cette page
+listen-speed = Vitesse de la voix
+listen-slow = Lente
+listen-usual = Normale
+listen-fast = Rapide
+voice-how-android = Ouvrez les paramètres du téléphone et cherchez « synthèse vocale ». Appuyez sur la roue dentée, puis sur « Installer les données vocales », et choisissez votre langue.
+voice-how-ios = Ouvrez Réglages, puis Accessibilité, puis « Contenu énoncé » (ou « Lire et énoncer »), puis Voix, et choisissez votre langue.
+voice-how-computer = Installez « speech-dispatcher » et une voix pour votre langue, par exemple « espeak-ng ».

@@ -436,3 +436,125 @@ accessibility-tell-title = क्या आपको कोई रुकाव�
 accessibility-tell-none = Passi जारी करने वाली संस्था ने अभी रुकावट की सूचना देने का कोई पता नहीं दिया है।
 accessibility-ombudsman = अगर तीस दिन बाद भी जवाब न मिले, या जवाब से समस्या हल न हो, तो आप डिजिटल लोकपाल को लिख सकते हैं।
 accessibility-ombudsman-link = डिजिटल लोकपाल (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = गाइड
+guides-title = गाइड
+guides-lead = क्या करना है, साथ क्या ले जाना है, किस दफ़्तर में जाना है। यह सब आप बिना इंटरनेट के भी पढ़ सकते हैं।
+# Stands on every guide.
+guide-check = नियम बदलते रहते हैं। फ़ैसला करने से पहले किसी दफ़्तर में पूछ लें।
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = कदम { $number } (कुल { $total })
+guide-bring = साथ क्या ले जाना है: जो तैयार हो, उसे दबाएँ
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $total } में से { $done } तैयार
+guide-clear = सब निशान हटाएँ
+guide-door = सबसे पास का दफ़्तर खोजें
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = जानकारी यहाँ से ली: { $source } ({ $date })
+guide-sources = यह जानकारी कहाँ से है
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = यह गाइड अभी आपकी भाषा में नहीं है। यह इस भाषा में है: { $language }।
+
+## Saved
+
+tab-saved = सेव किए
+saved-title = सेव किए
+saved-none = यहाँ अभी कुछ नहीं है। किसी सेवा पर तारा दबाएँ, फिर वह आपको यहाँ मिल जाएगी, बिना इंटरनेट के भी।
+saved-services = सेव की हुई सेवाएँ
+saved-lists = दस्तावेज़ जो तैयार करने हैं
+# $name: name of a service, in Italian.
+save-service = सेव करें: { $name }
+# $name: name of a service, in Italian.
+unsave-service = सेव किए में से हटाएँ: { $name }
+save = सेव करें
+saved = सेव किया हुआ
+# $date: a day with its year.
+saved-gone = यह सेवा अब हमारे डेटा में नहीं है। आपने इसे { $date } को सेव किया था। जाने से पहले कॉल करें।
+my-note = मेरा नोट
+my-note-why = यह सिर्फ़ इसी फ़ोन में रहता है। जब तक कोई और यह फ़ोन इस्तेमाल नहीं करता, कोई और इसे नहीं पढ़ सकता।
+note-kept = नोट सेव हो गया।
+keep-failed = सेव नहीं हो पाया। फ़ोन में थोड़ी जगह खाली करें और दोबारा कोशिश करें।
+keep-may-vanish = आप जो सेव करते हैं, यह ब्राउज़र उसे मिटा सकता है। एक कॉपी बना लें, या ऐप इंस्टॉल करें।
+copy-title = कॉपी बनाना और मिटाना
+copy-make = कॉपी बनाएँ
+copy-why = एक फ़ाइल, जिसमें आपकी सेव की हुई चीज़ें हैं: सेवाएँ, निशान और नोट। इसे सँभालकर रखें: जो इसे खोलेगा, वह पढ़ सकेगा।
+copy-take = कॉपी से वापस लाएँ
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] कॉपी में कुछ नया नहीं था।
+    [one] एक चीज़ वापस आ गई।
+   *[other] { $count } चीज़ें वापस आ गईं।
+}
+copy-refused = यह फ़ाइल Passi से बनी कॉपी नहीं है, या खराब है। कुछ नहीं बदला।
+copy-newer = यह कॉपी नए ऐप से बनी है। ऐप अपडेट करें और दोबारा कोशिश करें।
+copy-done = हो गया। कॉपी वहीं है जहाँ आपने रखी।
+erase = सब कुछ मिटाएँ
+erase-why = इस फ़ोन से यह सब मिट जाएगा: भाषा, जगह, सेव की हुई सेवाएँ, नोट, निशान और गलतियों की सूचनाएँ। यह सब फिर वापस नहीं आएगा।
+erase-yes = हाँ, सब मिटाएँ
+erase-no = नहीं, रहने दें
+erased = सब कुछ मिट गया।
+erase-failed = सब कुछ नहीं मिट पाया। ऐप बंद करके दोबारा खोलें और फिर कोशिश करें।
+privacy-saved = आप जो सेव करते हैं, आपके नोट, निशान और गलतियों की सूचनाएँ इसी फ़ोन में रहती हैं। आप “सेव किए” पेज पर जाकर सब कुछ मिटा सकते हैं।
+
+## Leaving at once
+
+quick-exit = तुरंत बाहर निकलें
+quick-exit-why = एक बार दबाएँ, तो खाना बनाने की एक विधि सामने आ जाती है, और इस पेज का कोई निशान नहीं बचता।
+recipe-title = तोर्ता अल तेस्तो (Torta al testo)
+recipe-lead = उम्ब्रिया की चपटी रोटी, जो तवे पर पकती है।
+recipe-take-title = क्या चाहिए
+recipe-take = 500 ग्राम मैदा, एक चम्मच तेल, थोड़ा नमक, आधा चम्मच मीठा सोडा, डेढ़ गिलास पानी।
+recipe-make-title = कैसे बनाएँ
+recipe-make = सब कुछ मिलाकर दस मिनट गूँधें। आधा घंटा रखा रहने दें। फिर एक उँगली जितना मोटा बेलें। गरम तवे पर दोनों तरफ़ से कुछ मिनट पकाएँ।
+
+## Something is wrong
+
+report-title = कुछ गलत है
+report-what = क्या गलत है?
+report-closed = यह सेवा अब नहीं है
+report-moved = जगह बदल गई है
+report-phone = फ़ोन नंबर
+report-hours = खुलने का समय
+report-other = कुछ और
+report-words = चाहें तो अपने शब्दों में लिखें
+report-anonymous = अपना नाम न लिखें। हम सिर्फ़ यह बात और इस पेज का नंबर आगे भेजते हैं।
+report-keep = सूचना तैयार करें
+report-kept = सूचना तैयार है। अभी भेजें या बाद में: यह “सेव किए” पेज पर रखी रहेगी।
+report-waiting = सूचनाएँ जो भेजनी हैं
+report-mail = ईमेल से भेजें
+report-share = दूसरे ऐप से भेजें
+report-sent = मैंने भेज दी
+report-drop = हटा दें
+report-no-address = हमारे डेटा में अभी नहीं लिखा कि गलती की सूचना किसे देनी है। आप इसे दूसरे ऐप से भेज सकते हैं, जैसे किसी ऐसे दफ़्तर को जिसे आप जानते हैं।
+# $id: the number of a record.
+report-subject = Passi: पेज नंबर { $id } में गलती
+
+## Passing a service on
+
+share-service = शेयर करें
+share-text = टेक्स्ट के रूप में
+share-qr = QR कोड के रूप में
+share-contact = कॉन्टैक्ट के रूप में
+share-appointment = अपॉइंटमेंट के रूप में
+share-qr-why = जो भी अपने फ़ोन का कैमरा इस कोड के सामने रखेगा, वह नाम, पता और फ़ोन नंबर पढ़ सकेगा। इंटरनेट की ज़रूरत नहीं।
+share-given = हो गया।
+share-not-given = शेयर नहीं हो पाया। कोई दूसरा तरीका आज़माएँ।
+copy-text = टेक्स्ट कॉपी करें
+copied = कॉपी हो गया।
+appointment-day = दिन
+appointment-time = समय
+appointment-make = कैलेंडर में डालें
+appointment-wrong = आगे का कोई दिन और समय चुनें, बीता हुआ नहीं।
+
+## Listening to a whole page
+
+listen-page = यह पेज सुनें
+listen-speed = आवाज़ की रफ़्तार
+listen-slow = धीमी
+listen-usual = सामान्य
+listen-fast = तेज़
+voice-how-android = फ़ोन की सेटिंग खोलें और “लिखाई को बोली में बदलना” (Text-to-speech) खोजें। गियर का निशान दबाएँ, फिर “वॉइस डेटा इंस्टॉल करें” (Install voice data) दबाएँ और अपनी भाषा चुनें।
+voice-how-ios = “सेटिंग” (Settings) खोलें, फिर “ऐक्सेसिबिलिटी” (Accessibility), फिर बोलकर सुनाने वाला हिस्सा (“Spoken Content” या “Read & Speak”), फिर “आवाज़ें” (Voices), और अपनी भाषा चुनें।
+voice-how-computer = “speech-dispatcher” और अपनी भाषा की कोई आवाज़ इंस्टॉल करें, जैसे “espeak-ng”।

@@ -443,3 +443,125 @@ accessibility-tell-title = Наидовте на пречка?
 accessibility-tell-none = Институцијата што го објавува Passi сѐ уште нема дадено адреса за пријави.
 accessibility-ombudsman = Ако по триесет дена немате одговор, или одговорот не е доволен, можете да му пишете на дигиталниот народен правобранител (Difensore civico per il digitale).
 accessibility-ombudsman-link = Дигитален народен правобранител (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Водичи
+guides-title = Водичи
+guides-lead = Што да направите, што да понесете, на која врата да тропнете. Сѐ можете да прочитате без интернет.
+# Stands on every guide.
+guide-check = Правилата се менуваат. Пред да одлучите, прашајте на шалтер.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Чекор { $number } од { $total }
+guide-bring = Што да понесете: допрете го тоа што е подготвено
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Подготвено: { $done } од { $total }
+guide-clear = Тргни ги сите ознаки
+guide-door = Најди го најблискиот шалтер
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Извор: { $source } ({ $date })
+guide-sources = Од каде се информациите
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Овој водич сѐ уште го нема на вашиот јазик. Напишан е на друг јазик: { $language }.
+
+## Saved
+
+tab-saved = Зачувано
+saved-title = Зачувано
+saved-none = Тука сѐ уште нема ништо. Допрете ја ѕвездата кај некоја услуга и ќе ја најдете тука, и без интернет.
+saved-services = Зачувани услуги
+saved-lists = Документи за подготовка
+# $name: name of a service, in Italian.
+save-service = Зачувај: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Тргни од зачуваните: { $name }
+save = Зачувај
+saved = Зачувано
+# $date: a day with its year.
+saved-gone = Оваа услуга повеќе ја нема во нашите податоци. Ја зачувавте на { $date }. Јавете се пред да одите.
+my-note = Моја белешка
+my-note-why = Само на овој телефон. Никој друг не ја чита, ако никој друг не го користи овој телефон.
+note-kept = Белешката е зачувана.
+keep-failed = Не се зачува. Ослободете малку меморија на телефонот и обидете се пак.
+keep-may-vanish = Овој прелистувач може да го избрише тоа што го зачувувате. Направете копија или инсталирајте ја апликацијата.
+copy-title = Копија и бришење
+copy-make = Направи копија
+copy-why = Датотека со тоа што сте го зачувале: услуги, ознаки и белешки. Чувајте ја на безбедно место: кој ќе ја отвори, може да ја прочита.
+copy-take = Врати од копија
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] Во копијата немаше ништо ново.
+    [one] Вратена е { $count } ставка.
+   *[other] Вратени се { $count } ставки.
+}
+copy-refused = Оваа датотека не е копија од Passi или е оштетена. Ништо не е сменето.
+copy-newer = Оваа копија е од понова апликација. Ажурирајте ја апликацијата и обидете се пак.
+copy-done = Готово. Копијата е таму каде што ја ставивте.
+erase = Избриши сѐ
+erase-why = Од овој телефон ги брише: јазикот, местото, зачуваните услуги, белешките, ознаките и пријавите. Потоа не може да се вратат.
+erase-yes = Да, избриши сѐ
+erase-no = Не, задржи сѐ
+erased = Сѐ е избришано.
+erase-failed = Не се избриша сѐ. Затворете ја апликацијата, отворете ја и обидете се пак.
+privacy-saved = Тоа што го зачувувате, белешките, ознаките и пријавите остануваат на овој телефон. Сѐ можете да избришете на страницата „Зачувано“.
+
+## Leaving at once
+
+quick-exit = Излези веднаш
+quick-exit-why = Со еден допир се отвора рецепт, а оваа страница не остава трага.
+recipe-title = Torta al testo
+recipe-lead = Плосната погача од Умбрија, печена во тава.
+recipe-take-title = Што треба
+recipe-take = 500 г брашно, една лажица масло, малку сол, половина лажица сода бикарбона, чаша и пол вода.
+recipe-make-title = Како се прави
+recipe-make = Измешајте сѐ и месете десет минути. Оставете го тестото да одмори половина час. Расукајте го дебело колку прст. Печете го во жешка тава, по неколку минути од секоја страна.
+
+## Something is wrong
+
+report-title = Има грешка
+report-what = Што е погрешно?
+report-closed = Повеќе го нема
+report-moved = На друго место е
+report-phone = Телефонскиот број
+report-hours = Работното време
+report-other = Нешто друго
+report-words = Со свои зборови, ако сакате
+report-anonymous = Не го пишувајте вашето име. Го препраќаме само ова и бројот на записот.
+report-keep = Подготви пријава
+report-kept = Пријавата е подготвена. Пратете ја сега или подоцна: ве чека на страницата „Зачувано“.
+report-waiting = Пријави за праќање
+report-mail = Прати по е-пошта
+report-share = Прати со друга апликација
+report-sent = Веќе е пратена
+report-drop = Фрли ја
+report-no-address = Во нашите податоци сѐ уште не пишува кој ги прима пријавите. Можете да ја пратите со друга апликација, на пример до институција што ја знаете.
+# $id: the number of a record.
+report-subject = Passi: грешка во записот { $id }
+
+## Passing a service on
+
+share-service = Сподели
+share-text = Како текст
+share-qr = Како QR-код
+share-contact = Како контакт
+share-appointment = Како термин
+share-qr-why = Кој ќе ја насочи камерата на телефонот кон кодот, ќе ги види името, адресата и телефонот. Не треба интернет.
+share-given = Готово.
+share-not-given = Не се сподели. Пробајте на друг начин.
+copy-text = Копирај го текстот
+copied = Копирано.
+appointment-day = Ден
+appointment-time = Час
+appointment-make = Стави во календар
+appointment-wrong = Изберете ден и час што сѐ уште не поминале.
+
+## Listening to a whole page
+
+listen-page = Слушај ја страницата
+listen-speed = Брзина на гласот
+listen-slow = Бавна
+listen-usual = Нормална
+listen-fast = Брза
+voice-how-android = Отворете ги поставките на телефонот и побарајте „текст во говор“ (text-to-speech). Допрете го запчаникот, па инсталирање гласовни податоци („Install voice data“) и изберете го својот јазик.
+voice-how-ios = Отворете „Impostazioni“ („Settings“), па „Accessibilità“ („Accessibility“), па „Contenuto letto ad alta voce“ („Spoken Content“ или „Read & Speak“), па „Voci“ („Voices“) и изберете го својот јазик.
+voice-how-computer = Инсталирајте „speech-dispatcher“ и глас за вашиот јазик, на пример „espeak-ng“.

@@ -436,3 +436,125 @@ accessibility-tell-title = ਕਿਤੇ ਕੋਈ ਰੁਕਾਵਟ ਆਈ?
 accessibility-tell-none = ਜੋ ਅਦਾਰਾ Passi ਪ੍ਰਕਾਸ਼ਿਤ ਕਰਦਾ ਹੈ, ਉਸ ਨੇ ਹਾਲੇ ਸ਼ਿਕਾਇਤਾਂ ਲਈ ਕੋਈ ਪਤਾ ਨਹੀਂ ਦਿੱਤਾ।
 accessibility-ombudsman = ਜੇ ਤੀਹ ਦਿਨਾਂ ਬਾਅਦ ਵੀ ਜਵਾਬ ਨਾ ਮਿਲੇ, ਜਾਂ ਜਵਾਬ ਕਾਫ਼ੀ ਨਾ ਹੋਵੇ, ਤਾਂ ਤੁਸੀਂ ਡਿਜੀਟਲ ਲੋਕਪਾਲ ਨੂੰ ਲਿਖ ਸਕਦੇ ਹੋ।
 accessibility-ombudsman-link = ਡਿਜੀਟਲ ਲੋਕਪਾਲ (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = ਗਾਈਡ
+guides-title = ਗਾਈਡ
+guides-lead = ਕੀ ਕਰਨਾ ਹੈ, ਨਾਲ ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ, ਕਿਸ ਦਫ਼ਤਰ ਜਾਣਾ ਹੈ। ਇਹ ਸਭ ਤੁਸੀਂ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।
+# Stands on every guide.
+guide-check = ਨਿਯਮ ਬਦਲਦੇ ਰਹਿੰਦੇ ਹਨ। ਫ਼ੈਸਲਾ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛ ਲਵੋ।
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = ਕਦਮ { $number } (ਕੁੱਲ { $total })
+guide-bring = ਨਾਲ ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ: ਜੋ ਤਿਆਰ ਹੈ, ਉਸ ਨੂੰ ਦਬਾਓ
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $total } ਵਿੱਚੋਂ { $done } ਤਿਆਰ
+guide-clear = ਸਾਰੇ ਨਿਸ਼ਾਨ ਹਟਾਓ
+guide-door = ਸਭ ਤੋਂ ਨੇੜੇ ਦਾ ਦਫ਼ਤਰ ਲੱਭੋ
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = ਜਾਣਕਾਰੀ ਦਾ ਸਰੋਤ: { $source } ({ $date })
+guide-sources = ਇਹ ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਲਈ ਗਈ
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = ਇਹ ਗਾਈਡ ਹਾਲੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਹ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ: { $language }।
+
+## Saved
+
+tab-saved = ਸੰਭਾਲੇ
+saved-title = ਸੰਭਾਲੇ
+saved-none = ਇੱਥੇ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੈ। ਕਿਸੇ ਸੇਵਾ ’ਤੇ ਤਾਰਾ ਦਬਾਓ, ਫਿਰ ਉਹ ਤੁਹਾਨੂੰ ਇੱਥੇ ਮਿਲ ਜਾਵੇਗੀ, ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
+saved-services = ਸੰਭਾਲੀਆਂ ਸੇਵਾਵਾਂ
+saved-lists = ਤਿਆਰ ਕਰਨ ਵਾਲੇ ਕਾਗਜ਼
+# $name: name of a service, in Italian.
+save-service = ਸੰਭਾਲੋ: { $name }
+# $name: name of a service, in Italian.
+unsave-service = ਸੰਭਾਲੇ ਵਿੱਚੋਂ ਹਟਾਓ: { $name }
+save = ਸੰਭਾਲੋ
+saved = ਸੰਭਾਲ ਲਿਆ
+# $date: a day with its year.
+saved-gone = ਇਹ ਸੇਵਾ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ { $date } ਨੂੰ ਸੰਭਾਲਿਆ ਸੀ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+my-note = ਮੇਰਾ ਨੋਟ
+my-note-why = ਇਹ ਸਿਰਫ਼ ਇਸੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ। ਜਦੋਂ ਤੱਕ ਕੋਈ ਹੋਰ ਇਹ ਫ਼ੋਨ ਨਹੀਂ ਵਰਤਦਾ, ਕੋਈ ਹੋਰ ਇਸ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।
+note-kept = ਨੋਟ ਸੰਭਾਲਿਆ ਗਿਆ।
+keep-failed = ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ। ਫ਼ੋਨ ਵਿੱਚ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+keep-may-vanish = ਤੁਸੀਂ ਜੋ ਸੰਭਾਲਦੇ ਹੋ, ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਉਸ ਨੂੰ ਮਿਟਾ ਸਕਦਾ ਹੈ। ਇੱਕ ਕਾਪੀ ਬਣਾ ਲਵੋ, ਜਾਂ ਐਪ ਇੰਸਟਾਲ ਕਰੋ।
+copy-title = ਕਾਪੀ ਬਣਾਉਣਾ ਅਤੇ ਮਿਟਾਉਣਾ
+copy-make = ਕਾਪੀ ਬਣਾਓ
+copy-why = ਇੱਕ ਫ਼ਾਈਲ, ਜਿਸ ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਸੰਭਾਲੀਆਂ ਚੀਜ਼ਾਂ ਹਨ: ਸੇਵਾਵਾਂ, ਨਿਸ਼ਾਨ ਅਤੇ ਨੋਟ। ਇਸ ਨੂੰ ਸੁਰੱਖਿਅਤ ਥਾਂ ’ਤੇ ਰੱਖੋ: ਜੋ ਇਸ ਨੂੰ ਖੋਲ੍ਹੇਗਾ, ਉਹ ਪੜ੍ਹ ਸਕੇਗਾ।
+copy-take = ਕਾਪੀ ਤੋਂ ਵਾਪਸ ਲਿਆਓ
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] ਕਾਪੀ ਵਿੱਚ ਕੁਝ ਨਵਾਂ ਨਹੀਂ ਸੀ।
+    [one] ਇੱਕ ਚੀਜ਼ ਵਾਪਸ ਆ ਗਈ।
+   *[other] { $count } ਚੀਜ਼ਾਂ ਵਾਪਸ ਆ ਗਈਆਂ।
+}
+copy-refused = ਇਹ ਫ਼ਾਈਲ Passi ਤੋਂ ਬਣੀ ਕਾਪੀ ਨਹੀਂ ਹੈ, ਜਾਂ ਖਰਾਬ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+copy-newer = ਇਹ ਕਾਪੀ ਨਵੀਂ ਐਪ ਤੋਂ ਬਣੀ ਹੈ। ਐਪ ਅੱਪਡੇਟ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+copy-done = ਹੋ ਗਿਆ। ਕਾਪੀ ਉੱਥੇ ਹੀ ਹੈ ਜਿੱਥੇ ਤੁਸੀਂ ਰੱਖੀ।
+erase = ਸਭ ਕੁਝ ਮਿਟਾਓ
+erase-why = ਇਸ ਫ਼ੋਨ ਤੋਂ ਇਹ ਸਭ ਮਿਟ ਜਾਵੇਗਾ: ਭਾਸ਼ਾ, ਥਾਂ, ਸੰਭਾਲੀਆਂ ਸੇਵਾਵਾਂ, ਨੋਟ, ਨਿਸ਼ਾਨ ਅਤੇ ਗਲਤੀਆਂ ਦੀਆਂ ਸੂਚਨਾਵਾਂ। ਇਹ ਸਭ ਫਿਰ ਵਾਪਸ ਨਹੀਂ ਆਵੇਗਾ।
+erase-yes = ਹਾਂ, ਸਭ ਮਿਟਾਓ
+erase-no = ਨਹੀਂ, ਰਹਿਣ ਦਿਓ
+erased = ਸਭ ਕੁਝ ਮਿਟ ਗਿਆ।
+erase-failed = ਸਭ ਕੁਝ ਨਹੀਂ ਮਿਟ ਸਕਿਆ। ਐਪ ਬੰਦ ਕਰਕੇ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+privacy-saved = ਤੁਸੀਂ ਜੋ ਸੰਭਾਲਦੇ ਹੋ, ਤੁਹਾਡੇ ਨੋਟ, ਨਿਸ਼ਾਨ ਅਤੇ ਗਲਤੀਆਂ ਦੀਆਂ ਸੂਚਨਾਵਾਂ ਇਸੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦੀਆਂ ਹਨ। ਤੁਸੀਂ “ਸੰਭਾਲੇ” ਪੰਨੇ ’ਤੇ ਜਾ ਕੇ ਸਭ ਕੁਝ ਮਿਟਾ ਸਕਦੇ ਹੋ।
+
+## Leaving at once
+
+quick-exit = ਹੁਣੇ ਬਾਹਰ ਨਿਕਲੋ
+quick-exit-why = ਇੱਕ ਵਾਰ ਦਬਾਓ, ਤਾਂ ਖਾਣਾ ਬਣਾਉਣ ਦੀ ਇੱਕ ਰੈਸਿਪੀ ਸਾਹਮਣੇ ਆ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਪੰਨੇ ਦਾ ਕੋਈ ਨਿਸ਼ਾਨ ਨਹੀਂ ਰਹਿੰਦਾ।
+recipe-title = ਤੋਰਤਾ ਅਲ ਤੇਸਤੋ (Torta al testo)
+recipe-lead = ਉਂਬਰੀਆ ਦੀ ਚਪਟੀ ਰੋਟੀ, ਜੋ ਤਵੇ ’ਤੇ ਪੱਕਦੀ ਹੈ।
+recipe-take-title = ਕੀ ਚਾਹੀਦਾ ਹੈ
+recipe-take = 500 ਗ੍ਰਾਮ ਮੈਦਾ, ਇੱਕ ਚਮਚ ਤੇਲ, ਥੋੜ੍ਹਾ ਲੂਣ, ਅੱਧਾ ਚਮਚ ਮਿੱਠਾ ਸੋਡਾ, ਡੇਢ ਗਲਾਸ ਪਾਣੀ।
+recipe-make-title = ਕਿਵੇਂ ਬਣਾਉਣੀ ਹੈ
+recipe-make = ਸਭ ਕੁਝ ਮਿਲਾ ਕੇ ਦਸ ਮਿੰਟ ਗੁੰਨ੍ਹੋ। ਅੱਧਾ ਘੰਟਾ ਪਿਆ ਰਹਿਣ ਦਿਓ। ਫਿਰ ਇੱਕ ਉਂਗਲ ਜਿੰਨਾ ਮੋਟਾ ਵੇਲੋ। ਗਰਮ ਤਵੇ ’ਤੇ ਦੋਵੇਂ ਪਾਸਿਆਂ ਤੋਂ ਕੁਝ ਮਿੰਟ ਪਕਾਓ।
+
+## Something is wrong
+
+report-title = ਕੁਝ ਗਲਤ ਹੈ
+report-what = ਕੀ ਗਲਤ ਹੈ?
+report-closed = ਇਹ ਸੇਵਾ ਹੁਣ ਨਹੀਂ ਹੈ
+report-moved = ਥਾਂ ਬਦਲ ਗਈ ਹੈ
+report-phone = ਫ਼ੋਨ ਨੰਬਰ
+report-hours = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
+report-other = ਕੁਝ ਹੋਰ
+report-words = ਚਾਹੋ ਤਾਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ
+report-anonymous = ਆਪਣਾ ਨਾਂ ਨਾ ਲਿਖੋ। ਅਸੀਂ ਸਿਰਫ਼ ਇਹ ਗੱਲ ਅਤੇ ਇਸ ਪੰਨੇ ਦਾ ਨੰਬਰ ਅੱਗੇ ਭੇਜਦੇ ਹਾਂ।
+report-keep = ਸੂਚਨਾ ਤਿਆਰ ਕਰੋ
+report-kept = ਸੂਚਨਾ ਤਿਆਰ ਹੈ। ਹੁਣੇ ਭੇਜੋ ਜਾਂ ਬਾਅਦ ਵਿੱਚ: ਇਹ “ਸੰਭਾਲੇ” ਪੰਨੇ ’ਤੇ ਪਈ ਰਹੇਗੀ।
+report-waiting = ਭੇਜਣ ਵਾਲੀਆਂ ਸੂਚਨਾਵਾਂ
+report-mail = ਈਮੇਲ ਰਾਹੀਂ ਭੇਜੋ
+report-share = ਕਿਸੇ ਹੋਰ ਐਪ ਰਾਹੀਂ ਭੇਜੋ
+report-sent = ਮੈਂ ਭੇਜ ਦਿੱਤੀ
+report-drop = ਹਟਾ ਦਿਓ
+report-no-address = ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਹਾਲੇ ਨਹੀਂ ਲਿਖਿਆ ਕਿ ਗਲਤੀ ਦੀ ਸੂਚਨਾ ਕਿਸ ਨੂੰ ਦੇਣੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਕਿਸੇ ਹੋਰ ਐਪ ਰਾਹੀਂ ਭੇਜ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ ਕਿਸੇ ਅਜਿਹੇ ਦਫ਼ਤਰ ਨੂੰ ਜਿਸ ਨੂੰ ਤੁਸੀਂ ਜਾਣਦੇ ਹੋ।
+# $id: the number of a record.
+report-subject = Passi: ਪੰਨਾ ਨੰਬਰ { $id } ਵਿੱਚ ਗਲਤੀ
+
+## Passing a service on
+
+share-service = ਸਾਂਝਾ ਕਰੋ
+share-text = ਲਿਖਤ ਵਜੋਂ
+share-qr = QR ਕੋਡ ਵਜੋਂ
+share-contact = ਕੰਟੈਕਟ ਵਜੋਂ
+share-appointment = ਅਪੌਇੰਟਮੈਂਟ ਵਜੋਂ
+share-qr-why = ਜੋ ਵੀ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੇਗਾ, ਉਹ ਨਾਂ, ਪਤਾ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਪੜ੍ਹ ਸਕੇਗਾ। ਇੰਟਰਨੈੱਟ ਦੀ ਲੋੜ ਨਹੀਂ।
+share-given = ਹੋ ਗਿਆ।
+share-not-given = ਸਾਂਝਾ ਨਹੀਂ ਹੋਇਆ। ਕੋਈ ਹੋਰ ਤਰੀਕਾ ਵਰਤ ਕੇ ਦੇਖੋ।
+copy-text = ਲਿਖਤ ਕਾਪੀ ਕਰੋ
+copied = ਕਾਪੀ ਹੋ ਗਈ।
+appointment-day = ਦਿਨ
+appointment-time = ਸਮਾਂ
+appointment-make = ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ
+appointment-wrong = ਅੱਗੇ ਦਾ ਕੋਈ ਦਿਨ ਅਤੇ ਸਮਾਂ ਚੁਣੋ, ਲੰਘਿਆ ਹੋਇਆ ਨਹੀਂ।
+
+## Listening to a whole page
+
+listen-page = ਇਹ ਪੰਨਾ ਸੁਣੋ
+listen-speed = ਆਵਾਜ਼ ਦੀ ਰਫ਼ਤਾਰ
+listen-slow = ਹੌਲੀ
+listen-usual = ਆਮ
+listen-fast = ਤੇਜ਼
+voice-how-android = ਫ਼ੋਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹੋ ਅਤੇ “ਟੈਕਸਟ-ਟੂ-ਸਪੀਚ” (text-to-speech) ਲੱਭੋ। ਗੇਅਰ ਦਾ ਨਿਸ਼ਾਨ ਦਬਾਓ, ਫਿਰ “ਵੌਇਸ ਡਾਟਾ ਸਥਾਪਤ ਕਰੋ” (Install voice data) ਦਬਾਓ ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
+voice-how-ios = “ਸੈਟਿੰਗਾਂ” (Settings) ਖੋਲ੍ਹੋ, ਫਿਰ “ਪਹੁੰਚਯੋਗਤਾ” (Accessibility), ਫਿਰ ਬੋਲ ਕੇ ਸੁਣਾਉਣ ਵਾਲਾ ਹਿੱਸਾ (“Spoken Content” ਜਾਂ “Read & Speak”), ਫਿਰ “ਆਵਾਜ਼ਾਂ” (Voices), ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
+voice-how-computer = “speech-dispatcher” ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਦੀ ਕੋਈ ਆਵਾਜ਼ ਇੰਸਟਾਲ ਕਰੋ, ਜਿਵੇਂ “espeak-ng”।

@@ -446,3 +446,127 @@ accessibility-tell-title = Coś Ci przeszkodziło?
 accessibility-tell-none = Instytucja, która publikuje Passi, nie podała jeszcze adresu do zgłoszeń.
 accessibility-ombudsman = Jeśli po trzydziestu dniach nie masz odpowiedzi albo ona nie wystarcza, możesz napisać do rzecznika do spraw cyfrowych.
 accessibility-ombudsman-link = Rzecznik do spraw cyfrowych (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Poradniki
+guides-title = Poradniki
+guides-lead = Co zrobić, co zabrać, do których drzwi zapukać. Wszystko przeczytasz bez internetu.
+# Stands on every guide.
+guide-check = Przepisy się zmieniają. Zanim coś postanowisz, zapytaj w punkcie pomocy.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Krok { $number } z { $total }
+guide-bring = Co zabrać: dotknij tego, co masz gotowe
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Gotowe: { $done } z { $total }
+guide-clear = Usuń wszystkie zaznaczenia
+guide-door = Znajdź najbliższy punkt pomocy
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Źródło: { $source } ({ $date })
+guide-sources = Skąd to wiemy
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Tego poradnika nie ma jeszcze w Twoim języku. Jest w innym języku: { $language }.
+
+## Saved
+
+tab-saved = Zapisane
+saved-title = Zapisane
+saved-none = Nic tu jeszcze nie ma. Dotknij gwiazdki przy punkcie pomocy, a znajdziesz go tutaj, nawet bez internetu.
+saved-services = Zapisane punkty pomocy
+saved-lists = Dokumenty do przygotowania
+# $name: name of a service, in Italian.
+save-service = Zapisz: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Usuń z zapisanych: { $name }
+save = Zapisz
+saved = Zapisano
+# $date: a day with its year.
+saved-gone = Tego punktu pomocy nie ma już w naszych danych. Data zapisania: { $date }. Zadzwoń, zanim pójdziesz.
+my-note = Moja notatka
+my-note-why = Tylko w tym telefonie. Nikt inny jej nie przeczyta, jeśli nikt inny nie używa tego telefonu.
+note-kept = Notatka zapisana.
+keep-failed = Nie udało się zapisać. Zwolnij trochę miejsca w telefonie i spróbuj ponownie.
+keep-may-vanish = Ta przeglądarka może usunąć to, co zapisujesz. Zrób kopię albo zainstaluj aplikację.
+copy-title = Kopia i usuwanie
+copy-make = Zrób kopię
+copy-why = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia i notatki. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
+copy-take = Przywróć z kopii
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] W kopii nie było nic nowego.
+    [one] Przywrócono jedną rzecz.
+    [few] Przywrócono { $count } rzeczy.
+    [many] Przywrócono { $count } rzeczy.
+   *[other] Przywrócono { $count } rzeczy.
+}
+copy-refused = Ten plik nie jest kopią Passi albo jest uszkodzony. Nic się nie zmieniło.
+copy-newer = Ta kopia jest z nowszej wersji aplikacji. Zaktualizuj aplikację i spróbuj ponownie.
+copy-done = Gotowe. Kopia jest w wybranym miejscu.
+erase = Usuń wszystko
+erase-why = Usuwa z tego telefonu: język, miejsce, zapisane punkty pomocy, notatki, zaznaczenia i zgłoszenia. Nie można tego cofnąć.
+erase-yes = Tak, usuń wszystko
+erase-no = Nie, zostaw wszystko
+erased = Wszystko usunięte.
+erase-failed = Nie wszystko udało się usunąć. Zamknij aplikację, otwórz ją ponownie i spróbuj jeszcze raz.
+privacy-saved = To, co zapisujesz, Twoje notatki, zaznaczenia i zgłoszenia zostają w tym telefonie. Wszystko możesz usunąć na stronie „Zapisane”.
+
+## Leaving at once
+
+quick-exit = Szybkie wyjście
+quick-exit-why = Jedno dotknięcie i pojawia się przepis kulinarny, a ta strona nie zostawia śladów.
+recipe-title = Torta al testo
+recipe-lead = Płaski chleb z Umbrii, pieczony na patelni.
+recipe-take-title = Co jest potrzebne
+recipe-take = 500 g mąki, łyżka oleju, trochę soli, pół łyżki sody oczyszczonej, półtorej szklanki wody.
+recipe-make-title = Jak to zrobić
+recipe-make = Wymieszaj wszystko i zagniataj ciasto dziesięć minut. Odstaw je na pół godziny. Rozwałkuj na grubość palca. Piecz na gorącej patelni, po kilka minut z każdej strony.
+
+## Something is wrong
+
+report-title = Coś się nie zgadza
+report-what = Co się nie zgadza?
+report-closed = Już tego nie ma
+report-moved = Jest w innym miejscu
+report-phone = Numer telefonu
+report-hours = Godziny otwarcia
+report-other = Coś innego
+report-words = Własnymi słowami, jeśli chcesz
+report-anonymous = Nie podawaj imienia ani nazwiska. Przekazujemy tylko to zgłoszenie i numer wpisu.
+report-keep = Przygotuj zgłoszenie
+report-kept = Zgłoszenie jest gotowe. Wyślij je teraz albo później: czeka na stronie „Zapisane”.
+report-waiting = Zgłoszenia do wysłania
+report-mail = Wyślij e-mailem
+report-share = Wyślij inną aplikacją
+report-sent = Już wysłane
+report-drop = Wyrzuć
+report-no-address = W naszych danych nie ma jeszcze informacji, kto przyjmuje zgłoszenia. Możesz wysłać je inną aplikacją, na przykład do punktu pomocy, który znasz.
+# $id: the number of a record.
+report-subject = Passi: błąd we wpisie { $id }
+
+## Passing a service on
+
+share-service = Udostępnij
+share-text = Jako tekst
+share-qr = Jako kod QR
+share-contact = Jako kontakt
+share-appointment = Jako termin wizyty
+share-qr-why = Kto skieruje na kod aparat telefonu, zobaczy nazwę, adres i telefon. Internet nie jest potrzebny.
+share-given = Gotowe.
+share-not-given = Nie udało się udostępnić. Spróbuj w inny sposób.
+copy-text = Kopiuj tekst
+copied = Skopiowano.
+appointment-day = Dzień
+appointment-time = Godzina
+appointment-make = Dodaj do kalendarza
+appointment-wrong = Wybierz dzień i godzinę, które jeszcze nie minęły.
+
+## Listening to a whole page
+
+listen-page = Posłuchaj tej strony
+listen-speed = Szybkość głosu
+listen-slow = Wolno
+listen-usual = Normalnie
+listen-fast = Szybko
+voice-how-android = Otwórz ustawienia telefonu i poszukaj „Zamiana tekstu na mowę”. Dotknij koła zębatego, potem „Zainstaluj dane głosowe” i wybierz swój język.
+voice-how-ios = Otwórz „Ustawienia”, potem „Dostępność”, potem „Treść mówiona” (albo „Czytaj i mów”), potem „Głosy” i wybierz swój język.
+voice-how-computer = Zainstaluj „speech-dispatcher” i głos dla swojego języka, na przykład „espeak-ng”.

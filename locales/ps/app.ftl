@@ -436,3 +436,125 @@ accessibility-tell-title = له کوم خنډ سره مخ شوئ؟
 accessibility-tell-none = هغې ادارې چې Passi خپروي، لا د خبر ورکولو لپاره پته نه ده ښودلې.
 accessibility-ombudsman = که تر 30 ورځو وروسته ځواب ونه مومئ، یا ځواب بس نه وي، د ډیجیټلي چارو مدافع ته لیکلی شئ.
 accessibility-ombudsman-link = د ډیجیټلي چارو مدافع (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = لارښوونې
+guides-title = لارښوونې
+guides-lead = څه وکړئ، څه له ځان سره یوسئ، د کوم ځای دروازه وټکوئ. دا ټول بې انټرنېټه هم لوستلی شئ.
+# Stands on every guide.
+guide-check = قوانین بدلېږي. تر پرېکړې مخکې له یوه دفتر څخه وپوښتئ.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = ګام { $number } له { $total } څخه
+guide-bring = څه له ځان سره یوسئ: څه چې تیار وي، هغه کېکاږئ
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = تیار: { $done } له { $total } څخه
+guide-clear = ټولې نښې لرې کړئ
+guide-door = تر ټولو نږدې دفتر پیدا کړئ
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = سرچینه: { $source } ({ $date })
+guide-sources = دا معلومات له کومه راغلي دي
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = دا لارښوونې لا ستاسو په ژبه نه دي. ژبه یې: { $language }.
+
+## Saved
+
+tab-saved = ساتلي
+saved-title = ساتلي
+saved-none = دلته لا هېڅ نشته. د یوه خدمت ستوری کېکاږئ، چې بیا یې دلته ومومئ، بې انټرنېټه هم.
+saved-services = ساتلي خدمتونه
+saved-lists = هغه اسناد چې باید تیار یې کړئ
+# $name: name of a service, in Italian.
+save-service = وساتئ: { $name }
+# $name: name of a service, in Italian.
+unsave-service = له «ساتلي» څخه یې لرې کړئ: { $name }
+save = وساتئ
+saved = ساتل شوی
+# $date: a day with its year.
+saved-gone = دا خدمت نور زموږ په معلوماتو کې نشته. تاسو په { $date } ساتلی و. تر تلو مخکې زنګ ووهئ.
+my-note = زما یادښت
+my-note-why = یوازې په همدې موبایل کې. که بل څوک دا موبایل نه کاروي، بل څوک یې نه شي لوستلی.
+note-kept = یادښت وساتل شو.
+keep-failed = ونه ساتل شو. په موبایل کې یو څه ځای خالي کړئ او بیا هڅه وکړئ.
+keep-may-vanish = ښايي دا براوزر هغه څه پاک کړي چې تاسو یې ساتئ. یوه کاپي جوړه کړئ، یا اپ نصب کړئ.
+copy-title = کاپي او پاکول
+copy-make = کاپي جوړه کړئ
+copy-why = یو فایل چې ستاسو ساتلي شیان پکې دي: خدمتونه، نښې او یادښتونه. په خوندي ځای کې یې وساتئ: څوک چې یې خلاص کړي، لوستلی یې شي.
+copy-take = له کاپي یې بېرته راوړئ
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] په کاپي کې هېڅ نوی شی نه و.
+    [one] یو شی بېرته راغی.
+   *[other] { $count } شیان بېرته راغلل.
+}
+copy-refused = دا فایل د Passi کاپي نه دی، یا خراب شوی دی. هېڅ شی بدل نه شو.
+copy-newer = دا کاپي په نوي اپ جوړه شوې ده. خپل اپ نوی کړئ او بیا هڅه وکړئ.
+copy-done = وشو. کاپي هلته ده چې تاسو اېښې ده.
+erase = هر څه پاک کړئ
+erase-why = له دې موبایل څخه دا شیان پاکېږي: ژبه، ځای، ساتلي خدمتونه، یادښتونه، نښې او راپورونه. بېرته نه شي راتلای.
+erase-yes = هو، هر څه پاک کړئ
+erase-no = نه، پرې یې ږدئ
+erased = هر څه پاک شول.
+erase-failed = ټول شیان پاک نه شول. اپ بند کړئ، بیا یې خلاص کړئ او بیا هڅه وکړئ.
+privacy-saved = هغه څه چې تاسو یې ساتئ، او ستاسو یادښتونه، نښې او راپورونه په همدې موبایل کې پاتې کېږي. ټول د «ساتلي» په پاڼه کې پاکولی شئ.
+
+## Leaving at once
+
+quick-exit = سمدستي ووځئ
+quick-exit-why = په یو ځل کېکاږلو د پخلي یوه لارښوونه ښکاري، او له دې پاڼې هېڅ اثر نه پاتې کېږي.
+recipe-title = تورتا آل تېسټو (Torta al testo)
+recipe-lead = د اومبریا پلنه ډوډۍ چې په تبۍ کې پخېږي.
+recipe-take-title = څه پکار دي
+recipe-take = 500 ګرامه اوړه، یوه کاچوغه غوړي، لږه مالګه، نیمه کاچوغه د خوړو سوډا، یو نیم ګیلاس اوبه.
+recipe-make-title = څنګه یې پخه کړئ
+recipe-make = ټول شیان ګډ کړئ او لس دقیقې یې واخښئ. خمیره نیم ساعت پرېږدئ. بیا یې د یوې ګوتې په اندازه پنډه هواره کړئ. په ګرمه تبۍ کې یې پخه کړئ، هر اړخ څو دقیقې.
+
+## Something is wrong
+
+report-title = یوه تېروتنه شته
+report-what = څه غلط دي؟
+report-closed = نور هلته نشته
+report-moved = ځای یې بدل شوی دی
+report-phone = د تلیفون شمېره
+report-hours = د کار وخت
+report-other = بل څه
+report-words = که غواړئ، په خپلو کلمو یې ولیکئ
+report-anonymous = خپل نوم مه لیکئ. موږ یوازې دا او په اپ کې د دې خدمت شمېره لېږو.
+report-keep = راپور تیار کړئ
+report-kept = راپور تیار دی. اوس یا وروسته یې ولېږئ: د «ساتلي» په پاڼه کې پاتې کېږي.
+report-waiting = هغه راپورونه چې لا نه دي لېږل شوي
+report-mail = په ایمیل یې ولېږئ
+report-share = په بل اپ یې ولېږئ
+report-sent = ما ولېږه
+report-drop = ویې غورځوئ
+report-no-address = زموږ په معلوماتو کې لا نشته چې راپورونه څوک اخلي. په بل اپ یې لېږلی شئ، مثلاً داسې دفتر ته چې تاسو یې پېژنئ.
+# $id: the number of a record.
+report-subject = Passi: په { $id } خدمت کې تېروتنه
+
+## Passing a service on
+
+share-service = ولېږئ
+share-text = د متن په بڼه
+share-qr = د QR کوډ په بڼه
+share-contact = د اړیکې په بڼه
+share-appointment = د ملاقات په بڼه
+share-qr-why = څوک چې د موبایل کامره ورته ونیسي، نوم، پته او د تلیفون شمېره لوستلی شي. انټرنېټ ته اړتیا نشته.
+share-given = وشو.
+share-not-given = ونه لېږل شو. بله لار وازمایئ.
+copy-text = متن کاپي کړئ
+copied = کاپي شو.
+appointment-day = ورځ
+appointment-time = ساعت
+appointment-make = په کلیزه (calendar) کې یې ولیکئ
+appointment-wrong = داسې ورځ او ساعت وټاکئ چې لا نه وي تېر شوي.
+
+## Listening to a whole page
+
+listen-page = دا پاڼه واورئ
+listen-speed = د غږ چټکتیا
+listen-slow = ورو
+listen-usual = عادي
+listen-fast = چټک
+voice-how-android = د موبایل تنظیمات خلاص کړئ او «text-to-speech» (sintesi vocale) ولټوئ. د غاښ لرونکي څرخ نښه کېکاږئ، بیا «Install voice data» (Installa dati vocali) کېکاږئ، او خپله ژبه وټاکئ.
+voice-how-ios = د موبایل تنظیمات «Settings» (Impostazioni) خلاص کړئ، بیا «Accessibility» (Accessibilità)، بیا «Spoken Content» یا «Read & Speak» (Contenuto letto ad alta voce)، بیا «Voices» (Voci)، او خپله ژبه وټاکئ.
+voice-how-computer = د «speech-dispatcher» پروګرام او د خپلې ژبې لپاره یو غږ نصب کړئ، مثلاً «espeak-ng».

@@ -447,3 +447,125 @@ accessibility-tell-title = Encontrou um obstáculo?
 accessibility-tell-none = A entidade que publica o Passi ainda não indicou um endereço para receber avisos.
 accessibility-ombudsman = Se depois de trinta dias não tiver resposta, ou se não bastar, pode escrever ao Defensor Cívico Digital.
 accessibility-ombudsman-link = Defensor Cívico Digital (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Guias
+guides-title = Guias
+guides-lead = O que fazer, o que levar, a que porta bater. Pode ler tudo sem internet.
+# Stands on every guide.
+guide-check = As regras mudam. Antes de decidir, pergunte num balcão de atendimento.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Passo { $number } de { $total }
+guide-bring = O que levar: toque no que já está pronto
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Prontos: { $done } de { $total }
+guide-clear = Tirar todas as marcas
+guide-door = Encontrar o balcão mais próximo
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Fonte: { $source } ({ $date })
+guide-sources = De onde vem esta informação
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Este guia ainda não está na sua língua. Está escrito em { $language }.
+
+## Saved
+
+tab-saved = Guardados
+saved-title = Guardados
+saved-none = Ainda não há nada aqui. Toque na estrela de um serviço para o ter aqui, mesmo sem internet.
+saved-services = Serviços guardados
+saved-lists = Documentos para preparar
+# $name: name of a service, in Italian.
+save-service = Guardar: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Tirar dos guardados: { $name }
+save = Guardar
+saved = Guardado
+# $date: a day with its year.
+saved-gone = Este serviço já não está nos nossos dados. Foi guardado em { $date }. Ligue antes de ir.
+my-note = A minha nota
+my-note-why = Fica só neste telefone. Mais ninguém a lê, se mais ninguém usar este telefone.
+note-kept = Nota guardada.
+keep-failed = Não ficou guardado. Liberte um pouco de espaço no telefone e tente de novo.
+keep-may-vanish = Este navegador pode apagar o que está guardado aqui. Faça uma cópia ou instale a aplicação.
+copy-title = Copiar e apagar
+copy-make = Fazer uma cópia
+copy-why = Um ficheiro (arquivo) com tudo o que guardou: serviços, marcas e notas. Guarde-o num lugar seguro: quem o abrir pode lê-lo.
+copy-take = Recuperar uma cópia
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] A cópia não tinha nada de novo.
+    [one] Foi recuperada uma coisa.
+   *[other] Foram recuperadas { $count } coisas.
+}
+copy-refused = Este ficheiro não é uma cópia do Passi ou está estragado. Nada mudou.
+copy-newer = Esta cópia vem de uma aplicação mais recente. Atualize a aplicação e tente de novo.
+copy-done = Pronto. A cópia está no lugar que escolheu.
+erase = Apagar tudo
+erase-why = Apaga deste telefone: língua, lugar, serviços guardados, notas, marcas e avisos. Não é possível voltar atrás.
+erase-yes = Sim, apagar tudo
+erase-no = Não, não apagar nada
+erased = Está tudo apagado.
+erase-failed = Não foi possível apagar tudo. Feche a aplicação, abra de novo e tente outra vez.
+privacy-saved = O que guarda, as suas notas, as suas marcas e os seus avisos ficam neste telefone. Pode apagar tudo na página “Guardados”.
+
+## Leaving at once
+
+quick-exit = Sair já
+quick-exit-why = Com um toque aparece uma receita, e esta página não deixa vestígios.
+recipe-title = Torta al testo
+recipe-lead = Um pão baixo da Úmbria, feito na frigideira.
+recipe-take-title = O que é preciso
+recipe-take = 500 g de farinha, uma colher de óleo, um pouco de sal, meia colher de bicarbonato, um copo e meio de água.
+recipe-make-title = Como se faz
+recipe-make = Misture tudo e amasse durante dez minutos. Deixe a massa descansar meia hora. Estenda a massa: deve ter a grossura de um dedo. Cozinhe numa frigideira quente, alguns minutos de cada lado.
+
+## Something is wrong
+
+report-title = Há um erro
+report-what = O que está errado?
+report-closed = Já não existe
+report-moved = Mudou de lugar
+report-phone = O número de telefone
+report-hours = O horário
+report-other = Outra coisa
+report-words = Com as suas palavras, se quiser
+report-anonymous = Não escreva o seu nome. Passamos só isto e o número da ficha.
+report-keep = Preparar o aviso
+report-kept = O aviso está pronto. Envie agora ou mais tarde: fica à espera na página “Guardados”.
+report-waiting = Avisos por enviar
+report-mail = Enviar por e-mail
+report-share = Enviar com outra aplicação
+report-sent = Já enviei
+report-drop = Apagar
+report-no-address = Os nossos dados ainda não dizem quem recebe os avisos. Pode enviar o seu com outra aplicação, por exemplo para um balcão que conhece.
+# $id: the number of a record.
+report-subject = Passi: erro na ficha { $id }
+
+## Passing a service on
+
+share-service = Partilhar
+share-text = Como texto
+share-qr = Como código QR
+share-contact = Como contacto
+share-appointment = Como compromisso
+share-qr-why = Quem aponta a câmara do telefone para este código lê o nome, o endereço e o telefone. Não é preciso internet.
+share-given = Pronto.
+share-not-given = Não foi partilhado. Tente de outra forma.
+copy-text = Copiar o texto
+copied = Copiado.
+appointment-day = Dia
+appointment-time = Hora
+appointment-make = Pôr no calendário
+appointment-wrong = Escolha um dia e uma hora que ainda não passaram.
+
+## Listening to a whole page
+
+listen-page = Ouvir esta página
+listen-speed = Velocidade da voz
+listen-slow = Lenta
+listen-usual = Normal
+listen-fast = Rápida
+voice-how-android = Abra as definições (configurações) do telefone e procure “texto em voz” ou “síntese de voz”. Toque na roda dentada, depois em “Instalar dados de voz”, e escolha a sua língua.
+voice-how-ios = Abra Definições (Ajustes), depois Acessibilidade, depois “Conteúdo enunciado”, “Conteúdo Falado” ou “Leitura e Fala”, depois Vozes, e escolha a sua língua.
+voice-how-computer = Instale “speech-dispatcher” e uma voz para a sua língua, por exemplo “espeak-ng”.

@@ -450,3 +450,126 @@ accessibility-tell-title = Ai găsit un obstacol?
 accessibility-tell-none = Instituția care publică Passi nu a dat încă o adresă pentru sesizări.
 accessibility-ombudsman = Dacă după treizeci de zile nu ai răspuns, sau răspunsul nu este de ajuns, poți scrie la apărătorul digital al cetățenilor (Difensore civico per il digitale).
 accessibility-ombudsman-link = Apărătorul digital al cetățenilor (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Ghiduri
+guides-title = Ghiduri
+guides-lead = Ce să faci, ce să aduci, la ce ușă să bați. Poți citi totul fără internet.
+# Stands on every guide.
+guide-check = Regulile se schimbă. Înainte să hotărăști, întreabă la un ghișeu.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Pasul { $number } din { $total }
+guide-bring = Ce să aduci: bifează ce este gata
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Gata: { $done } din { $total }
+guide-clear = Scoate toate bifele
+guide-door = Găsește cel mai apropiat ghișeu
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Sursă: { $source } ({ $date })
+guide-sources = De unde vin informațiile
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Acest ghid nu este încă în limba ta. Este scris în { $language }.
+
+## Saved
+
+tab-saved = Salvate
+saved-title = Salvate
+saved-none = Încă nu ai nimic aici. Apasă steaua unui serviciu ca să îl găsești aici, și fără internet.
+saved-services = Servicii salvate
+saved-lists = Acte de pregătit
+# $name: name of a service, in Italian.
+save-service = Salvează: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Scoate din salvate: { $name }
+save = Salvează
+saved = Salvat
+# $date: a day with its year.
+saved-gone = Acest serviciu nu mai este în datele noastre. L-ai salvat pe { $date }. Sună înainte să mergi.
+my-note = Nota mea
+my-note-why = Rămâne doar pe acest telefon. Nu o citește nimeni altcineva, dacă nimeni altcineva nu folosește telefonul.
+note-kept = Nota este salvată.
+keep-failed = Nu s-a salvat. Eliberează puțin spațiu pe telefon și încearcă din nou.
+keep-may-vanish = Acest browser poate șterge ce salvezi. Fă o copie sau instalează aplicația.
+copy-title = Copiază și șterge
+copy-make = Fă o copie
+copy-why = Un fișier cu ce ai salvat: servicii, bife și note. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
+copy-take = Recuperează o copie
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] În copie nu era nimic nou.
+    [one] Ai recuperat un lucru.
+    [few] Ai recuperat { $count } lucruri.
+   *[other] Ai recuperat { $count } de lucruri.
+}
+copy-refused = Acest fișier nu este o copie Passi sau este stricat. Nu s-a schimbat nimic.
+copy-newer = Această copie vine dintr-o aplicație mai nouă. Actualizează aplicația și încearcă din nou.
+copy-done = Gata. Copia este acolo unde ai pus-o.
+erase = Șterge tot
+erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele și sesizările. Nu mai poți da înapoi.
+erase-yes = Da, șterge tot
+erase-no = Nu, păstrează tot
+erased = Totul este șters.
+erase-failed = Nu s-a putut șterge tot. Închide aplicația, deschide-o și încearcă din nou.
+privacy-saved = Ce salvezi, notele, bifele și sesizările tale rămân pe acest telefon. Poți șterge tot în pagina „Salvate”.
+
+## Leaving at once
+
+quick-exit = Ieși imediat
+quick-exit-why = Cu o apăsare apare o rețetă, iar pagina aceasta nu lasă urme.
+recipe-title = Torta al testo
+recipe-lead = O pâine plată din Umbria, coaptă în tigaie.
+recipe-take-title = Ce îți trebuie
+recipe-take = 500 g de făină, o lingură de ulei, puțină sare, o jumătate de lingură de bicarbonat, un pahar și jumătate de apă.
+recipe-make-title = Cum se face
+recipe-make = Amestecă tot și frământă zece minute. Lasă aluatul să se odihnească o jumătate de oră. Întinde-l, gros cât un deget. Coace-l într-o tigaie fierbinte, câteva minute pe fiecare parte.
+
+## Something is wrong
+
+report-title = Este o greșeală
+report-what = Ce este greșit?
+report-closed = Nu mai există
+report-moved = S-a mutat
+report-phone = Numărul de telefon
+report-hours = Programul
+report-other = Altceva
+report-words = Cu cuvintele tale, dacă vrei
+report-anonymous = Nu îți scrie numele. Dăm mai departe doar asta și numărul fișei.
+report-keep = Pregătește sesizarea
+report-kept = Sesizarea este gata. Trimite-o acum sau mai târziu: te așteaptă în pagina „Salvate”.
+report-waiting = Sesizări de trimis
+report-mail = Trimite prin e-mail
+report-share = Trimite cu altă aplicație
+report-sent = Am trimis-o
+report-drop = Șterge
+report-no-address = Datele noastre nu spun încă cine primește sesizările. Poți trimite sesizarea ta cu altă aplicație, de exemplu la un ghișeu pe care îl cunoști.
+# $id: the number of a record.
+report-subject = Passi: greșeală în fișa { $id }
+
+## Passing a service on
+
+share-service = Trimite
+share-text = Un text
+share-qr = Un cod QR
+share-contact = Un contact
+share-appointment = O programare
+share-qr-why = Cine îndreaptă camera telefonului spre acest cod citește numele, adresa și telefonul. Nu e nevoie de internet.
+share-given = Gata.
+share-not-given = Nu s-a trimis. Încearcă altfel.
+copy-text = Copiază textul
+copied = Copiat.
+appointment-day = Ziua
+appointment-time = Ora
+appointment-make = Pune în calendar
+appointment-wrong = Alege o zi și o oră care nu au trecut încă.
+
+## Listening to a whole page
+
+listen-page = Ascultă această pagină
+listen-speed = Viteza vocii
+listen-slow = Lentă
+listen-usual = Normală
+listen-fast = Rapidă
+voice-how-android = Deschide setările telefonului și caută „text în vorbire” (text-to-speech). Apasă rotița, instalează datele vocale și alege limba ta.
+voice-how-ios = Deschide Configurări, apoi Accesibilitate, apoi „Conținut enunțat” (textul citit cu voce tare), apoi Voci. Alege limba ta.
+voice-how-computer = Instalează „speech-dispatcher” și o voce pentru limba ta, de exemplu „espeak-ng”.

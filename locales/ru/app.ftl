@@ -446,3 +446,127 @@ accessibility-tell-title = Что-то вам помешало?
 accessibility-tell-none = Организация, которая публикует Passi, ещё не указала адрес для сообщений.
 accessibility-ombudsman = Если через тридцать дней вы не получили ответа или он вас не устроил, можете написать цифровому омбудсмену.
 accessibility-ombudsman-link = Цифровой омбудсмен (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Памятки
+guides-title = Памятки
+guides-lead = Что делать, что взять с собой, куда обратиться. Всё можно читать без интернета.
+# Stands on every guide.
+guide-check = Правила меняются. Прежде чем что-то решать, спросите в пункте помощи.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Шаг { $number } из { $total }
+guide-bring = Что взять с собой: нажмите на то, что уже готово
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Готово { $done } из { $total }
+guide-clear = Убрать все отметки
+guide-door = Найти ближайший пункт помощи
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Источник: { $source } ({ $date })
+guide-sources = Откуда эта информация
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Этой памятки ещё нет на вашем языке. Она написана на другом языке: { $language }.
+
+## Saved
+
+tab-saved = Сохранено
+saved-title = Сохранено
+saved-none = Здесь пока ничего нет. Нажмите на звёздочку у услуги — и найдёте её здесь даже без интернета.
+saved-services = Сохранённые услуги
+saved-lists = Какие документы подготовить
+# $name: name of a service, in Italian.
+save-service = Сохранить: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Убрать из сохранённого: { $name }
+save = Сохранить
+saved = Сохранено
+# $date: a day with its year.
+saved-gone = Этой услуги больше нет в наших данных. Вы сохранили её { $date }. Позвоните, прежде чем идти.
+my-note = Моя заметка
+my-note-why = Только в этом телефоне. Никто другой её не прочитает, если никто другой не пользуется этим телефоном.
+note-kept = Заметка сохранена.
+keep-failed = Не удалось сохранить. Освободите немного памяти в телефоне и попробуйте ещё раз.
+keep-may-vanish = Этот браузер может удалить то, что вы сохраняете. Сделайте копию или установите приложение.
+copy-title = Копия и удаление
+copy-make = Сделать копию
+copy-why = Файл с тем, что вы сохранили: услуги, отметки и заметки. Храните его в надёжном месте: кто его откроет, сможет всё прочитать.
+copy-take = Восстановить из копии
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] В копии не было ничего нового.
+    [one] Восстановлена { $count } запись.
+    [few] Восстановлены { $count } записи.
+    [many] Восстановлено { $count } записей.
+   *[other] Восстановлено { $count } записи.
+}
+copy-refused = Этот файл — не копия Passi, или он повреждён. Ничего не изменилось.
+copy-newer = Эта копия сделана в более новой версии приложения. Обновите приложение и попробуйте ещё раз.
+copy-done = Готово. Копия там, куда вы её сохранили.
+erase = Удалить всё
+erase-why = Из этого телефона исчезнут: язык, место, сохранённые услуги, заметки, отметки и сообщения об ошибках. Вернуть их будет нельзя.
+erase-yes = Да, удалить всё
+erase-no = Нет, оставить всё
+erased = Всё удалено.
+erase-failed = Удалось удалить не всё. Закройте приложение, откройте снова и попробуйте ещё раз.
+privacy-saved = То, что вы сохраняете, ваши заметки, отметки и сообщения об ошибках остаются в этом телефоне. Всё это можно удалить на странице «Сохранено».
+
+## Leaving at once
+
+quick-exit = Быстрый выход
+quick-exit-why = Одно нажатие — и вместо этой страницы появится рецепт. Следов от неё не останется.
+recipe-title = Torta al testo
+recipe-lead = Плоский хлеб из Умбрии, который пекут на сковороде.
+recipe-take-title = Что нужно
+recipe-take = 500 г муки, ложка масла, немного соли, пол-ложки соды, полтора стакана воды.
+recipe-make-title = Как приготовить
+recipe-make = Смешайте всё и месите тесто десять минут. Дайте ему постоять полчаса. Раскатайте толщиной в палец. Пеките на горячей сковороде, по несколько минут с каждой стороны.
+
+## Something is wrong
+
+report-title = Здесь ошибка
+report-what = Что не так?
+report-closed = Этого места больше нет
+report-moved = Теперь в другом месте
+report-phone = Номер телефона
+report-hours = Часы работы
+report-other = Другое
+report-words = Своими словами, если хотите
+report-anonymous = Не пишите своё имя. Мы передаём только это сообщение и номер услуги.
+report-keep = Подготовить сообщение
+report-kept = Сообщение готово. Отправьте его сейчас или позже: оно ждёт на странице «Сохранено».
+report-waiting = Неотправленные сообщения
+report-mail = Отправить по эл. почте
+report-share = Отправить через другое приложение
+report-sent = Уже отправлено
+report-drop = Удалить
+report-no-address = В наших данных пока не указано, кто принимает сообщения. Можете отправить его через другое приложение, например в пункт помощи, который вы знаете.
+# $id: the number of a record.
+report-subject = Passi: ошибка в данных услуги { $id }
+
+## Passing a service on
+
+share-service = Поделиться
+share-text = Как текст
+share-qr = Как QR-код
+share-contact = Как контакт
+share-appointment = Как запись на приём
+share-qr-why = Если навести на код камеру телефона, появятся название, адрес и телефон. Интернет не нужен.
+share-given = Готово.
+share-not-given = Не удалось поделиться. Попробуйте другой способ.
+copy-text = Копировать текст
+copied = Скопировано.
+appointment-day = День
+appointment-time = Время
+appointment-make = Добавить в календарь
+appointment-wrong = Выберите день и время, которые ещё не прошли.
+
+## Listening to a whole page
+
+listen-page = Слушать эту страницу
+listen-speed = Скорость голоса
+listen-slow = Медленная
+listen-usual = Обычная
+listen-fast = Быстрая
+voice-how-android = Откройте настройки телефона и найдите «Синтез речи». Нажмите на шестерёнку, потом «Установить голосовые данные» и выберите свой язык.
+voice-how-ios = Откройте «Настройки», потом «Универсальный доступ», потом «Устный контент», потом «Голоса» и выберите свой язык.
+voice-how-computer = Установите «speech-dispatcher» и голос для вашего языка, например «espeak-ng».

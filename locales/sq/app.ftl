@@ -442,3 +442,125 @@ accessibility-tell-title = Gjetët një pengesë?
 accessibility-tell-none = Enti që e publikon Passi nuk ka dhënë ende një adresë për njoftime.
 accessibility-ombudsman = Nëse pas tridhjetë ditësh nuk keni përgjigje, ose përgjigjja nuk mjafton, mund t’i shkruani Avokatit të Popullit për çështjet digjitale (Difensore civico per il digitale).
 accessibility-ombudsman-link = Avokati i Popullit për çështjet digjitale (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Udhëzues
+guides-title = Udhëzues
+guides-lead = Çfarë të bëni, çfarë të merrni me vete, në cilën derë të trokitni. Mund t’i lexoni të gjitha pa internet.
+# Stands on every guide.
+guide-check = Rregullat ndryshojnë. Para se të vendosni, pyesni në një sportel.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Hapi { $number } nga { $total }
+guide-bring = Çfarë të merrni me vete: shtypni atë që e keni gati
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Gati: { $done } nga { $total }
+guide-clear = Hiq të gjitha shenjat
+guide-door = Gjej sportelin më të afërt
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Burimi: { $source } ({ $date })
+guide-sources = Nga vjen ky informacion
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Ky udhëzues nuk është ende në gjuhën tuaj. Është shkruar në një gjuhë tjetër: { $language }.
+
+## Saved
+
+tab-saved = Të ruajtura
+saved-title = Të ruajtura
+saved-none = Këtu nuk ka ende asgjë. Shtypni yllin te një shërbim dhe do ta gjeni këtu, edhe pa internet.
+saved-services = Shërbime të ruajtura
+saved-lists = Dokumente për t’u përgatitur
+# $name: name of a service, in Italian.
+save-service = Ruaj: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Hiq nga të ruajturat: { $name }
+save = Ruaj
+saved = U ruajt
+# $date: a day with its year.
+saved-gone = Ky shërbim nuk është më në të dhënat tona. E ruajtët më { $date }. Telefononi para se të shkoni.
+my-note = Shënimi im
+my-note-why = Vetëm në këtë telefon. Askush tjetër nuk e lexon, nëse askush tjetër nuk e përdor këtë telefon.
+note-kept = Shënimi u ruajt.
+keep-failed = Nuk u ruajt. Lironi pak vend në telefon dhe provoni përsëri.
+keep-may-vanish = Ky shfletues mund t’i fshijë ato që ruani. Bëni një kopje ose instaloni aplikacionin.
+copy-title = Kopje dhe fshirje
+copy-make = Bëj një kopje
+copy-why = Një skedar me ato që keni ruajtur: shërbime, shenja dhe shënime. Mbajeni në një vend të sigurt: kush e hap, mund ta lexojë.
+copy-take = Rikthe një kopje
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] Në kopje nuk kishte asgjë të re.
+    [one] U kthye një gjë.
+   *[other] U kthyen { $count } gjëra.
+}
+copy-refused = Ky skedar nuk është kopje e Passi ose është i prishur. Asgjë nuk ndryshoi.
+copy-newer = Kjo kopje vjen nga një aplikacion më i ri. Përditësoni aplikacionin dhe provoni përsëri.
+copy-done = U bë. Kopja është aty ku e vutë.
+erase = Fshi gjithçka
+erase-why = Fshin nga ky telefon: gjuhën, vendin, shërbimet e ruajtura, shënimet, shenjat dhe njoftimet. Nuk kthehen më.
+erase-yes = Po, fshi gjithçka
+erase-no = Jo, mos fshi asgjë
+erased = U fshi gjithçka.
+erase-failed = Nuk u fshi gjithçka. Mbylleni aplikacionin, hapeni dhe provoni përsëri.
+privacy-saved = Ato që ruani, shënimet, shenjat dhe njoftimet mbeten në këtë telefon. Mund t’i fshini të gjitha te faqja “Të ruajtura”.
+
+## Leaving at once
+
+quick-exit = Dil menjëherë
+quick-exit-why = Me një prekje hapet një recetë, dhe kjo faqe nuk lë gjurmë.
+recipe-title = Torta al testo
+recipe-lead = Bukë e sheshtë nga Umbria, e pjekur në tigan.
+recipe-take-title = Çfarë duhet
+recipe-take = 500 g miell, një lugë vaj, pak kripë, gjysmë luge sodë buke, një gotë e gjysmë ujë.
+recipe-make-title = Si bëhet
+recipe-make = Përzieni të gjitha dhe mbruani brumin dhjetë minuta. Lëreni të pushojë gjysmë ore. Hapeni një gisht të trashë. Piqeni në tigan të nxehtë, disa minuta nga çdo anë.
+
+## Something is wrong
+
+report-title = Ka një gabim
+report-what = Çfarë është gabim?
+report-closed = Nuk është më
+report-moved = Ka ndërruar vend
+report-phone = Numri i telefonit
+report-hours = Orari
+report-other = Diçka tjetër
+report-words = Me fjalët tuaja, nëse doni
+report-anonymous = Mos e shkruani emrin tuaj. Ne përcjellim vetëm këtë dhe numrin e kartelës.
+report-keep = Përgatit njoftimin
+report-kept = Njoftimi është gati. Dërgojeni tani ose më vonë: ju pret te faqja “Të ruajtura”.
+report-waiting = Njoftime për t’u dërguar
+report-mail = Dërgo me e-mail
+report-share = Dërgo me një aplikacion tjetër
+report-sent = E dërgova
+report-drop = Hidhe
+report-no-address = Të dhënat tona nuk thonë ende kush i merr njoftimet. Mund ta dërgoni me një aplikacion tjetër, për shembull te një sportel që njihni.
+# $id: the number of a record.
+report-subject = Passi: gabim te kartela { $id }
+
+## Passing a service on
+
+share-service = Ndaj
+share-text = Si tekst
+share-qr = Si kod QR
+share-contact = Si kontakt
+share-appointment = Si takim
+share-qr-why = Kush e drejton kamerën e telefonit nga kodi, lexon emrin, adresën dhe telefonin. Nuk duhet internet.
+share-given = U bë.
+share-not-given = Nuk u bë. Provoni një mënyrë tjetër.
+copy-text = Kopjo tekstin
+copied = U kopjua.
+appointment-day = Dita
+appointment-time = Ora
+appointment-make = Shto në kalendar
+appointment-wrong = Zgjidhni një ditë dhe një orë që nuk kanë kaluar ende.
+
+## Listening to a whole page
+
+listen-page = Dëgjo këtë faqe
+listen-speed = Shpejtësia e zërit
+listen-slow = E ngadaltë
+listen-usual = Normale
+listen-fast = E shpejtë
+voice-how-android = Hapni cilësimet e telefonit dhe kërkoni “tekst-në-ligjërim” (text-to-speech). Shtypni ingranazhin, pastaj instalimin e të dhënave të zërit (“Install voice data”) dhe zgjidhni gjuhën tuaj.
+voice-how-ios = Hapni “Impostazioni” (“Settings”), pastaj “Accessibilità” (“Accessibility”), pastaj “Contenuto letto ad alta voce” (“Spoken Content” ose “Read & Speak”), pastaj “Voci” (“Voices”) dhe zgjidhni gjuhën tuaj.
+voice-how-computer = Instaloni “speech-dispatcher” dhe një zë për gjuhën tuaj, për shembull “espeak-ng”.

@@ -424,3 +424,125 @@ accessibility-tell-title = Bir engelle mi karşılaştınız?
 accessibility-tell-none = Passi’yi yayımlayan kurum, bildirimler için henüz bir adres vermedi.
 accessibility-ombudsman = Otuz gün içinde yanıt gelmezse ya da gelen yanıt yeterli olmazsa Dijital Ombudsman’a yazabilirsiniz.
 accessibility-ombudsman-link = Dijital Ombudsman (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Rehberler
+guides-title = Rehberler
+guides-lead = Ne yapacaksınız, yanınızda ne götüreceksiniz, hangi kapıyı çalacaksınız? Hepsini internet olmadan okuyabilirsiniz.
+# Stands on every guide.
+guide-check = Kurallar değişir. Karar vermeden önce bir danışma bürosuna sorun.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Adım { $number } / { $total }
+guide-bring = Yanınızda götürecekleriniz: hazır olana dokunun
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Hazır: { $done } / { $total }
+guide-clear = Tüm işaretleri kaldır
+guide-door = En yakın büroyu bul
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Kaynak: { $source } ({ $date })
+guide-sources = Bu bilgiler nereden geliyor?
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Bu rehber henüz sizin dilinizde yok. Yazıldığı dil: { $language }.
+
+## Saved
+
+tab-saved = Kayıtlarım
+saved-title = Kayıtlarım
+saved-none = Burada henüz bir şey yok. Bir hizmetin yıldızına dokunun: onu internet olmasa da burada bulursunuz.
+saved-services = Kaydedilen hizmetler
+saved-lists = Hazırlanacak belgeler
+# $name: name of a service, in Italian.
+save-service = Kaydet: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Kayıtlarımdan çıkar: { $name }
+save = Kaydet
+saved = Kaydedildi
+# $date: a day with its year.
+saved-gone = Bu hizmet artık verilerimizde yok. Kaydettiğiniz tarih: { $date }. Gitmeden önce telefon edin.
+my-note = Notum
+my-note-why = Yalnızca bu telefonda. Bu telefonu başka kimse kullanmıyorsa notunuzu da başka kimse okuyamaz.
+note-kept = Not kaydedildi.
+keep-failed = Kaydedilemedi. Telefonda biraz yer açıp yeniden deneyin.
+keep-may-vanish = Bu tarayıcı kaydettiklerinizi silebilir. Yedek alın ya da uygulamayı yükleyin.
+copy-title = Yedekleme ve silme
+copy-make = Yedek al
+copy-why = Kaydettiklerinizin olduğu bir dosya: hizmetler, işaretler ve notlar. Güvenli bir yerde saklayın: dosyayı açan herkes okuyabilir.
+copy-take = Yedeği geri yükle
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] Yedekte yeni bir şey yoktu.
+    [one] Bir şey geri geldi.
+   *[other] { $count } şey geri geldi.
+}
+copy-refused = Bu dosya bir Passi yedeği değil ya da bozulmuş. Hiçbir şey değişmedi.
+copy-newer = Bu yedek daha yeni bir uygulamayla alınmış. Uygulamayı güncelleyip yeniden deneyin.
+copy-done = Tamam. Yedek, koyduğunuz yerde.
+erase = Her şeyi sil
+erase-why = Bu telefondan şunlar silinir: dil, yer, kaydedilen hizmetler, notlar, işaretler ve bildirimler. Bu işlem geri alınamaz.
+erase-yes = Evet, her şeyi sil
+erase-no = Hayır, kalsın
+erased = Her şey silindi.
+erase-failed = Bazı şeyler silinemedi. Uygulamayı kapatıp açın ve yeniden deneyin.
+privacy-saved = Kaydettikleriniz, notlarınız, işaretleriniz ve bildirimleriniz bu telefonda kalır. Hepsini “Kayıtlarım” sayfasından silebilirsiniz.
+
+## Leaving at once
+
+quick-exit = Hemen çık
+quick-exit-why = Bir kez dokununca bir yemek tarifi açılır ve bu sayfadan iz kalmaz.
+recipe-title = Torta al testo
+recipe-lead = Umbria’nın tavada pişen yassı ekmeği.
+recipe-take-title = Malzemeler
+recipe-take = 500 g un, bir yemek kaşığı yağ, biraz tuz, yarım yemek kaşığı karbonat, bir buçuk bardak su.
+recipe-make-title = Yapılışı
+recipe-make = Her şeyi karıştırıp on dakika yoğurun. Hamuru yarım saat dinlendirin. Bir parmak kalınlığında açın. Sıcak tavada her yüzünü birkaç dakika pişirin.
+
+## Something is wrong
+
+report-title = Bir yanlışlık var
+report-what = Yanlış olan ne?
+report-closed = Artık orada değil
+report-moved = Başka yere taşınmış
+report-phone = Telefon numarası
+report-hours = Açık olduğu saatler
+report-other = Başka bir şey
+report-words = İsterseniz kendi sözlerinizle yazın
+report-anonymous = Adınızı yazmayın. Yalnızca bunu ve hizmetin uygulamadaki numarasını iletiriz.
+report-keep = Bildirimi hazırla
+report-kept = Bildirim hazır. Şimdi ya da daha sonra gönderin: “Kayıtlarım” sayfasında bekler.
+report-waiting = Gönderilecek bildirimler
+report-mail = E-postayla gönder
+report-share = Başka uygulamayla gönder
+report-sent = Gönderdim
+report-drop = Sil
+report-no-address = Bildirimleri kimin alacağı verilerimizde henüz yazmıyor. Yine de başka bir uygulamayla, örneğin bildiğiniz bir büroya gönderebilirsiniz.
+# $id: the number of a record.
+report-subject = Passi: { $id } numaralı hizmette yanlışlık
+
+## Passing a service on
+
+share-service = Paylaş
+share-text = Metin olarak
+share-qr = QR kodu olarak
+share-contact = Kişi olarak
+share-appointment = Randevu olarak
+share-qr-why = Telefonunun kamerasını koda tutan kişi adı, adresi ve telefonu okur. İnternet gerekmez.
+share-given = Tamam.
+share-not-given = Paylaşılamadı. Başka bir yol deneyin.
+copy-text = Metni kopyala
+copied = Kopyalandı.
+appointment-day = Gün
+appointment-time = Saat
+appointment-make = Takvime ekle
+appointment-wrong = Henüz geçmemiş bir gün ve saat seçin.
+
+## Listening to a whole page
+
+listen-page = Bu sayfayı dinle
+listen-speed = Sesin hızı
+listen-slow = Yavaş
+listen-usual = Normal
+listen-fast = Hızlı
+voice-how-android = Telefonun ayarlarını açın ve “metin okuma” diye arayın. Dişli simgesine, sonra “Ses verilerini yükle”ye dokunun ve dilinizi seçin.
+voice-how-ios = Ayarlar’ı açın, sonra Erişilebilirlik’e, sonra “Seslendirilen İçerik”e (ya da okuma ve konuşma bölümüne), sonra Sesler’e dokunun ve dilinizi seçin.
+voice-how-computer = “speech-dispatcher” programını ve diliniz için bir ses yükleyin, örneğin “espeak-ng”.

@@ -446,3 +446,127 @@ accessibility-tell-title = Щось вам завадило?
 accessibility-tell-none = Установа, яка публікує Passi, ще не вказала адресу для повідомлень.
 accessibility-ombudsman = Якщо за тридцять днів ви не отримали відповіді або вона вас не задовольнила, можете написати цифровому омбудсману.
 accessibility-ombudsman-link = Цифровий омбудсман (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = Інструкції
+guides-title = Інструкції
+guides-lead = Що робити, що взяти із собою, куди звернутися. Усе можна читати без інтернету.
+# Stands on every guide.
+guide-check = Правила змінюються. Перш ніж щось вирішувати, спитайте в пункті допомоги.
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = Крок { $number } з { $total }
+guide-bring = Що взяти із собою: торкніться того, що вже готове
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = Готово { $done } з { $total }
+guide-clear = Прибрати всі позначки
+guide-door = Знайти найближчий пункт допомоги
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = Джерело: { $source } ({ $date })
+guide-sources = Звідки ця інформація
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = Цієї інструкції ще немає вашою мовою. Вона написана іншою мовою: { $language }.
+
+## Saved
+
+tab-saved = Збережене
+saved-title = Збережене
+saved-none = Тут поки нічого немає. Торкніться зірочки біля послуги — і знайдете її тут навіть без інтернету.
+saved-services = Збережені послуги
+saved-lists = Які документи підготувати
+# $name: name of a service, in Italian.
+save-service = Зберегти: { $name }
+# $name: name of a service, in Italian.
+unsave-service = Прибрати зі збереженого: { $name }
+save = Зберегти
+saved = Збережено
+# $date: a day with its year.
+saved-gone = Цієї послуги вже немає в наших даних. Ви зберегли її { $date }. Подзвоніть, перш ніж іти.
+my-note = Моя нотатка
+my-note-why = Лише на цьому телефоні. Ніхто інший її не прочитає, якщо ніхто інший не користується цим телефоном.
+note-kept = Нотатку збережено.
+keep-failed = Не вдалося зберегти. Звільніть трохи пам’яті на телефоні та спробуйте ще раз.
+keep-may-vanish = Цей браузер може видалити те, що ви зберігаєте. Зробіть копію або встановіть застосунок.
+copy-title = Копія та видалення
+copy-make = Зробити копію
+copy-why = Файл із тим, що ви зберегли: послуги, позначки й нотатки. Тримайте його в надійному місці: хто його відкриє, зможе все прочитати.
+copy-take = Відновити з копії
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] У копії не було нічого нового.
+    [one] Відновлено { $count } запис.
+    [few] Відновлено { $count } записи.
+    [many] Відновлено { $count } записів.
+   *[other] Відновлено { $count } запису.
+}
+copy-refused = Цей файл — не копія Passi, або він пошкоджений. Нічого не змінилося.
+copy-newer = Цю копію зроблено в новішій версії застосунку. Оновіть застосунок і спробуйте ще раз.
+copy-done = Готово. Копія там, куди ви її зберегли.
+erase = Видалити все
+erase-why = З цього телефона зникнуть: мова, місце, збережені послуги, нотатки, позначки й повідомлення про помилки. Повернути їх буде неможливо.
+erase-yes = Так, видалити все
+erase-no = Ні, залишити все
+erased = Усе видалено.
+erase-failed = Вдалося видалити не все. Закрийте застосунок, відкрийте знову й спробуйте ще раз.
+privacy-saved = Те, що ви зберігаєте, ваші нотатки, позначки й повідомлення про помилки залишаються на цьому телефоні. Усе це можна видалити на сторінці «Збережене».
+
+## Leaving at once
+
+quick-exit = Швидкий вихід
+quick-exit-why = Один дотик — і замість цієї сторінки з’явиться рецепт. Слідів від неї не залишиться.
+recipe-title = Torta al testo
+recipe-lead = Плаский хліб з Умбрії, який печуть на сковороді.
+recipe-take-title = Що потрібно
+recipe-take = 500 г борошна, ложка олії, трохи солі, пів ложки соди, півтори склянки води.
+recipe-make-title = Як приготувати
+recipe-make = Змішайте все й місіть тісто десять хвилин. Дайте йому постояти пів години. Розкачайте завтовшки з палець. Печіть на гарячій сковороді, по кілька хвилин з кожного боку.
+
+## Something is wrong
+
+report-title = Тут помилка
+report-what = Що не так?
+report-closed = Цього місця вже немає
+report-moved = Тепер в іншому місці
+report-phone = Номер телефону
+report-hours = Години роботи
+report-other = Інше
+report-words = Своїми словами, якщо хочете
+report-anonymous = Не пишіть свого імені. Ми передаємо лише це повідомлення й номер послуги.
+report-keep = Підготувати повідомлення
+report-kept = Повідомлення готове. Надішліть його зараз або пізніше: воно чекає на сторінці «Збережене».
+report-waiting = Ненадіслані повідомлення
+report-mail = Надіслати ел. поштою
+report-share = Надіслати через інший застосунок
+report-sent = Уже надіслано
+report-drop = Видалити
+report-no-address = У наших даних ще не вказано, хто приймає повідомлення. Можете надіслати його через інший застосунок, наприклад до пункту допомоги, який ви знаєте.
+# $id: the number of a record.
+report-subject = Passi: помилка в даних послуги { $id }
+
+## Passing a service on
+
+share-service = Поділитися
+share-text = Як текст
+share-qr = Як QR-код
+share-contact = Як контакт
+share-appointment = Як запис на прийом
+share-qr-why = Якщо навести на код камеру телефона, з’являться назва, адреса й телефон. Інтернет не потрібен.
+share-given = Готово.
+share-not-given = Не вдалося поділитися. Спробуйте інший спосіб.
+copy-text = Копіювати текст
+copied = Скопійовано.
+appointment-day = День
+appointment-time = Час
+appointment-make = Додати в календар
+appointment-wrong = Оберіть день і час, які ще не минули.
+
+## Listening to a whole page
+
+listen-page = Слухати цю сторінку
+listen-speed = Швидкість голосу
+listen-slow = Повільна
+listen-usual = Звичайна
+listen-fast = Швидка
+voice-how-android = Відкрийте налаштування телефона й знайдіть «Синтез мовлення». Торкніться шестерні, потім «Установити голосові дані» й оберіть свою мову.
+voice-how-ios = Відкрийте «Параметри», потім «Доступність», потім розділ про читання вголос (англійською «Spoken Content» або «Read & Speak»), потім «Голоси» й оберіть свою мову.
+voice-how-computer = Встановіть «speech-dispatcher» і голос для вашої мови, наприклад «espeak-ng».

@@ -436,3 +436,125 @@ accessibility-tell-title = کیا آپ کو کوئی رکاوٹ ملی؟
 accessibility-tell-none = Passi شائع کرنے والے ادارے نے ابھی رکاوٹ کی اطلاع دینے کا کوئی پتہ نہیں دیا۔
 accessibility-ombudsman = اگر تیس دن بعد بھی جواب نہ ملے، یا جواب سے مسئلہ حل نہ ہو، تو آپ ڈیجیٹل محتسب کو لکھ سکتے ہیں۔
 accessibility-ombudsman-link = ڈیجیٹل محتسب (Difensore civico per il digitale)
+
+## Guides
+
+tab-guides = گائیڈ
+guides-title = گائیڈ
+guides-lead = کیا کرنا ہے، ساتھ کیا لے جانا ہے، کس دفتر میں جانا ہے۔ یہ سب آپ انٹرنیٹ کے بغیر بھی پڑھ سکتے ہیں۔
+# Stands on every guide.
+guide-check = قاعدے قانون بدلتے رہتے ہیں۔ فیصلہ کرنے سے پہلے کسی دفتر سے پوچھ لیں۔
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = مرحلہ { $number } (کُل { $total })
+guide-bring = ساتھ کیا لے جانا ہے: جو تیار ہو، اسے دبائیں
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = { $total } میں سے { $done } تیار
+guide-clear = سب نشان ہٹائیں
+guide-door = سب سے قریبی دفتر دیکھیں
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = معلومات کا ذریعہ: { $source } ({ $date })
+guide-sources = یہ معلومات کہاں سے ہیں
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = یہ گائیڈ ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں ہے: { $language }۔
+
+## Saved
+
+tab-saved = محفوظ
+saved-title = محفوظ
+saved-none = یہاں ابھی کچھ نہیں۔ کسی سروس پر ستارہ دبائیں، پھر وہ آپ کو یہاں مل جائے گی، انٹرنیٹ کے بغیر بھی۔
+saved-services = محفوظ سروسز
+saved-lists = کاغذات جو تیار کرنے ہیں
+# $name: name of a service, in Italian.
+save-service = محفوظ کریں: { $name }
+# $name: name of a service, in Italian.
+unsave-service = محفوظ میں سے ہٹائیں: { $name }
+save = محفوظ کریں
+saved = محفوظ ہے
+# $date: a day with its year.
+saved-gone = یہ سروس اب ہمارے ڈیٹا میں نہیں ہے۔ آپ نے اسے { $date } کو محفوظ کیا تھا۔ جانے سے پہلے کال کریں۔
+my-note = میرا نوٹ
+my-note-why = یہ صرف اسی فون میں رہتا ہے۔ جب تک کوئی اور یہ فون استعمال نہیں کرتا، کوئی اور اسے نہیں پڑھ سکتا۔
+note-kept = نوٹ محفوظ ہو گیا۔
+keep-failed = محفوظ نہیں ہو سکا۔ فون میں کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔
+keep-may-vanish = آپ جو محفوظ کرتے ہیں، یہ براؤزر اسے مٹا سکتا ہے۔ ایک کاپی بنا لیں، یا ایپ انسٹال کریں۔
+copy-title = کاپی بنانا اور مٹانا
+copy-make = کاپی بنائیں
+copy-why = ایک فائل جس میں آپ کی محفوظ کی ہوئی چیزیں ہیں: سروسز، نشان اور نوٹ۔ اسے سنبھال کر رکھیں: جو اسے کھولے گا، وہ پڑھ سکے گا۔
+copy-take = کاپی سے واپس لائیں
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] کاپی میں کچھ نیا نہیں تھا۔
+    [one] ایک چیز واپس آ گئی۔
+   *[other] { $count } چیزیں واپس آ گئیں۔
+}
+copy-refused = یہ فائل Passi سے بنی ہوئی کاپی نہیں ہے، یا خراب ہے۔ کچھ نہیں بدلا۔
+copy-newer = یہ کاپی نئی ایپ سے بنی ہے۔ ایپ اپ ڈیٹ کریں اور دوبارہ کوشش کریں۔
+copy-done = ہو گیا۔ کاپی وہیں ہے جہاں آپ نے رکھی۔
+erase = سب کچھ مٹائیں
+erase-why = اس فون سے یہ سب مٹ جائے گا: زبان، جگہ، محفوظ سروسز، نوٹ، نشان اور غلطیوں کی اطلاعات۔ یہ سب پھر واپس نہیں آئے گا۔
+erase-yes = ہاں، سب مٹائیں
+erase-no = نہیں، رہنے دیں
+erased = سب کچھ مٹ گیا۔
+erase-failed = سب کچھ نہیں مٹ سکا۔ ایپ بند کر کے دوبارہ کھولیں اور پھر کوشش کریں۔
+privacy-saved = جو آپ محفوظ کرتے ہیں، آپ کے نوٹ، نشان اور غلطیوں کی اطلاعات اسی فون میں رہتی ہیں۔ آپ “محفوظ” صفحے پر جا کر سب کچھ مٹا سکتے ہیں۔
+
+## Leaving at once
+
+quick-exit = فوراً نکلیں
+quick-exit-why = ایک بار دبائیں تو کھانا پکانے کی ترکیب سامنے آ جاتی ہے، اور اس صفحے کا کوئی نشان باقی نہیں رہتا۔
+recipe-title = تورتا ال تیستو (Torta al testo)
+recipe-lead = اُمبریا کی چپٹی روٹی، جو توے پر پکتی ہے۔
+recipe-take-title = کیا چاہیے
+recipe-take = 500 گرام میدہ، ایک چمچ تیل، تھوڑا سا نمک، آدھا چمچ میٹھا سوڈا، ڈیڑھ گلاس پانی۔
+recipe-make-title = کیسے بنائیں
+recipe-make = سب کچھ ملا کر دس منٹ گوندھیں۔ آدھا گھنٹہ رکھا رہنے دیں۔ پھر ایک انگلی جتنا موٹا بیلیں۔ گرم توے پر دونوں طرف سے چند منٹ پکائیں۔
+
+## Something is wrong
+
+report-title = کچھ غلط ہے
+report-what = کیا غلط ہے؟
+report-closed = یہ سروس اب نہیں ہے
+report-moved = جگہ بدل گئی ہے
+report-phone = فون نمبر
+report-hours = کھلنے کے اوقات
+report-other = کچھ اور
+report-words = چاہیں تو اپنے لفظوں میں لکھیں
+report-anonymous = اپنا نام نہ لکھیں۔ ہم صرف یہ بات اور اس صفحے کا نمبر آگے بھیجتے ہیں۔
+report-keep = اطلاع تیار کریں
+report-kept = اطلاع تیار ہے۔ ابھی بھیجیں یا بعد میں: یہ “محفوظ” صفحے پر رکھی رہے گی۔
+report-waiting = اطلاعات جو بھیجنی ہیں
+report-mail = ای میل سے بھیجیں
+report-share = دوسری ایپ سے بھیجیں
+report-sent = میں نے بھیج دی
+report-drop = ہٹا دیں
+report-no-address = ہمارے ڈیٹا میں ابھی نہیں لکھا کہ غلطی کی اطلاع کسے دینی ہے۔ آپ اسے دوسری ایپ سے بھیج سکتے ہیں، مثلاً کسی ایسے دفتر کو جسے آپ جانتے ہیں۔
+# $id: the number of a record.
+report-subject = Passi: صفحہ نمبر { $id } میں غلطی
+
+## Passing a service on
+
+share-service = شیئر کریں
+share-text = ٹیکسٹ کے طور پر
+share-qr = QR کوڈ کے طور پر
+share-contact = کانٹیکٹ کے طور پر
+share-appointment = اپائنٹمنٹ کے طور پر
+share-qr-why = جو کوئی اپنے فون کا کیمرا اس کوڈ کے سامنے رکھے، وہ نام، پتہ اور فون نمبر پڑھ سکتا ہے۔ انٹرنیٹ کی ضرورت نہیں۔
+share-given = ہو گیا۔
+share-not-given = شیئر نہیں ہو سکا۔ کوئی دوسرا طریقہ آزمائیں۔
+copy-text = ٹیکسٹ کاپی کریں
+copied = کاپی ہو گیا۔
+appointment-day = دن
+appointment-time = وقت
+appointment-make = کیلنڈر میں ڈالیں
+appointment-wrong = آگے کا کوئی دن اور وقت چنیں، گزرا ہوا نہیں۔
+
+## Listening to a whole page
+
+listen-page = یہ صفحہ سنیں
+listen-speed = آواز کی رفتار
+listen-slow = آہستہ
+listen-usual = عام
+listen-fast = تیز
+voice-how-android = فون کی سیٹنگز کھولیں اور “text-to-speech” تلاش کریں۔ گیئر کا نشان دبائیں، پھر “صوتی ڈیٹا انسٹال کریں” (Install voice data) دبائیں اور اپنی زبان چنیں۔
+voice-how-ios = “Settings” یا “Impostazioni” (سیٹنگز) کھولیں، پھر “Accessibility” یا “Accessibilità”، پھر “Spoken Content”، “Read & Speak” یا “Contenuto letto ad alta voce”، پھر “Voices” یا “Voci” (آوازیں)، اور اپنی زبان چنیں۔
+voice-how-computer = “speech-dispatcher” اور اپنی زبان کی کوئی آواز انسٹال کریں، مثلاً “espeak-ng”۔

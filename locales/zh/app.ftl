@@ -431,3 +431,124 @@ accessibility-tell-title = 使用时遇到障碍了吗？
 accessibility-tell-none = 发布 Passi 的机构还没有公布反映问题的地址。
 accessibility-ombudsman = 如果三十天后没有答复，或者答复不能解决问题，您可以写信给数字事务监察员。
 accessibility-ombudsman-link = 数字事务监察员（Difensore civico per il digitale）
+
+## Guides
+
+tab-guides = 指南
+guides-title = 指南
+guides-lead = 要做什么、带什么、去哪里办，这里都有。没有网络也能看全部内容。
+# Stands on every guide.
+guide-check = 规定会变。做决定之前，请先到办事窗口问一问。
+# $number: which step this is. $total: how many steps the guide has.
+guide-step = 第 { $number } 步（共 { $total } 步）
+guide-bring = 要带什么：准备好一样，就点一下
+# $done: how many papers are ticked. $total: how many there are.
+guide-ready = 准备好 { $done } 样（共 { $total } 样）
+guide-clear = 清除所有勾选
+guide-door = 查找最近的办事窗口
+# $source: a law or an office, in Italian. $date: a day with its year.
+guide-source = 来源：{ $source }（{ $date }）
+guide-sources = 内容来源
+# $language: name of a language, such as “Italiano”.
+guide-in-other-language = 这份指南还没有翻译成您的语言。现在显示的是 { $language } 版。
+
+## Saved
+
+tab-saved = 收藏
+saved-title = 收藏
+saved-none = 这里还什么都没有。在一项服务上点星星，以后就能在这里找到它，没有网络也行。
+saved-services = 收藏的服务
+saved-lists = 要准备的证件和材料
+# $name: name of a service, in Italian.
+save-service = 收藏：{ $name }
+# $name: name of a service, in Italian.
+unsave-service = 取消收藏：{ $name }
+save = 收藏
+saved = 已收藏
+# $date: a day with its year.
+saved-gone = 我们的数据里已经没有这项服务。您是 { $date } 收藏的。去之前请先打电话。
+my-note = 我的笔记
+my-note-why = 只保存在这部手机里。只要没有别人用这部手机，就没有别人能看到。
+note-kept = 笔记已保存。
+keep-failed = 没有保存成功。请在手机上腾出一些空间，再试一次。
+keep-may-vanish = 这个浏览器可能会删掉您保存的内容。请做一个备份，或者安装应用。
+copy-title = 备份和删除
+copy-make = 做一个备份
+copy-why = 备份是一个文件，里面有您保存的内容：服务、勾选和笔记。请放在安全的地方：谁打开它，谁就能看到。
+copy-take = 恢复备份
+# $count: how many saved things the copy brought.
+copy-taken = { $count ->
+    [0] 备份里没有新的内容。
+   *[other] 恢复了 { $count } 项内容。
+}
+copy-refused = 这个文件不是 Passi 的备份，或者已经损坏。您的内容没有变。
+copy-newer = 这个备份是用新版的应用做的。请更新应用，再试一次。
+copy-done = 好了。备份就在您选的地方。
+erase = 全部删除
+erase-why = 会从这部手机里删除：语言、地点、收藏的服务、笔记、勾选和反馈。删除后不能恢复。
+erase-yes = 是，全部删除
+erase-no = 不，保留
+erased = 已经全部删除。
+erase-failed = 有些内容没有删掉。请关闭应用，重新打开，再试一次。
+privacy-saved = 您的收藏、笔记、勾选和反馈只留在这部手机里。您可以在“收藏”页面全部删除。
+
+## Leaving at once
+
+quick-exit = 马上离开
+quick-exit-why = 点一下，屏幕就会换成一份菜谱，这个页面不留任何痕迹。
+recipe-title = Torta al testo
+recipe-lead = 翁布里亚的一种面饼，用平底锅烙熟。
+recipe-take-title = 材料
+recipe-take = 面粉 500 克，油一汤匙，盐少许，小苏打半汤匙，水一杯半。
+recipe-make-title = 做法
+recipe-make = 把所有材料倒在一起，揉十分钟，揉成面团。让面团醒半个小时。擀成一指厚的饼。平底锅烧热，把饼放进去，每面烙几分钟。
+
+## Something is wrong
+
+report-title = 信息有误
+report-what = 哪里不对？
+report-closed = 这个地方已经没有了
+report-moved = 已经搬到别处
+report-phone = 电话号码
+report-hours = 开放时间
+report-other = 其他
+report-words = 愿意的话，请用自己的话说一说
+report-anonymous = 请不要写您的名字。我们只转交这些内容和这条信息的编号。
+report-keep = 准备反馈
+report-kept = 反馈准备好了。现在发、以后发都可以：它就在“收藏”页面里。
+report-waiting = 还没发送的反馈
+report-mail = 用电子邮件发送
+report-share = 用别的应用发送
+report-sent = 我已经发了
+report-drop = 不要了，删掉
+report-no-address = 我们的数据里还没有写明反馈该发给谁。您还是可以用别的应用发送，比如发给您熟悉的办事窗口。
+# $id: the number of a record.
+report-subject = Passi：编号 { $id } 的信息有误
+
+## Passing a service on
+
+share-service = 分享
+share-text = 文字
+share-qr = 二维码
+share-contact = 联系人
+share-appointment = 预约日程
+share-qr-why = 用手机的相机对准它，就能看到名称、地址和电话。不需要网络。
+share-given = 好了。
+share-not-given = 没有分享成功。请换一种方式试试。
+copy-text = 复制文字
+copied = 已复制。
+appointment-day = 日期
+appointment-time = 时间
+appointment-make = 加到日历里
+appointment-wrong = 请选还没有过去的日期和时间。
+
+## Listening to a whole page
+
+listen-page = 听这一页
+listen-speed = 语速
+listen-slow = 慢
+listen-usual = 正常
+listen-fast = 快
+voice-how-android = 打开手机的“设置”，查找“文字转语音”。点齿轮图标，再点“安装语音数据”，然后选择您的语言。
+voice-how-ios = 打开“设置”，点“辅助功能”，再点“朗读内容”（或“阅读与朗读”），再点“声音”，然后选择您的语言。
+voice-how-computer = 请安装“speech-dispatcher”和您的语言的语音，例如“espeak-ng”。
