@@ -159,6 +159,11 @@ impl Locale {
         Locale::new(tag, &messages, fallback.as_deref())
     }
 
+    /// Which language it is.
+    pub fn tongue(&self) -> &'static Tongue {
+        self.tongue
+    }
+
     /// BCP 47 tag.
     pub fn tag(&self) -> &'static str {
         self.tongue.tag
@@ -237,12 +242,23 @@ impl Locale {
 #[cfg(not(target_arch = "wasm32"))]
 static LOCALES: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The text of all messages of a built-in language.
+/// The words of the guides are apart: the screens do without them until a guide is opened.
+#[cfg(not(target_arch = "wasm32"))]
+const GUIDES: &str = "guides.ftl";
+
+/// The text of the guides' messages in a built-in language; none where they are not written in it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn guide_messages(tag: &str) -> Option<&'static str> {
+    LOCALES.get_file(format!("{}/{GUIDES}", tongue(tag)?.tag))?.contents_utf8()
+}
+
+/// The text of all messages of a built-in language but the guides'.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn messages(tag: &str) -> Option<String> {
     tongue(tag)?;
     let is_fluent = |file: &&include_dir::File<'_>| {
-        file.path().extension().is_some_and(|extension| extension == "ftl")
+        let path = file.path();
+        path.extension().is_some_and(|extension| extension == "ftl") && !path.ends_with(GUIDES)
     };
     let mut files: Vec<_> = LOCALES.get_dir(tag)?.files().filter(is_fluent).collect();
     files.sort_by_key(|file| file.path());

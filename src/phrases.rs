@@ -7,6 +7,9 @@ use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::locale::Locale;
 
+/// The language of names.
+const ITALIAN: &str = "it";
+
 /// Open or not, and until when, as seen from `now`.
 pub fn open(locale: &Locale, state: OpenState, now: RomeTime) -> String {
     let at = |id: &str, until: RomeTime| {
@@ -42,22 +45,38 @@ pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
     })
 }
 
+/// A part of what is read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// The BCP 47 tag of their language.
+    pub tag: &'static str,
+}
+
 /// A service as it is read aloud: its name, what it is, whether it is open, its town, and its first
-/// telephone digit by digit.
-pub fn aloud(locale: &Locale, nearby: &Nearby, now: RomeTime) -> String {
+/// telephone digit by digit. Names are Italian, whatever the language around them.
+pub fn aloud(locale: &Locale, nearby: &Nearby, now: RomeTime) -> Vec<Piece> {
     let service = &nearby.service;
-    let mut told = vec![service.name.clone()];
+    let own = locale.tag();
+    let mut told = vec![(service.name.clone(), ITALIAN)];
     for kind in &service.categories {
-        told.push(locale.text(&format!("category-{}", kind.code)));
+        told.push((locale.text(&format!("category-{}", kind.code)), own));
     }
-    told.push(open(locale, nearby.open, now));
+    told.push((open(locale, nearby.open, now), own));
     if let Some(place) = &service.place {
-        told.push(place.municipality.clone());
+        told.push((place.municipality.clone(), ITALIAN));
     }
     if let Some(phone) = service.phones.first() {
-        told.push(locale.format("call-number", &[("number", phone.digits().as_str().into())]));
+        let number = phone.digits();
+        told.push((locale.format("call-number", &[("number", number.as_str().into())]), own));
     }
-    told.join(". ")
+    let in_one_language = told.chunk_by(|one, next| one.1 == next.1);
+    in_one_language.map(|chunk| Piece { text: joined(chunk), tag: chunk[0].1 }).collect()
+}
+
+fn joined(told: &[(String, &str)]) -> String {
+    told.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ")
 }
 
 /// "Verified on 3 Nov 2026", or that nobody has yet.

@@ -31,6 +31,7 @@ fn project() -> (TempDir, Options) {
     let long = "let answer = 42; ".repeat(200);
     for (name, text) in [
         ("assets/css/base.css", "body {}"),
+        ("assets/guides/facts.tsv", "id"),
         ("assets/map/map.js", long.as_str()),
         ("assets/map/build.py", "print('not for browsers')"),
         ("assets/shots/narrow-it.webp", "RIFF"),

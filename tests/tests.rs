@@ -10,6 +10,7 @@ mod feed_fixture;
 #[cfg(feature = "publish")]
 mod feed_servers;
 mod fuzz;
+mod guides;
 mod languages;
 mod nearest;
 #[cfg(feature = "page")]

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use passi::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use passi::domain::language::LANGUAGES;
 use passi::domain::need::{CATEGORIES, Need};
-use passi::library::{AutoFetch, Look, TextSize};
+use passi::library::{AutoFetch, Look, TextSize, VoiceSpeed};
 use passi::locale::{self, TONGUES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -134,6 +134,7 @@ fn coded_ids() -> BTreeSet<String> {
         of("auto-fetch", &AutoFetch::ALL.map(AutoFetch::code)),
         of("look", &Look::ALL.map(Look::code)),
         of("text-size", &TextSize::ALL.map(TextSize::code)),
+        of("listen", &VoiceSpeed::ALL.map(VoiceSpeed::code)),
     ]
     .into_iter()
     .flatten()

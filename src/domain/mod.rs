@@ -7,6 +7,7 @@
 pub mod directory;
 pub mod eligibility;
 pub mod filter;
+pub mod guide;
 pub mod language;
 pub mod link;
 pub mod nearby;

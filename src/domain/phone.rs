@@ -50,6 +50,33 @@ impl Phone {
     }
 }
 
+/// Numbers that texts name in passing: those that are dialled as they are written.
+const NAMED: [&str; 8] = ["800 290 290", "116117", "1522", "112", "113", "115", "117", "118"];
+
+/// A text with the telephone numbers in it told digit by digit, as it is read aloud.
+pub fn spell_out(text: &str) -> String {
+    let digit_ends = |text: &str| text.ends_with(|end: char| end.is_ascii_digit());
+    let mut told = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let whole = |number: &&&str| {
+            rest.strip_prefix(**number)
+                .is_some_and(|after| !after.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        match NAMED.iter().find(whole).filter(|_| !digit_ends(&told)) {
+            Some(number) => {
+                told += &Phone { number: (*number).to_owned(), note: None }.digits();
+                rest = &rest[number.len()..];
+            }
+            None => {
+                told.push(next);
+                rest = &rest[next.len_utf8()..];
+            }
+        }
+    }
+    told
+}
+
 /// Whether `number` has the shape a record may carry: `+` and 8 to 15 digits, or a short code of
 /// 3 to 6 digits.
 pub fn is_dialable(number: &str) -> bool {
@@ -75,6 +102,14 @@ mod tests {
         assert_eq!(grouped("+393333507854"), "333 350 7854");
         assert_eq!(grouped("+39800905570"), "800 905 570");
         assert_eq!(grouped("112"), "112");
+    }
+
+    #[test]
+    fn numbers_in_a_text_are_told_digit_by_digit() {
+        assert_eq!(spell_out("Chiama il 112, subito."), "Chiama il 1 1 2, subito.");
+        assert_eq!(spell_out("800 290 290"), "8 0 0 2 9 0 2 9 0");
+        assert_eq!(spell_out("1522: 15220 1 1122"), "1 5 2 2: 15220 1 1122");
+        assert_eq!(spell_out("entro 48 ore"), "entro 48 ore");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! How the screens look: colours and size of the text.
+//! How the screens look and sound: colours, size of the text, speed of the voice.
 
 /// The colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +61,46 @@ impl TextSize {
             TextSize::Normal => "normal",
             TextSize::Large => "large",
             TextSize::Largest => "largest",
+        }
+    }
+}
+
+/// How fast the voice reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VoiceSpeed {
+    /// For whoever is learning the language.
+    Slow,
+    /// As the device has it; also a speed that this version does not know.
+    #[default]
+    Usual,
+    /// For whoever is used to listening.
+    Fast,
+}
+
+impl VoiceSpeed {
+    /// Each, the slowest first.
+    pub const ALL: [VoiceSpeed; 3] = [VoiceSpeed::Slow, VoiceSpeed::Usual, VoiceSpeed::Fast];
+
+    /// The one of this code.
+    pub fn of(code: &str) -> Self {
+        VoiceSpeed::ALL.into_iter().find(|speed| speed.code() == code).unwrap_or_default()
+    }
+
+    /// Its code, as it is kept.
+    pub fn code(self) -> &'static str {
+        match self {
+            VoiceSpeed::Slow => "slow",
+            VoiceSpeed::Usual => "usual",
+            VoiceSpeed::Fast => "fast",
+        }
+    }
+
+    /// How many times as fast as the device's usual.
+    pub fn rate(self) -> f32 {
+        match self {
+            VoiceSpeed::Slow => 0.7,
+            VoiceSpeed::Usual => 1.0,
+            VoiceSpeed::Fast => 1.4,
         }
     }
 }

@@ -9,7 +9,7 @@ mod session;
 mod settings;
 mod unseen;
 
-pub use look::{Look, TextSize};
+pub use look::{Look, TextSize, VoiceSpeed};
 pub use session::Session;
 pub use settings::{AutoFetch, KeptPlace, Settings};
 pub use unseen::{MOST_UNSEEN, Unseen};

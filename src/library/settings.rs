@@ -1,6 +1,6 @@
 //! The choices: language, place, when newer data is fetched, and how the screens look.
 
-use super::{Look, TextSize, load, save};
+use super::{Look, TextSize, VoiceSpeed, load, save};
 use crate::domain::position::Position;
 use crate::platform::{Connection, StorageError};
 use chrono::{DateTime, FixedOffset};
@@ -26,6 +26,9 @@ pub struct Settings {
     /// The code of the chosen [`TextSize`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_size: Option<String>,
+    /// How fast the voice reads, see [`VoiceSpeed::code`]; none as the device has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice_speed: Option<String>,
 }
 
 /// When newer data is fetched without being asked for.
@@ -119,6 +122,11 @@ impl Settings {
     /// The size of the screens' text.
     pub fn text_size(&self) -> TextSize {
         self.text_size.as_deref().map(TextSize::of).unwrap_or_default()
+    }
+
+    /// How fast the voice reads.
+    pub fn voice_speed(&self) -> VoiceSpeed {
+        self.voice_speed.as_deref().map(VoiceSpeed::of).unwrap_or_default()
     }
 
     fn sound(self) -> Self {

@@ -12,6 +12,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Folders of the project, where they go, and the ends of the names that go there.
 const FOLDERS: &[(&str, &str, &[&str])] = &[
     ("assets/css", "app/css/", &[".css"]),
+    ("assets/guides", "app/guides/", &[".tsv"]),
     ("assets/map", "app/map/", &[".css", ".js", ".json", ".pmtiles"]),
     ("assets/vendor", "app/vendor/", &[""]),
     ("assets/web", "", &[".png", ".svg"]),
@@ -33,6 +34,9 @@ pub fn collect(root: &Path, wasm_dir: &Path) -> Result<Files, PageError> {
     files.insert("app/snapshot.db".to_owned(), read(&root.join("assets/snapshot.db"))?);
     files.insert("ahead.js".to_owned(), read(&root.join("assets/web/ahead.js"))?);
     for tongue in locale::TONGUES {
+        if let Some(guides) = locale::guide_messages(tongue.tag) {
+            files.insert(format!("app/guides/{}.ftl", tongue.tag), guides.into());
+        }
         if let Some(messages) = locale::messages(tongue.tag) {
             files.insert(format!("app/locales/{}.ftl", tongue.tag), messages.into_bytes());
         }

@@ -7,8 +7,9 @@ use super::listeners::{
 };
 use super::pages::{
     about::About, accessibility::Accessibility, changes::Changes, data::Data, emergency::Emergency,
-    install::Install, language::Language, licences::Licences, look::Looks, near::Near,
-    not_found::NotFound, privacy::Privacy, search::Search, service::Service, town::Town,
+    guide::Guide, guides::Guides, install::Install, language::Language, licences::Licences,
+    look::Looks, near::Near, not_found::NotFound, privacy::Privacy, search::Search,
+    service::Service, town::Town,
 };
 use super::state::{Handing, Start, State, Unfolded, state};
 use super::words::words;
@@ -43,6 +44,15 @@ pub enum Route {
         /// Numbers that answer at once.
         #[route("/emergency")]
         Emergency {},
+        /// What to do, step by step.
+        #[route("/guides")]
+        Guides {},
+        /// One guide.
+        #[route("/guide/:id")]
+        Guide {
+            /// Its id.
+            id: String,
+        },
         /// What newer data brought.
         #[route("/changes")]
         Changes {},

@@ -15,8 +15,15 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 6] =
-    ["tokens.css", "base.css", "frame.css", "components.css", "lists.css", "near.css"];
+const STYLES: [&str; 7] = [
+    "tokens.css",
+    "base.css",
+    "frame.css",
+    "components.css",
+    "lists.css",
+    "near.css",
+    "guides.css",
+];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives
 /// them. Scripts are handed from Rust to the page as texts (`document::eval`), and what is to be drawn

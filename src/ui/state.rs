@@ -6,6 +6,7 @@ mod background;
 mod data;
 mod finding;
 mod following;
+mod guiding;
 mod handing;
 mod install;
 mod listening;
@@ -18,6 +19,7 @@ pub use super::whereabouts::{Locating, Whereabouts};
 pub use arriving::Arrived;
 pub use data::{Ask, Follow, Freshness, News};
 pub use finding::{Found, Shared};
+pub use guiding::{GuideBook, use_guide_book};
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
 pub use unfolding::Unfolded;
@@ -33,6 +35,7 @@ use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
 use crate::library::{AutoFetch, Session, Settings, Unseen};
 use crate::locale::Locale;
+use crate::phrases::Piece;
 use crate::platform::{Body, Connection, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
@@ -145,7 +148,7 @@ pub struct State {
     /// Whether a tap on a need says its word first.
     pub listening: Signal<bool>,
     /// What is being read aloud.
-    heard: Signal<Option<String>>,
+    heard: Signal<Option<Vec<Piece>>>,
     /// Whether the last thing asked for could not be read aloud.
     pub voice_missing: Signal<bool>,
 }

@@ -4,7 +4,7 @@ use crate::domain::need::Need;
 use crate::domain::schedule::{OpenState, RomeTime};
 use crate::domain::service::{Nearby, Service};
 use crate::locale::{Locale, Value};
-use crate::phrases;
+use crate::phrases::{self, Piece};
 use dioxus::prelude::*;
 use std::rc::Rc;
 
@@ -101,7 +101,7 @@ impl Words {
     }
 
     /// A service as it is read aloud.
-    pub fn aloud(self, nearby: &Nearby) -> String {
+    pub fn aloud(self, nearby: &Nearby) -> Vec<Piece> {
         phrases::aloud(&self.locale.read(), nearby, self.now())
     }
 

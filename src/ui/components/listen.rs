@@ -1,35 +1,38 @@
 //! Buttons that read aloud, for whoever would rather hear.
 
 use super::icon::Icon;
+use crate::phrases::Piece;
 use crate::ui::state::{State, state};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
-/// Reads `text` in the language of `tag`, else in that of the screens; a second tap stops it. Its
-/// name speaks of `about` alone, for a long text.
+/// Reads the pieces; a second tap stops it. Its name speaks of what they are `about`; a `page` as a
+/// whole says so on the button.
 #[component]
 pub fn Listen(
-    text: String,
-    #[props(default)] tag: Option<&'static str>,
-    #[props(default)] about: Option<String>,
+    pieces: Vec<Piece>,
+    #[props(into)] about: String,
+    #[props(default)] page: bool,
 ) -> Element {
     let (words, state) = (words(), state());
-    let reading = state.hears(&text);
-    let tag = tag.unwrap_or_else(|| words.tag());
-    let about = about.unwrap_or_else(|| text.clone());
-    let label = match reading {
-        true => words.text("listen-stop"),
-        false => words.format("listen-to", &[("text", about.as_str().into())]),
+    let reading = state.hears(&pieces);
+    let label = match (reading, page) {
+        (true, _) => words.text("listen-stop"),
+        (false, true) => words.text("listen-page"),
+        (false, false) => words.format("listen-to", &[("text", about.as_str().into())]),
     };
     rsx! {
         button {
-            class: "button quiet listen",
+            class: if page { "button quiet" } else { "button quiet listen" },
             r#type: "button",
             "data-action": "listen",
             "data-reading": reading,
-            "aria-label": label,
-            onclick: move |_| state.listen(text.clone(), tag),
+            "aria-label": label.clone(),
+            onclick: move |_| state.listen(pieces.clone()),
             Icon { name: if reading { "stop" } else { "speaker" } }
+            if page {
+                span { "{label}" }
+            }
         }
     }
 }

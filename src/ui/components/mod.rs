@@ -17,6 +17,7 @@ pub mod listen;
 pub mod map;
 pub mod notices;
 pub mod open_state;
+pub mod papers;
 pub mod place_bar;
 pub mod pull;
 pub mod screen;

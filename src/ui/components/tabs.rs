@@ -5,7 +5,7 @@ use crate::ui::Route;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// Near me and Search; more places as they are built.
+/// Near me, Search, Guides; more places as they are built.
 #[component]
 pub fn Tabs() -> Element {
     let words = words();
@@ -18,6 +18,10 @@ pub fn Tabs() -> Element {
             Link { class: "tab", to: Route::Search {}, "data-action": "search",
                 Icon { name: "search" }
                 span { {words.text("tab-search")} }
+            }
+            Link { class: "tab", to: Route::Guides {}, "data-action": "guides",
+                Icon { name: "guide" }
+                span { {words.text("tab-guides")} }
             }
         }
     }

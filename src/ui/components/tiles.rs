@@ -3,6 +3,7 @@
 use super::icon::Icon;
 use super::listen::listen_switch;
 use crate::domain::need::Need;
+use crate::phrases::Piece;
 use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
@@ -22,7 +23,7 @@ pub fn NeedTiles(picked: Option<Need>, onpick: EventHandler<Option<Need>>) -> El
             return onpick.call((picked != Some(need)).then_some(need));
         }
         last_heard.set(Some(need));
-        spawn(state.listen(words.need(need), words.tag()));
+        spawn(state.listen(vec![Piece { text: words.need(need), tag: words.tag() }]));
     };
     rsx! {
         if picked.is_none() {

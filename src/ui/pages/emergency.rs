@@ -72,7 +72,7 @@ fn Number(nearby: Nearby, urgent: bool) -> Element {
                     Title { service: service.clone() }
                     OpenLine { open }
                 }
-                Listen { text: aloud, about: service.name.clone() }
+                Listen { pieces: aloud, about: service.name.clone() }
             }
             for phone in service.phones.clone() {
                 CallButton { key: "{phone.number}", phone }

@@ -2,6 +2,7 @@
 //! language where a machine translated it.
 
 use crate::locale::{TONGUES, Tongue};
+use crate::phrases::Piece;
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
@@ -77,7 +78,10 @@ fn TongueRow(tongue: Tongue) -> Element {
                     Icon { name: "check-circle" }
                 }
             }
-            Listen { text: tongue.name, tag: tongue.tag }
+            Listen {
+                pieces: vec![Piece { text: tongue.name.to_owned(), tag: tongue.tag }],
+                about: tongue.name,
+            }
         }
     }
 }

@@ -1,13 +1,13 @@
-//! How the screens look: colours and size of the text.
+//! How the screens look and sound: colours, size of the text, speed of the voice.
 
-use crate::library::{Look, TextSize};
+use crate::library::{Look, TextSize, VoiceSpeed};
 use crate::ui::components::choices::{Choice, Choices};
 use crate::ui::components::screen::Screen;
 use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// Two questions; each answer is seen at once.
+/// Three questions; each answer is seen at once.
 #[component]
 pub fn Looks() -> Element {
     let (words, state) = (words(), state());
@@ -32,6 +32,13 @@ pub fn Looks() -> Element {
                 choices: TextSize::ALL.map(|size| choice("text-size", size.code(), "letters")).to_vec(),
                 chosen: size.code(),
                 onchoose: move |code| state.choose_text_size(code),
+            }
+            Choices {
+                name: "listen",
+                title: words.text("listen-speed"),
+                choices: VoiceSpeed::ALL.map(|speed| choice("listen", speed.code(), "speaker")).to_vec(),
+                chosen: state.voice_speed().code(),
+                onchoose: move |code| state.choose_voice_speed(code),
             }
         }
     }

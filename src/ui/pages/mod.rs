@@ -5,6 +5,8 @@ pub mod accessibility;
 pub mod changes;
 pub mod data;
 pub mod emergency;
+pub mod guide;
+pub mod guides;
 pub mod install;
 pub mod language;
 pub mod licences;

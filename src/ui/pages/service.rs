@@ -76,7 +76,7 @@ fn Known(nearby: Nearby) -> Element {
                             OpenLine { open: nearby.open }
                         }
                     }
-                    Listen { text: words.aloud(&nearby), about: service.name.clone() }
+                    Listen { pieces: words.aloud(&nearby), about: service.name.clone() }
                 }
                 Contacts { nearby: nearby.clone() }
                 Where { nearby: nearby.clone() }

@@ -25,6 +25,12 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Shared<T>(Rc<T>);
 
+impl<T> Shared<T> {
+    pub(super) fn new(value: T) -> Self {
+        Shared(Rc::new(value))
+    }
+}
+
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
         Shared(self.0.clone())
@@ -49,14 +55,14 @@ impl State {
     /// What services are found by, the nearest first; make it once a place.
     pub fn searchable(self) -> Loaded<Shared<Services>> {
         let from = self.whereabouts().position();
-        self.ask(|content| Ok(Shared(Rc::new(content.searchable(from)?))))
+        self.ask(|content| Ok(Shared::new(content.searchable(from)?)))
     }
 
     /// The words of all languages. Until they are read ([`State::learn_words`]), and where they cannot
     /// be, the names of the municipalities alone.
     pub fn vocabulary(self) -> Shared<Vocabulary> {
         let towns = || self.with_content(|content| content.vocabulary("")).unwrap_or_default();
-        self.vocabulary.read().clone().unwrap_or_else(|| Shared(Rc::new(towns())))
+        self.vocabulary.read().clone().unwrap_or_else(|| Shared::new(towns()))
     }
 
     /// Reads the words of all languages, once.
@@ -69,7 +75,7 @@ impl State {
             Loaded::Ready(content) => content.vocabulary(&lists),
             Loaded::Waiting | Loaded::Failed(_) => return,
         };
-        self.vocabulary.set(Some(Shared(Rc::new(learned))));
+        self.vocabulary.set(Some(Shared::new(learned)));
     }
 
     /// What is found by these words.

@@ -1,6 +1,7 @@
 //! Listening: one thing at a time is read aloud, and only while its screen is there.
 
 use super::State;
+use crate::phrases::Piece;
 use crate::platform::Spoken;
 use dioxus::prelude::*;
 
@@ -9,32 +10,52 @@ const LOOK_AGAIN: &str = "setTimeout(() => dioxus.send(0), 300); await new Promi
 
 impl State {
     /// Whether this is being read aloud.
-    pub fn hears(self, text: &str) -> bool {
-        self.heard.read().as_deref() == Some(text)
+    pub fn hears(self, pieces: &[Piece]) -> bool {
+        self.heard.read().as_deref() == Some(pieces)
     }
 
-    /// Reads this aloud in the language of a BCP 47 tag, in place of what was being read; stops if it
-    /// is this. Says once where there is no voice for it.
-    pub async fn listen(mut self, text: String, tag: &str) {
-        if self.heard.peek().as_deref() == Some(&text) {
+    /// Reads these aloud, each in its language and one after the other, in place of what was being
+    /// read; stops if it is this. Says once where there is no voice.
+    pub async fn listen(mut self, pieces: Vec<Piece>) {
+        if self.still_hears(&pieces) {
             return self.hush();
         }
-        self.heard.set(Some(text.clone()));
+        self.heard.set(Some(pieces.clone()));
         let voice = self.body.peek().voice.clone();
-        let spoken = voice.speak(&text, tag, 1.0).await;
-        let is_heard = || self.heard.peek().as_deref() == Some(&text);
-        if !is_heard() {
-            return;
-        }
-        self.voice_missing.set(spoken != Spoken::Begun);
-        while spoken == Spoken::Begun && voice.is_reading() && is_heard() {
-            if document::eval(LOOK_AGAIN).recv::<u8>().await.is_err() {
+        for piece in &pieces {
+            let spoken = self.say(piece).await;
+            if !self.still_hears(&pieces) {
+                return;
+            }
+            self.voice_missing.set(spoken != Spoken::Begun);
+            while spoken == Spoken::Begun && voice.is_reading() && self.still_hears(&pieces) {
+                if document::eval(LOOK_AGAIN).recv::<u8>().await.is_err() {
+                    break;
+                }
+            }
+            if spoken != Spoken::Begun || !self.still_hears(&pieces) {
                 break;
             }
         }
-        if self.heard.peek().as_deref() == Some(&text) {
+        if self.still_hears(&pieces) {
             self.heard.set(None);
         }
+    }
+
+    /// Reads this in its language; a name in Italian rather in the voice of the screens than not at all.
+    async fn say(self, piece: &Piece) -> Spoken {
+        let voice = self.body.peek().voice.clone();
+        let rate = self.settings.peek().voice_speed().rate();
+        let spoken = voice.speak(&piece.text, piece.tag, rate).await;
+        let own = self.locale.peek().tag();
+        match spoken {
+            Spoken::NoVoice if piece.tag != own => voice.speak(&piece.text, own, rate).await,
+            _ => spoken,
+        }
+    }
+
+    fn still_hears(self, pieces: &[Piece]) -> bool {
+        self.heard.peek().as_deref() == Some(pieces)
     }
 
     /// Reads nothing any more.
