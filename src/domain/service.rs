@@ -121,6 +121,12 @@ impl Service {
             .unwrap_or(Need::Community)
     }
 
+    /// Whether somebody may have to hide that they look at it.
+    pub fn is_delicate(&self) -> bool {
+        let is_hidden = self.place.as_ref().is_some_and(|place| place.hide_location);
+        is_hidden || self.needs.contains(Need::Safety)
+    }
+
     /// The point and its precision, where there is one.
     pub fn position(&self) -> Option<(Position, Precision)> {
         let place = self.place.as_ref()?;

@@ -1,14 +1,25 @@
-//! What the user keeps: choices, the last place, and what changed while nobody looked.
+//! What the user keeps: choices, the last place, what changed while nobody looked, and what they saved.
 //!
-//! It lives apart from the content and survives every update of it. It is read once at the start
-//! and written whole at each change; what cannot be read counts as not kept, so that a damaged
-//! file never stops the app. Nothing kept here ever leaves the device.
+//! It lives apart from the content and survives every update of it. The choices are texts, read once
+//! at the start and written whole at each change. What was saved has a database of its own
+//! ([`Library`]): `database` opens it, `rows` and `copy` have its SQL, and `keeping` is where it
+//! lies. What cannot be read counts as not kept, so that a damaged file never stops the app.
+//! Nothing kept here leaves the device, but in a copy that the person makes.
 
+mod copy;
+mod database;
+mod keeping;
+mod kept;
 mod look;
+mod rows;
 mod session;
 mod settings;
 mod unseen;
 
+pub use copy::{COPY_EXTENSION, MOST_COPY_BYTES};
+pub use database::{Library, LibraryError};
+pub use keeping::{change, erase, kept};
+pub use kept::{Card, Favourite, Kept, Report, ReportKind};
 pub use look::{Look, TextSize, VoiceSpeed};
 pub use session::Session;
 pub use settings::{AutoFetch, KeptPlace, Settings};

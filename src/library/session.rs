@@ -6,7 +6,7 @@ use crate::platform::StorageError;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "session";
+pub(super) const KEY: &str = "session";
 /// Who comes back later than this begins anew.
 const LASTS: TimeDelta = TimeDelta::minutes(30);
 

@@ -6,7 +6,7 @@ use crate::platform::{Connection, StorageError};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "settings";
+pub(super) const KEY: &str = "settings";
 
 /// The user's choices. Fields a newer version added are dropped, absent ones are "not chosen".
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use crate::platform::StorageError;
 use crate::store::apply::Applied;
 use serde::{Deserialize, Serialize};
 
-const KEY: &str = "unseen";
+pub(super) const KEY: &str = "unseen";
 
 /// More than this many services of one sort are not remembered: nobody reads them one by one.
 pub const MOST_UNSEEN: usize = 500;

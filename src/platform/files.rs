@@ -69,6 +69,24 @@ pub fn note(key: &str, text: &str) -> Result<(), StorageError> {
     replace(key, text, |_| Ok(()))
 }
 
+/// Keeps nothing under `key` any more.
+///
+/// # Errors
+/// The system would not delete it.
+pub fn forget(key: &str) -> Result<(), StorageError> {
+    let error =
+        |reason: io::Error| StorageError { key: key.to_owned(), reason: reason.to_string() };
+    let Some(target) = path(key) else { return Ok(()) };
+    let _turn = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    for file in [target.with_extension("new"), target] {
+        match fs::remove_file(file) {
+            Err(reason) if reason.kind() != io::ErrorKind::NotFound => return Err(error(reason)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 fn replace(
     key: &str,
     text: &str,

@@ -42,14 +42,14 @@ pub use apart::apart;
 #[cfg(not(target_arch = "wasm32"))]
 pub use arrivals::{bring, bring_file, brought};
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{chance, data_folder, keep_below, languages, note, read, write};
+pub use files::{chance, data_folder, forget, keep_below, languages, note, read, write};
 pub use parts::{
     Arrival, Connection, Exactness, HandOverError, HandedOver, Maps, NoFix, Refreshing, Spoken,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    Archive, FetchError, Lock, breathe, chance, fetch, goes_ahead, keep_for_long, languages, lock,
-    note, read, say_gone_ahead, within, write,
+    Archive, FetchError, Lock, breathe, chance, fetch, forget, goes_ahead, is_kept_for_long,
+    keep_for_long, languages, lock, note, read, say_gone_ahead, within, write,
 };
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;

@@ -7,6 +7,8 @@
 use super::super::StorageError;
 use super::{own_name, patience::within};
 use js_sys::{Array, Promise, Uint8Array};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -82,6 +84,40 @@ impl Archive {
             completion(&transaction).await
         };
         kept.await.map_err(failed(name))
+    }
+
+    /// Makes other bytes of those under this name, if `revise` gives any, and gives its answer. No other
+    /// tab changes them meanwhile: the browser has one transaction wait for the other.
+    ///
+    /// # Errors
+    /// The browser would not; everything is as it was then.
+    pub async fn revise<T: 'static>(
+        &self,
+        name: &str,
+        revise: impl FnOnce(Option<Vec<u8>>) -> (T, Option<Vec<u8>>) + 'static,
+    ) -> Result<T, StorageError> {
+        let revised = async {
+            let (transaction, store) = self.store(IdbTransactionMode::Readwrite)?;
+            let key = JsValue::from(name);
+            let request = store.get(&key)?;
+            let (read, answer) = (request.clone(), Rc::new(RefCell::new(None)));
+            let answered = answer.clone();
+            // The transaction ends as soon as nothing is asked of it: whatever is made of the bytes is
+            // made at once. What is thrown here undoes it.
+            let revise = Closure::once(move || -> Result<(), JsValue> {
+                let bytes = read.result()?.dyn_into::<Uint8Array>().ok();
+                let (answer, fresh) = revise(bytes.map(|bytes| bytes.to_vec()));
+                if let Some(fresh) = fresh {
+                    store.put_with_key(&Uint8Array::from(fresh.as_slice()), &key)?;
+                }
+                answered.replace(Some(answer));
+                Ok(())
+            });
+            request.set_onsuccess(Some(revise.as_ref().unchecked_ref()));
+            completion(&transaction).await?;
+            answer.take().ok_or_else(|| JsValue::from("the browser read nothing"))
+        };
+        revised.await.map_err(failed(name))
     }
 
     /// Keeps nothing under this name any more.

@@ -24,7 +24,7 @@ use super::StorageError;
 use js_sys::{Function, Math, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomException, Response, Storage};
+use web_sys::{DomException, Response, Storage, StorageManager};
 
 /// A number from 0 to 1 that is another each time and on each device.
 pub fn chance() -> f64 {
@@ -105,6 +105,27 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
 /// As [`write`].
 pub fn note(key: &str, text: &str) -> Result<(), StorageError> {
     write(key, text)
+}
+
+/// Keeps nothing under `key` any more.
+///
+/// # Errors
+/// The browser would not delete it.
+pub fn forget(key: &str) -> Result<(), StorageError> {
+    let error = |reason| StorageError { key: key.to_owned(), reason: said(&reason) };
+    // Where there is no storage, nothing is kept.
+    storage().map_or(Ok(()), |storage| storage.remove_item(&name(key)).map_err(error))
+}
+
+/// Whether the browser has promised not to throw away what it keeps for this page.
+pub async fn is_kept_for_long() -> bool {
+    let asked = web_sys::window().and_then(|window| {
+        // Undefined where the page came over plain http.
+        let storage = member(&window.navigator(), "storage")?.unchecked_into::<StorageManager>();
+        storage.persisted().ok()
+    });
+    let Some(asked) = asked else { return false };
+    JsFuture::from(asked).await.is_ok_and(|promised| promised.is_truthy())
 }
 
 /// Asks the browser not to throw away what it keeps for this page; it may ask the person.

@@ -114,12 +114,12 @@ impl State {
     pub fn is_delicate(self, id: &str) -> bool {
         let now = *self.now.peek();
         let service = self.with_content(|content| content.service(id, now).ok().flatten());
-        service.flatten().is_some_and(|nearby| is_delicate(&nearby.service))
+        service.flatten().is_some_and(|nearby| nearby.service.is_delicate())
     }
 
     /// Whether one of these is such a service.
     pub fn has_delicate<'a>(self, mut found: impl Iterator<Item = &'a Nearby>) -> bool {
-        found.any(|nearby| is_delicate(&nearby.service))
+        found.any(|nearby| nearby.service.is_delicate())
     }
 
     /// Whether the list is narrowed to such services.
@@ -142,9 +142,4 @@ impl State {
         // Where the device keeps nothing, the app begins at its first screen.
         session.save().ok();
     }
-}
-
-fn is_delicate(service: &Service) -> bool {
-    let place = service.place.as_ref();
-    service.needs.contains(Need::Safety) || place.is_some_and(|place| place.hide_location)
 }

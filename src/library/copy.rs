@@ -1,0 +1,137 @@
+//! A copy of what is kept, as one file that a person can read, keep elsewhere and take back.
+//!
+//! Taking one back adds to what is here and takes nothing away; it happens as a whole or not at all.
+
+use super::database::while_it;
+use super::{Kept, Library, LibraryError, Report};
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+
+/// What the file's name ends in.
+pub const COPY_EXTENSION: &str = "passi-copy.json";
+/// Larger than this no copy is that the app makes.
+pub const MOST_COPY_BYTES: usize = 16 << 20;
+/// The format that this version reads and writes.
+const FORMAT: u64 = 1;
+
+/// The file.
+#[derive(Serialize, Deserialize)]
+struct Copy {
+    /// Newer apps may write another one.
+    passi_copy: u64,
+    #[serde(flatten)]
+    kept: Kept,
+}
+
+/// The little of a copy of any format that tells which one it is of.
+#[derive(Deserialize)]
+struct Mark {
+    passi_copy: u64,
+}
+
+impl Library {
+    /// Everything that is kept, as a file.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn export(&self) -> Result<Vec<u8>, LibraryError> {
+        let copy = Copy { passi_copy: FORMAT, kept: self.kept()? };
+        serde_json::to_vec_pretty(&copy).map_err(copy_damaged)
+    }
+
+    /// Takes back what is in a copy, and says how many things of it were not here. What is here stays
+    /// as it is: to other words about the same service those of the copy are added.
+    ///
+    /// # Errors
+    /// It is no copy, damaged, too large or of a newer version, or the device would not keep it;
+    /// nothing has changed then.
+    pub fn import(&mut self, copy: &[u8]) -> Result<usize, LibraryError> {
+        let kept = read(copy)?;
+        let here = self.kept()?;
+        self.merge(&here, kept).map_err(while_it("was written"))
+    }
+
+    fn merge(&mut self, here: &Kept, kept: Kept) -> rusqlite::Result<usize> {
+        let transaction = self.connection.transaction()?;
+        let mut fresh = 0;
+        for favourite in kept.favourites {
+            let card = serde_json::to_string(&favourite.card)
+                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+            fresh += transaction.execute(
+                "INSERT INTO favourites (service_id, saved_on, card) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO NOTHING",
+                params![favourite.service_id, favourite.saved_on.to_string(), card],
+            )?;
+        }
+        for (guide, item) in
+            kept.ticks.iter().flat_map(|(guide, items)| items.iter().map(move |item| (guide, item)))
+        {
+            fresh += transaction.execute(
+                "INSERT INTO ticks (guide, item) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                [guide, item],
+            )?;
+        }
+        for (service_id, words) in kept.notes {
+            let Some(words) = together(here.notes.get(&service_id), words) else { continue };
+            fresh += transaction.execute(
+                "INSERT INTO notes (service_id, words) VALUES (?1, ?2)
+                 ON CONFLICT (service_id) DO UPDATE SET words = excluded.words",
+                [service_id, words],
+            )?;
+        }
+        let mut reports = here.reports.clone();
+        for report in kept.reports {
+            if reports.iter().any(|known| is_same(known, &report)) {
+                continue;
+            }
+            // Its own number, unless another one has that here.
+            let is_taken = reports.iter().any(|known| known.number == report.number);
+            let number = (!is_taken).then_some(report.number);
+            fresh += transaction.execute(
+                "INSERT INTO reports (number, service_id, kind, words, written_on)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![
+                    number,
+                    report.service_id,
+                    report.kind.code(),
+                    report.words,
+                    report.written_on.to_string()
+                ],
+            )?;
+            reports.push(Report { number: transaction.last_insert_rowid(), ..report });
+        }
+        transaction.commit()?;
+        Ok(fresh)
+    }
+}
+
+fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
+    if copy.len() > MOST_COPY_BYTES {
+        return Err(LibraryError::CopyTooLarge { bytes: copy.len() });
+    }
+    let Mark { passi_copy: found } = serde_json::from_slice(copy).map_err(copy_damaged)?;
+    if found > FORMAT {
+        return Err(LibraryError::CopyNewer { found, known: FORMAT });
+    }
+    let Copy { kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
+    Ok(kept)
+}
+
+/// Both words about a service, none where those that are here say it already.
+fn together(here: Option<&String>, words: String) -> Option<String> {
+    match here {
+        _ if words.trim().is_empty() => None,
+        None => Some(words),
+        Some(here) if here.contains(&words) => None,
+        Some(here) => Some(format!("{here}\n{words}")),
+    }
+}
+
+fn is_same(one: &Report, other: &Report) -> bool {
+    let said = |report: &Report| (report.kind, report.written_on);
+    said(one) == said(other) && one.service_id == other.service_id && one.words == other.words
+}
+
+fn copy_damaged(error: serde_json::Error) -> LibraryError {
+    LibraryError::CopyDamaged { reason: error.to_string() }
+}

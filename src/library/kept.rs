@@ -1,0 +1,141 @@
+//! What a person keeps, as the screens see it and as a copy of it is written.
+
+use crate::domain::need::Need;
+use crate::domain::phone::Phone;
+use crate::domain::service::Service;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// Saved services, by their ids.
+    pub favourites: Vec<Favourite>,
+    /// What is ticked in each guide.
+    pub ticks: BTreeMap<String, BTreeSet<String>>,
+    /// Words about services, by their ids.
+    pub notes: BTreeMap<String, String>,
+    /// Reports to send, by their numbers.
+    pub reports: Vec<Report>,
+}
+
+impl Kept {
+    /// Whether the service of this id is saved.
+    pub fn is_saved(&self, service_id: &str) -> bool {
+        self.favourites.iter().any(|one| one.service_id == service_id)
+    }
+}
+
+/// A saved service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Favourite {
+    /// Which one.
+    pub service_id: String,
+    /// Since when.
+    pub saved_on: NaiveDate,
+    /// What it was then.
+    pub card: Card,
+}
+
+/// As much of a service as helps once its record is gone. It has no position and no address, so
+/// that nothing is kept that a protected place hides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// What it is called (Italian).
+    pub name: String,
+    /// Who runs it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// The municipality's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<String>,
+    /// Numbers to call.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Phone>,
+    /// The code of its main need.
+    #[serde(default)]
+    pub need: String,
+    /// Whether somebody may have to hide that they know it.
+    #[serde(default)]
+    pub delicate: bool,
+}
+
+impl Card {
+    /// The card of this service.
+    pub fn of(service: &Service) -> Self {
+        Card {
+            name: service.name.clone(),
+            organization: service.organization.clone(),
+            municipality: service.place.as_ref().map(|place| place.municipality.clone()),
+            phones: service.phones.clone(),
+            need: service.main_need().code().to_owned(),
+            delicate: service.is_delicate(),
+        }
+    }
+
+    /// The need whose icon stands for it.
+    pub fn main_need(&self) -> Need {
+        let known = Need::ALL.into_iter().find(|need| need.code() == self.need);
+        known.unwrap_or(Need::Community)
+    }
+}
+
+/// Something about a service that is not right, written down to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Its number on this device.
+    pub number: i64,
+    /// About which service.
+    pub service_id: String,
+    /// What is wrong.
+    pub kind: ReportKind,
+    /// In the person's own words; may be empty.
+    pub words: String,
+    /// When it was written.
+    pub written_on: NaiveDate,
+}
+
+/// What can be wrong about a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportKind {
+    /// It is not there any more.
+    Closed,
+    /// It is elsewhere.
+    Moved,
+    /// Its number.
+    Phone,
+    /// Its opening hours.
+    Hours,
+    /// Anything else.
+    Other,
+}
+
+impl ReportKind {
+    /// Each, in the order they are offered.
+    pub const ALL: [ReportKind; 5] = [
+        ReportKind::Closed,
+        ReportKind::Moved,
+        ReportKind::Phone,
+        ReportKind::Hours,
+        ReportKind::Other,
+    ];
+
+    /// The one of this code.
+    pub fn of(code: &str) -> Option<Self> {
+        ReportKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Its code, as it is kept.
+    pub fn code(self) -> &'static str {
+        match self {
+            ReportKind::Closed => "closed",
+            ReportKind::Moved => "moved",
+            ReportKind::Phone => "phone",
+            ReportKind::Hours => "hours",
+            ReportKind::Other => "other",
+        }
+    }
+}
