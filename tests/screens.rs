@@ -53,6 +53,7 @@ fn start(tag: &str) -> Start {
         unseen: Unseen::default(),
         body: Body::still(),
         session: Session::default(),
+        kept: None,
     }
 }
 

@@ -190,6 +190,7 @@ fn first_screen(tag: &str, content: &Rc<Content>) -> Result<String, LocaleError>
         unseen: Unseen::default(),
         body: Body::still(),
         session: Session::default(),
+        kept: None,
     };
     let screen = ui::first_screen(start, "/");
     Ok(format!(

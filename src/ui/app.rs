@@ -169,6 +169,7 @@ fn Listeners() -> Element {
     let (words, state) = (words(), state());
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
+    use_future(move || state.read_kept());
     use_future(move || follow_feed(state));
     // Not for a picture of the app, which runs no effects.
     use_effect(move || {

@@ -9,6 +9,7 @@ mod following;
 mod guiding;
 mod handing;
 mod install;
+mod keeping;
 mod listening;
 mod locating;
 mod looking;
@@ -22,6 +23,7 @@ pub use finding::{Found, Shared};
 pub use guiding::{GuideBook, use_guide_book};
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
+pub use keeping::Keeping;
 pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
 
@@ -33,7 +35,7 @@ use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
-use crate::library::{AutoFetch, Session, Settings, Unseen};
+use crate::library::{AutoFetch, Kept, Session, Settings, Unseen};
 use crate::locale::Locale;
 use crate::phrases::Piece;
 use crate::platform::{Body, Connection, Maps};
@@ -70,6 +72,8 @@ pub struct Start {
     pub body: Body,
     /// Where the person was when the app was ended.
     pub session: Session,
+    /// What the person saved, where it has been read already; it need not be before the first list.
+    pub kept: Option<Kept>,
 }
 
 /// Something that is read once and may not be there.
@@ -111,6 +115,14 @@ pub struct State {
     seen: Signal<Vec<String>>,
     /// How handing the data over or receiving it went.
     pub handing: Signal<Handing>,
+    /// What the person saved, once it is read.
+    kept: Signal<Option<Kept>>,
+    /// How copying and erasing that went.
+    pub keeping: Signal<Keeping>,
+    /// Whether the device would not keep the last thing of it.
+    pub keep_failed: Signal<bool>,
+    /// Whether the browser may throw it away.
+    pub may_vanish: Signal<bool>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
     /// How much of the first screen is drawn.
@@ -178,6 +190,10 @@ impl State {
             unseen: Signal::new(start.unseen.clone()),
             seen: Signal::new(Vec::new()),
             handing: Signal::new(Handing::default()),
+            kept: Signal::new(start.kept.clone()),
+            keeping: Signal::new(Keeping::default()),
+            keep_failed: Signal::new(false),
+            may_vanish: Signal::new(false),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
             unfolded: Signal::new(Unfolded::start(start.clock.is_some())),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),

@@ -27,7 +27,7 @@ use crate::locale::{self, FALLBACK, Tongue};
 use crate::platform;
 
 /// The language to start in, and whether it is only the stand-in for one that we do not speak.
-fn first_language(settings: &Settings) -> (&'static str, bool) {
+pub(super) fn first_language(settings: &Settings) -> (&'static str, bool) {
     let chosen = settings.language.as_deref().and_then(locale::tongue);
     let device = platform::languages();
     let spoken = chosen.or_else(|| locale::negotiate(device.iter().map(String::as_str)));

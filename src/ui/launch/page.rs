@@ -71,8 +71,20 @@ async fn start() -> Result<(), StartError> {
     let body = Body::at_hand();
     // The address of the page says where the person was.
     let session = Session::default();
-    let start =
-        Start { content, locale, settings, language_unknown, clock, follow, unseen, body, session };
+    // What is kept is not on the first screen, and read after it.
+    let kept = None;
+    let start = Start {
+        content,
+        locale,
+        settings,
+        language_unknown,
+        clock,
+        follow,
+        unseen,
+        body,
+        session,
+        kept,
+    };
     let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
     let history = HashHistory::new(false);
@@ -95,6 +107,7 @@ async fn go_ahead(tag: &str) -> Result<(), StartError> {
         unseen: Unseen::default(),
         body: Body::still(),
         session: Session::default(),
+        kept: None,
     };
     VirtualDom::new_with_props(App, AppProps { start }).rebuild_in_place();
     Ok(())

@@ -32,5 +32,6 @@ pub fn start(feed: Option<Feed>) -> Result<Start, LocaleError> {
         unseen: Unseen::load(),
         body: Body::at_hand(),
         session: Session::load(platform::now().fixed_offset()),
+        kept: None,
     })
 }
