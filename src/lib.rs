@@ -22,8 +22,8 @@
 //!
 //! [`device`], `ui::state`, `ui::launch` and `cli` bring these together: pages call state, components
 //! get props.
-//! Dioxus stays in `ui`, SQL in `store` and `library`, and `cargo test --no-default-features` proves that the
-//! core needs no screen.
+//! Dioxus stays in `ui`, SQL in `store` and `library`, and `cargo test --no-default-features` proves
+//! that the core needs no screen.
 
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
 pub mod cli;

@@ -12,6 +12,7 @@ mod feed_servers;
 mod fuzz;
 mod guides;
 mod languages;
+mod library;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;

@@ -1,0 +1,160 @@
+//! A copy gives back what it was made of, once, and nothing else is taken for one.
+
+use super::{day, desk, empty, full};
+use passi::library::{Card, Library, LibraryError, MOST_COPY_BYTES, ReportKind};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// One thing that a person does.
+#[derive(Clone, Debug)]
+enum Act {
+    Save(String, String),
+    Tick(String, String),
+    Note(String, String),
+    Report(String, usize, String),
+    Drop(i64),
+}
+
+impl Act {
+    fn on(self, library: &mut Library) {
+        match self {
+            Act::Save(id, name) => library.keep_favourite(&id, day(), &Card { name, ..desk() }),
+            Act::Tick(guide, item) => library.tick(&guide, &item, true),
+            Act::Note(id, words) => library.write_note(&id, &words),
+            Act::Report(id, kind, words) => {
+                library.keep_report(&id, ReportKind::ALL[kind], &words, day()).map(drop)
+            }
+            Act::Drop(number) => library.drop_report(number),
+        }
+        .unwrap();
+    }
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let id = || "[a-c]{1,2}";
+    let act = prop_oneof![
+        (id(), any::<String>()).prop_map(|(id, name)| Act::Save(id, name)),
+        (id(), id()).prop_map(|(guide, item)| Act::Tick(guide, item)),
+        (id(), any::<String>()).prop_map(|(id, words)| Act::Note(id, words)),
+        (id(), 0_usize..5, any::<String>())
+            .prop_map(|(id, kind, words)| Act::Report(id, kind, words)),
+        (1_i64..4).prop_map(Act::Drop),
+    ];
+    vec(act, 0..20)
+}
+
+fn library(acts: Vec<Act>) -> Library {
+    let mut library = empty();
+    acts.into_iter().for_each(|act| act.on(&mut library));
+    library
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn an_empty_library_becomes_what_was_copied(acts in acts()) {
+        let before = library(acts);
+        let mut after = empty();
+        after.import(&before.export().unwrap()).unwrap();
+        let (before, mut taken) = (before.kept().unwrap(), after.kept().unwrap());
+        // The same words written twice are one report.
+        prop_assert!(taken.reports.iter().all(|report| before.reports.contains(report)));
+        taken.reports.clone_from(&before.reports);
+        prop_assert_eq!(taken, before);
+    }
+
+    #[test]
+    fn what_is_taken_back_twice_is_there_once(one in acts(), other in acts()) {
+        let (mut here, copy) = (library(one), library(other).export().unwrap());
+        let before = here.kept().unwrap();
+        here.import(&copy).unwrap();
+        let once = here.kept().unwrap();
+        prop_assert_eq!(here.import(&copy).unwrap(), 0);
+        prop_assert_eq!(&here.kept().unwrap(), &once);
+        // Nothing that was here is lost.
+        let is_there = |id: &String| once.is_saved(id);
+        prop_assert!(before.favourites.iter().all(|one| is_there(&one.service_id)));
+        prop_assert!(before.notes.iter().all(|(id, words)| once.notes[id].starts_with(words)));
+        prop_assert!(before.reports.iter().all(|report| once.reports.contains(report)));
+    }
+
+    #[test]
+    fn bytes_that_are_no_copy_change_nothing(bytes in vec(any::<u8>(), 0..200), at in any::<prop::sample::Index>()) {
+        let mut library = full();
+        let before = library.kept().unwrap();
+        prop_assert!(library.import(&bytes).is_err());
+        let mut cut = library.export().unwrap();
+        cut.truncate(at.index(cut.len()));
+        prop_assert!(library.import(&cut).is_err());
+        prop_assert_eq!(library.kept().unwrap(), before);
+    }
+}
+
+#[test]
+fn it_is_counted_what_was_not_here() {
+    let copy = full().export().unwrap();
+    assert_eq!(empty().import(&copy).unwrap(), 4);
+    let mut here = empty();
+    here.keep_favourite("desk", day(), &desk()).unwrap();
+    assert_eq!(here.import(&copy).unwrap(), 3);
+}
+
+#[test]
+fn both_words_about_a_service_are_kept() {
+    let mut here = full();
+    here.write_note("desk", "in other words").unwrap();
+    here.import(&full().export().unwrap()).unwrap();
+    let note = here.note("desk").unwrap();
+    assert_eq!(note.as_deref(), Some("in other words\nChiedere di Anna\nè gentile"));
+}
+
+#[test]
+fn a_report_with_a_number_that_is_taken_gets_another_one() {
+    let mut here = empty();
+    here.keep_report("other", ReportKind::Closed, "", day()).unwrap();
+    here.import(&full().export().unwrap()).unwrap();
+    let reports = here.reports().unwrap();
+    let ids: Vec<_> = reports.iter().map(|report| report.service_id.as_str()).collect();
+    assert_eq!(ids, ["other", "desk"]);
+}
+
+#[test]
+fn a_copy_can_be_read_by_a_person() {
+    let copy = String::from_utf8(full().export().unwrap()).unwrap();
+    assert!(copy.contains("\"name\": \"Sportello\""), "{copy}");
+    assert!(copy.contains("è gentile"), "{copy}");
+}
+
+#[test]
+fn a_copy_of_a_newer_app_is_told_apart() {
+    let newer = br#"{ "passi_copy": 2, "favourites": "in another way" }"#;
+    let refused = full().import(newer);
+    assert!(matches!(refused, Err(LibraryError::CopyNewer { found: 2, known: 1 })));
+}
+
+#[test]
+fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
+    let copy: Value = serde_json::from_slice(&full().export().unwrap()).unwrap();
+    let wrong: [(&str, Value); 4] = [
+        ("/favourites/0/saved_on", "yesterday".into()),
+        ("/reports/0/kind", "haunted".into()),
+        ("/notes/desk", 7.into()),
+        ("/passi_copy", (-1).into()),
+    ];
+    for (what, value) in wrong {
+        let mut damaged = copy.clone();
+        *damaged.pointer_mut(what).unwrap() = value;
+        let mut library = empty();
+        let refused = library.import(damaged.to_string().as_bytes());
+        assert!(matches!(refused, Err(LibraryError::CopyDamaged { .. })), "{what}");
+        assert_eq!(library.kept().unwrap(), empty().kept().unwrap(), "{what}");
+    }
+}
+
+#[test]
+fn a_file_too_large_for_a_copy_is_not_read() {
+    let refused = empty().import(&vec![b' '; MOST_COPY_BYTES + 1]);
+    assert!(matches!(refused, Err(LibraryError::CopyTooLarge { .. })));
+}
