@@ -12,7 +12,7 @@ use crate::ui::components::card::{Distance, is_approximate};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
-use crate::ui::components::papers::Papers;
+use crate::ui::components::papers::{ClearTicks, Papers};
 use crate::ui::components::screen::Screen;
 use crate::ui::links;
 use crate::ui::state::{GuideBook, Loaded, Shared, state, use_guide_book};
@@ -83,6 +83,7 @@ fn Known(book: Shared<GuideBook>, guide: Told) -> Element {
                         }
                     }
                 }
+                ClearTicks { guide: guide.id.clone() }
             }
         }
     }
