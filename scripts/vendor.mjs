@@ -43,6 +43,7 @@ const ICONS = {
   "need-food": "soup",
   "need-town-hall": "landmark",
   "need-community": "heart-handshake",
+  exit: "log-out",
   guide: "book-open",
   map: "map",
   list: "list",

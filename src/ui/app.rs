@@ -1,15 +1,31 @@
 //! The whole app: its addresses, and what stands around every screen.
 
-use super::components::{header::Header, listen::voice_missing, notices::Notices, tabs::Tabs};
+use super::components::{
+    header::Header, listen::voice_missing, notices::Notices, quick_exit::QuickExit, tabs::Tabs,
+};
 use super::listeners::{
     follow_back_gesture, follow_feed, hear_of_arrivals, hear_of_update, keep_time,
     look_for_arrivals, receive, take_chosen_files, take_links,
 };
 use super::pages::{
-    about::About, accessibility::Accessibility, changes::Changes, data::Data, emergency::Emergency,
-    guide::Guide, guides::Guides, install::Install, language::Language, licences::Licences,
-    look::Looks, near::Near, not_found::NotFound, privacy::Privacy, search::Search,
-    service::Service, town::Town,
+    about::About,
+    accessibility::Accessibility,
+    changes::Changes,
+    data::Data,
+    emergency::Emergency,
+    guide::Guide,
+    guides::Guides,
+    install::Install,
+    language::Language,
+    licences::Licences,
+    look::Looks,
+    near::Near,
+    not_found::NotFound,
+    privacy::Privacy,
+    recipe::Recipe,
+    search::Search,
+    service::{Here, Service},
+    town::Town,
 };
 use super::state::{Handing, Start, State, Unfolded, state};
 use super::words::words;
@@ -32,6 +48,9 @@ pub enum Route {
             /// Its id.
             id: String,
         },
+        /// One service whose id nobody shall read in the address.
+        #[route("/here")]
+        Here {},
         /// Choose a town.
         #[route("/town")]
         Town {},
@@ -74,6 +93,9 @@ pub enum Route {
         /// What everybody can use, and what not yet.
         #[route("/accessibility")]
         Accessibility {},
+        /// An innocent page.
+        #[route("/recipe")]
+        Recipe {},
         /// No such screen.
         #[route("/:..segments")]
         NotFound {
@@ -116,6 +138,7 @@ fn Frame() -> Element {
     use_context_provider(super::components::screen::Visits::default);
     let route = use_route::<Route>();
     let delicate = is_delicate(&route, state);
+    let innocent = route == Route::Recipe {};
     let is_first = matches!(route, Route::Near {});
     use_hook(|| {
         if !is_first {
@@ -126,8 +149,12 @@ fn Frame() -> Element {
         state.not_opened.set(None);
         state.leave_unheard();
         state.conceal(delicate);
-        state.keep_session(&route.to_string(), delicate);
+        state.keep_session(&route.to_string(), delicate || innocent);
         tell_the_way_back();
+        if let (Route::Service { id }, true) = (&route, delicate) {
+            state.show_here(id);
+            navigator().replace(Route::Here {});
+        }
     }));
     let drawn = use_memo(use_reactive!(|is_first| !is_first || state.is_presentable()));
     let bars = use_memo(move || state.unfolded() >= Unfolded::Bars);
@@ -139,7 +166,7 @@ fn Frame() -> Element {
             lang: words.tag(),
             dir: words.dir(),
             "data-drawn": drawn().then_some("yes"),
-            if bars() {
+            if bars() && !innocent {
                 Header {}
                 Notices {
                     language_unknown: *state.language_unknown.read(),
@@ -149,11 +176,14 @@ fn Frame() -> Element {
                     not_opened: state.not_opened.read().clone(),
                 }
             }
+            if delicate {
+                QuickExit {}
+            }
             if place() {
                 Outlet::<Route> {}
                 {voice_missing(words, state)}
             }
-            if bars() {
+            if bars() && !innocent {
                 Tabs {}
             }
             if whole() {
@@ -210,6 +240,8 @@ fn Listeners() -> Element {
 fn is_delicate(route: &Route, state: State) -> bool {
     match route {
         Route::Emergency {} => true,
+        Route::Here {} => true,
+        Route::Recipe {} => false,
         Route::Service { id } => state.is_delicate(id),
         Route::Search {} => *state.found_delicate.read(),
         _ => state.is_list_delicate(),

@@ -73,6 +73,10 @@ pub async fn receive(state: State) {
     while chances.recv::<u8>().await.is_ok() {
         while let Some(arrived) = state.arrived().await {
             match arrived {
+                Arrived::Service(id) if state.is_delicate(&id) => {
+                    state.show_here(&id);
+                    navigator().push(Route::Here {});
+                }
                 Arrived::Service(id) => drop(navigator().push(Route::Service { id })),
                 Arrived::Data(bytes) => {
                     navigator().push(Route::Data {});

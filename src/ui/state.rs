@@ -10,6 +10,7 @@ mod guiding;
 mod handing;
 mod install;
 mod keeping;
+mod leaving;
 mod listening;
 mod locating;
 mod looking;
@@ -160,6 +161,8 @@ pub struct State {
     /// Whether a tap on a need says its word first.
     pub listening: Signal<bool>,
     /// What is being read aloud.
+    /// The service on the screen whose id stands in no address.
+    pub here: Signal<Option<String>>,
     heard: Signal<Option<Vec<Piece>>>,
     /// Whether the last thing asked for could not be read aloud.
     pub voice_missing: Signal<bool>,
@@ -211,6 +214,7 @@ impl State {
             typed: Signal::new(String::new()),
             vocabulary: Signal::new(None),
             listening: Signal::new(false),
+            here: Signal::new(None),
             heard: Signal::new(None),
             voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),

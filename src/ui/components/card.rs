@@ -3,11 +3,11 @@
 use super::contact::Actions;
 use super::icon::Icon;
 use super::open_state::OpenLine;
+use super::service_link::ServiceLink;
 use super::why::Why;
 use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::platform::Maps;
-use crate::ui::Route;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn Card(
                 }
                 div { class: "card-titles",
                     p { class: "card-kind", {kinds.join(" · ")} }
-                    Link { class: "card-title", to: Route::Service { id: service.id.clone() },
+                    ServiceLink { class: "card-title", service: service.clone(),
                         span { lang: "it", dir: "ltr", "{service.name}" }
                     }
                     if let Some(organization) = &service.organization {

@@ -3,12 +3,12 @@
 use super::near::DataBroken;
 use crate::domain::need::Need;
 use crate::domain::service::{Nearby, Service};
-use crate::ui::Route;
 use crate::ui::components::contact::CallButton;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
 use crate::ui::components::screen::Screen;
+use crate::ui::components::service_link::ServiceLink;
 use crate::ui::state::{Loaded, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
@@ -84,7 +84,7 @@ fn Number(nearby: Nearby, urgent: bool) -> Element {
 #[component]
 fn Title(service: Arc<Service>) -> Element {
     rsx! {
-        Link { class: "card-title", to: Route::Service { id: service.id.clone() },
+        ServiceLink { class: "card-title", service: service.clone(),
             span { lang: "it", dir: "ltr", "{service.name}" }
             Icon { name: "chevron" }
         }

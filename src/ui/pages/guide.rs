@@ -7,13 +7,13 @@ use crate::domain::phone;
 use crate::domain::search::Services;
 use crate::domain::service::Nearby;
 use crate::phrases::Piece;
-use crate::ui::Route;
 use crate::ui::components::card::{Distance, is_approximate};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
 use crate::ui::components::papers::{ClearTicks, Papers};
 use crate::ui::components::screen::Screen;
+use crate::ui::components::service_link::ServiceLink;
 use crate::ui::links;
 use crate::ui::state::{GuideBook, Loaded, Shared, state, use_guide_book};
 use crate::ui::words::words;
@@ -151,7 +151,7 @@ fn Behind(services: Shared<Services>, door: Door) -> Element {
     let Nearby { service, open, .. } = &nearby;
     let distance = words.distance(&nearby);
     rsx! {
-        Link { class: "row door", to: Route::Service { id: service.id.clone() },
+        ServiceLink { class: "row door", service: service.clone(),
             Icon { name: "need-{service.main_need()}" }
             span {
                 span { class: "row-note", {words.text("guide-door")} }

@@ -14,6 +14,7 @@ pub mod look;
 pub mod near;
 pub mod not_found;
 pub mod privacy;
+pub mod recipe;
 pub mod search;
 pub mod service;
 mod service_facts;

@@ -17,6 +17,27 @@ use crate::ui::state::{Loaded, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
+/// The service that was chosen last of those that somebody may have to hide: its address says nothing.
+#[component]
+pub fn Here() -> Element {
+    let (words, state) = (words(), state());
+    let id = state.here.read().clone();
+    let nothing = id.is_none();
+    use_effect(use_reactive!(|nothing| {
+        if nothing {
+            navigator().replace(Route::Near {});
+        }
+    }));
+    match id {
+        Some(id) => rsx! {
+            Service { id }
+        },
+        None => rsx! {
+            Screen { name: "service", title: words.text("waiting") }
+        },
+    }
+}
+
 /// The service of this id.
 #[component]
 pub fn Service(id: ReadSignal<String>) -> Element {

@@ -1,0 +1,23 @@
+//! Looking at what nobody else shall know of, and leaving at once: nothing of what was looked at stays.
+
+use super::{State, View};
+use dioxus::prelude::*;
+
+impl State {
+    /// Has the service of this id on the screen of those whose ids stand in no address.
+    pub fn show_here(mut self, id: &str) {
+        self.here.set(Some(id.to_owned()));
+    }
+
+    /// Forgets what was looked at and looked for; what was saved on purpose stays.
+    pub fn leave_no_trace(mut self) {
+        self.hush();
+        self.here.set(None);
+        self.typed.set(String::new());
+        self.filter.set(Default::default());
+        self.selected.set(None);
+        self.view.set(View::List);
+        self.found_delicate.set(false);
+        document::eval("window.passiLeft = {}; document.onscroll = null;");
+    }
+}
