@@ -151,6 +151,9 @@ fn Frame() -> Element {
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate || innocent);
         tell_the_way_back();
+        if !innocent && state.came_back(delicate) {
+            navigator().replace(Route::Near {});
+        }
         if let (Route::Service { id }, true) = (&route, delicate) {
             state.show_here(id);
             navigator().replace(Route::Here {});

@@ -161,6 +161,7 @@ pub struct State {
     /// Whether a tap on a need says its word first.
     pub listening: Signal<bool>,
     /// What is being read aloud.
+    left: Signal<bool>,
     /// The service on the screen whose id stands in no address.
     pub here: Signal<Option<String>>,
     heard: Signal<Option<Vec<Piece>>>,
@@ -214,6 +215,7 @@ impl State {
             typed: Signal::new(String::new()),
             vocabulary: Signal::new(None),
             listening: Signal::new(false),
+            left: Signal::new(false),
             here: Signal::new(None),
             heard: Signal::new(None),
             voice_missing: Signal::new(false),

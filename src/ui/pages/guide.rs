@@ -119,7 +119,7 @@ fn StepOfGuide(
     let counted = [("number", number.into()), ("total", total.into())];
     let text = book.text(&format!("{id}-text"));
     rsx! {
-        li { class: "step card", "data-step": "{step.id}",
+        li { class: "guide-step card", "data-step": "{step.id}",
             p { class: "card-kind", {words.format("guide-step", &counted)} }
             h2 { lang: tongue.tag, dir: tongue.dir(), {book.text(&id)} }
             div { class: "step-text", lang: tongue.tag, dir: tongue.dir(),

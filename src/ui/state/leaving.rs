@@ -9,6 +9,14 @@ impl State {
         self.here.set(Some(id.to_owned()));
     }
 
+    /// Whether the way back led here, to a delicate screen, after somebody left at once; asked at each
+    /// screen.
+    pub fn came_back(mut self, delicate: bool) -> bool {
+        let left = *self.left.peek();
+        self.left.set(false);
+        left && delicate
+    }
+
     /// Forgets what was looked at and looked for; what was saved on purpose stays.
     pub fn leave_no_trace(mut self) {
         self.hush();
@@ -18,6 +26,7 @@ impl State {
         self.selected.set(None);
         self.view.set(View::List);
         self.found_delicate.set(false);
+        self.left.set(true);
         document::eval("window.passiLeft = {}; document.onscroll = null;");
     }
 }
