@@ -85,6 +85,9 @@ const ICONS = {
   receive: "download",
   accessibility: "accessibility",
   document: "file-text",
+  star: "star",
+  note: "notebook-pen",
+  trash: "trash-2",
 };
 
 /** Packages that ship no licence file → where the same text, of the same authors, stands. */

@@ -6,6 +6,7 @@ mod code;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod saved;
 mod search;
 mod tongues;
 
@@ -98,6 +99,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/", "near"),
         ("/search", "search"),
         ("/service/test-desk", "service"),
+        ("/saved", "saved"),
         ("/town", "town"),
         ("/language", "language"),
         ("/look", "look"),

@@ -1,7 +1,8 @@
 //! The whole app: its addresses, and what stands around every screen.
 
 use super::components::{
-    header::Header, listen::voice_missing, notices::Notices, quick_exit::QuickExit, tabs::Tabs,
+    header::Header, listen::voice_missing, notices::Notices, quick_exit::QuickExit,
+    save_button::keep_failed, tabs::Tabs,
 };
 use super::listeners::{
     follow_back_gesture, follow_feed, hear_of_arrivals, hear_of_update, keep_time,
@@ -23,6 +24,7 @@ use super::pages::{
     not_found::NotFound,
     privacy::Privacy,
     recipe::Recipe,
+    saved::Saved,
     search::Search,
     service::{Here, Service},
     town::Town,
@@ -42,6 +44,9 @@ pub enum Route {
         /// Find by name.
         #[route("/search")]
         Search {},
+        /// What the person saved.
+        #[route("/saved")]
+        Saved {},
         /// One service.
         #[route("/service/:id")]
         Service {
@@ -148,6 +153,7 @@ fn Frame() -> Element {
     use_effect(use_reactive!(|(route, delicate)| {
         state.not_opened.set(None);
         state.leave_unheard();
+        state.leave_kept_untold();
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate || innocent);
         tell_the_way_back();
@@ -185,6 +191,7 @@ fn Frame() -> Element {
             if place() {
                 Outlet::<Route> {}
                 {voice_missing(words, state)}
+                {keep_failed(words, state)}
             }
             if bars() && !innocent {
                 Tabs {}
@@ -247,6 +254,7 @@ fn is_delicate(route: &Route, state: State) -> bool {
         Route::Recipe {} => false,
         Route::Service { id } => state.is_delicate(id),
         Route::Search {} => *state.found_delicate.read(),
+        Route::Saved {} => state.is_saved_delicate(),
         _ => state.is_list_delicate(),
     }
 }

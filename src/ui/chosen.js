@@ -1,5 +1,7 @@
-// Reads the file that is chosen and sends it as base64; nothing for one that cannot be read.
-const isOurs = ({ target }) => target.matches?.('[data-action="receive-data"]');
+// Reads the file that is chosen and sends it as base64 after what it was chosen for; nothing for one that
+// cannot be read.
+const isOurs = ({ target }) =>
+  target.matches?.('[data-action="receive-data"], [data-action="take-copy"]');
 addEventListener("click", (event) => {
   if (!isOurs(event)) return;
   event.stopImmediatePropagation();
@@ -9,11 +11,11 @@ addEventListener("click", (event) => {
 addEventListener("change", (event) => {
   if (!isOurs(event)) return;
   event.stopImmediatePropagation();
-  const [file] = event.target.files;
+  const { files: [file], dataset: { action } } = event.target;
   if (!file) return;
   const reader = new FileReader();
-  reader.onload = () => dioxus.send(reader.result.split(",")[1] ?? "");
-  reader.onerror = () => dioxus.send("");
+  reader.onload = () => dioxus.send([action, reader.result.split(",")[1] ?? ""]);
+  reader.onerror = () => dioxus.send([action, ""]);
   reader.readAsDataURL(file);
 }, true);
 await new Promise(() => {});

@@ -150,8 +150,11 @@ pub async fn take_chosen_files(state: State) {
         return;
     }
     let mut chosen = document::eval(include_str!("chosen.js"));
-    while let Ok(text) = chosen.recv::<String>().await {
+    while let Ok((action, text)) = chosen.recv::<(String, String)>().await {
         let bytes = BASE64_STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty());
-        state.receive_bytes(bytes).await;
+        match action.as_str() {
+            "take-copy" => state.import_copy(bytes).await,
+            _ => state.receive_bytes(bytes).await,
+        }
     }
 }

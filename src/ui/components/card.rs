@@ -3,6 +3,7 @@
 use super::contact::Actions;
 use super::icon::Icon;
 use super::open_state::OpenLine;
+use super::save_button::SaveButton;
 use super::service_link::ServiceLink;
 use super::why::Why;
 use crate::domain::search::Reason;
@@ -44,6 +45,7 @@ pub fn Card(
                         p { class: "card-organization", lang: "it", dir: "ltr", "{organization}" }
                     }
                 }
+                SaveButton { service: service.clone() }
             }
             if let Some(reason) = reason {
                 Why { reason }

@@ -5,7 +5,7 @@ use crate::ui::Route;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// Near me, Search, Guides; more places as they are built.
+/// The four places.
 #[component]
 pub fn Tabs() -> Element {
     let words = words();
@@ -22,6 +22,10 @@ pub fn Tabs() -> Element {
             Link { class: "tab", to: Route::Guides {}, "data-action": "guides",
                 Icon { name: "guide" }
                 span { {words.text("tab-guides")} }
+            }
+            Link { class: "tab", to: Route::Saved {}, "data-action": "saved",
+                Icon { name: "star" }
+                span { {words.text("tab-saved")} }
             }
         }
     }

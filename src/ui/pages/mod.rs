@@ -15,6 +15,8 @@ pub mod near;
 pub mod not_found;
 pub mod privacy;
 pub mod recipe;
+pub mod saved;
+mod saved_copy;
 pub mod search;
 pub mod service;
 mod service_facts;

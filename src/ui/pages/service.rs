@@ -10,7 +10,9 @@ use crate::ui::components::code::AddressCode;
 use crate::ui::components::contact::{CallButton, Directions};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
+use crate::ui::components::note_field::NoteField;
 use crate::ui::components::open_state::OpenLine;
+use crate::ui::components::save_button::SaveButton;
 use crate::ui::components::screen::Screen;
 use crate::ui::links;
 use crate::ui::state::{Loaded, state};
@@ -100,9 +102,13 @@ fn Known(nearby: Nearby) -> Element {
                     Listen { pieces: words.aloud(&nearby), about: service.name.clone() }
                 }
                 Contacts { nearby: nearby.clone() }
+                div { class: "own-actions",
+                    SaveButton { service: service.clone(), worded: true }
+                }
                 Where { nearby: nearby.clone() }
                 HoursSection { schedule: service.schedule.clone() }
                 Facts { service: service.clone() }
+                NoteField { id: service.id.clone() }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
                 AddressCode { address: state().address_of(&service.id) }
                 Origin { service: service.clone() }

@@ -69,16 +69,16 @@ impl State {
         self.of_kept(|kept| kept.is_saved(id))
     }
 
-    /// Saves this service; whether it is kept.
-    pub async fn save(self, service: &Service) -> bool {
+    /// Saves this service.
+    pub async fn save(self, service: &Service) {
         let (id, today, card) = (service.id.clone(), self.today(), Card::of(service));
-        self.change(move |library| library.keep_favourite(&id, today, &card)).await.is_some()
+        self.change(move |library| library.keep_favourite(&id, today, &card)).await;
     }
 
-    /// Saves the service of this id no more; whether that is kept.
-    pub async fn unsave(self, id: &str) -> bool {
+    /// Saves the service of this id no more.
+    pub async fn unsave(self, id: &str) {
         let id = id.to_owned();
-        self.change(move |library| library.drop_favourite(&id)).await.is_some()
+        self.change(move |library| library.drop_favourite(&id)).await;
     }
 
     /// The saved services.
@@ -233,6 +233,16 @@ impl State {
         }
         self.language_unknown.set(is_unknown);
         self.arrange_refresh();
+    }
+
+    /// What went wrong is told no more: another screen was opened.
+    pub fn leave_kept_untold(mut self) {
+        if *self.keep_failed.peek() {
+            self.keep_failed.set(false);
+        }
+        if !matches!(*self.keeping.peek(), Keeping::Idle | Keeping::Working) {
+            self.keeping.set(Keeping::Idle);
+        }
     }
 
     /// What a change gives, once it is kept; none where it is not, which the screens tell.
