@@ -3,6 +3,7 @@
 
 mod copies;
 mod kills;
+mod place;
 mod versions;
 
 use chrono::NaiveDate;
