@@ -150,10 +150,15 @@ fn Frame() -> Element {
             state.unfold_at_once();
         }
     });
+    // Not where something else is delicate now: that may be what the person is told about.
+    let path = route.to_string();
+    use_effect(use_reactive!(|path| {
+        drop(path);
+        state.leave_kept_untold();
+    }));
     use_effect(use_reactive!(|(route, delicate)| {
         state.not_opened.set(None);
         state.leave_unheard();
-        state.leave_kept_untold();
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate || innocent);
         tell_the_way_back();
