@@ -15,7 +15,7 @@ const LARGER = { tablet: { width: 800, height: 1280 }, totem: { width: 1080, hei
 const ON_ALL = ["it", "en", "ar"];
 const SCREENS = [
   "", "service", "search", "town", "language", "emergency", "changes", "data", "look", "about", "install", "privacy",
-  "accessibility", "licences",
+  "accessibility", "licences", "saved",
 ];
 
 /** One language: every screen of it. */

@@ -4,7 +4,7 @@
 
 use super::database::while_it;
 use super::{Kept, Library, LibraryError, Report};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 /// What the file's name ends in.
@@ -48,61 +48,73 @@ impl Library {
     pub fn import(&mut self, copy: &[u8]) -> Result<usize, LibraryError> {
         let kept = read(copy)?;
         let here = self.kept()?;
-        self.merge(&here, kept).map_err(while_it("was written"))
+        self.merge(&here, &kept).map_err(while_it("was written"))
     }
 
-    fn merge(&mut self, here: &Kept, kept: Kept) -> rusqlite::Result<usize> {
+    fn merge(&mut self, here: &Kept, kept: &Kept) -> rusqlite::Result<usize> {
         let transaction = self.connection.transaction()?;
-        let mut fresh = 0;
-        for favourite in kept.favourites {
-            let card = serde_json::to_string(&favourite.card)
-                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-            fresh += transaction.execute(
-                "INSERT INTO favourites (service_id, saved_on, card) VALUES (?1, ?2, ?3)
-                 ON CONFLICT DO NOTHING",
-                params![favourite.service_id, favourite.saved_on.to_string(), card],
-            )?;
-        }
-        for (guide, item) in
-            kept.ticks.iter().flat_map(|(guide, items)| items.iter().map(move |item| (guide, item)))
-        {
-            fresh += transaction.execute(
-                "INSERT INTO ticks (guide, item) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-                [guide, item],
-            )?;
-        }
-        for (service_id, words) in kept.notes {
-            let Some(words) = together(here.notes.get(&service_id), words) else { continue };
-            fresh += transaction.execute(
-                "INSERT INTO notes (service_id, words) VALUES (?1, ?2)
-                 ON CONFLICT (service_id) DO UPDATE SET words = excluded.words",
-                [service_id, words],
-            )?;
-        }
-        let mut reports = here.reports.clone();
-        for report in kept.reports {
-            if reports.iter().any(|known| is_same(known, &report)) {
-                continue;
-            }
-            // Its own number, unless another one has that here.
-            let is_taken = reports.iter().any(|known| known.number == report.number);
-            let number = (!is_taken).then_some(report.number);
-            fresh += transaction.execute(
-                "INSERT INTO reports (number, service_id, kind, words, written_on)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![
-                    number,
-                    report.service_id,
-                    report.kind.code(),
-                    report.words,
-                    report.written_on.to_string()
-                ],
-            )?;
-            reports.push(Report { number: transaction.last_insert_rowid(), ..report });
-        }
+        let fresh = add_favourites(&transaction, kept)?
+            + add_ticks(&transaction, kept)?
+            + add_notes(&transaction, here, kept)?
+            + add_reports(&transaction, here, kept)?;
         transaction.commit()?;
         Ok(fresh)
     }
+}
+
+fn add_favourites(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
+    const ADD: &str = "INSERT INTO favourites (service_id, saved_on, card) VALUES (?1, ?2, ?3)
+        ON CONFLICT DO NOTHING";
+    let mut fresh = 0;
+    for favourite in &kept.favourites {
+        let card = serde_json::to_string(&favourite.card);
+        let card = card.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+        let saved_on = favourite.saved_on.to_string();
+        fresh += database.execute(ADD, [&favourite.service_id, &saved_on, &card])?;
+    }
+    Ok(fresh)
+}
+
+fn add_ticks(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
+    const ADD: &str = "INSERT INTO ticks (guide, item) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    let mut fresh = 0;
+    for (guide, items) in &kept.ticks {
+        for item in items {
+            fresh += database.execute(ADD, [guide, item])?;
+        }
+    }
+    Ok(fresh)
+}
+
+fn add_notes(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Result<usize> {
+    const PUT: &str = "INSERT INTO notes (service_id, words) VALUES (?1, ?2)
+        ON CONFLICT (service_id) DO UPDATE SET words = excluded.words";
+    let mut fresh = 0;
+    for (service_id, words) in &kept.notes {
+        if let Some(words) = together(here.notes.get(service_id), words) {
+            fresh += database.execute(PUT, [service_id, &words])?;
+        }
+    }
+    Ok(fresh)
+}
+
+fn add_reports(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Result<usize> {
+    const ADD: &str = "INSERT INTO reports (number, service_id, kind, words, written_on)
+        VALUES (?1, ?2, ?3, ?4, ?5)";
+    let (mut known, mut fresh) = (here.reports.clone(), 0);
+    for report in &kept.reports {
+        if known.iter().any(|one| is_same(one, report)) {
+            continue;
+        }
+        // Its own number, unless another one has that here.
+        let is_taken = known.iter().any(|one| one.number == report.number);
+        let number = (!is_taken).then_some(report.number);
+        let Report { service_id, kind, words, written_on, .. } = report;
+        let row = params![number, service_id, kind.code(), words, written_on.to_string()];
+        fresh += database.execute(ADD, row)?;
+        known.push(Report { number: database.last_insert_rowid(), ..report.clone() });
+    }
+    Ok(fresh)
 }
 
 fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
@@ -118,11 +130,11 @@ fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
 }
 
 /// Both words about a service, none where those that are here say it already.
-fn together(here: Option<&String>, words: String) -> Option<String> {
+fn together(here: Option<&String>, words: &str) -> Option<String> {
     match here {
         _ if words.trim().is_empty() => None,
-        None => Some(words),
-        Some(here) if here.contains(&words) => None,
+        None => Some(words.to_owned()),
+        Some(here) if here.contains(words) => None,
         Some(here) => Some(format!("{here}\n{words}")),
     }
 }

@@ -118,7 +118,7 @@ const NEEDS = ["documents", "health", "emergency", "work", "home", "school", "fa
 const ACTIONS = ["phone", "directions", "map", "list", "search", "place", "locate", "language", "back", "close",
   "speaker", "stop", "refresh", "share", "receive", "settings", "plus", "minus", "sun", "moon", "contrast",
   "phone-look", "letters", "accessibility", "calendar", "clock", "check-circle", "x-circle", "help-circle", "alert", "info",
-  "document", "mail", "web", "verified"];
+  "document", "mail", "web", "verified", "star", "note", "trash"];
 
 test("every need and action has its picture, in one hand, and none is taken for another at 24 px", async () => {
   const known = await pictures();

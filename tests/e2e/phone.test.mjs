@@ -221,6 +221,31 @@ test("screens that somebody may have to hide are kept out of pictures, and are n
   assert.doesNotMatch(await session(), /safety/);
 });
 
+test("a list with one saved service that somebody may have to hide is kept out of pictures", async (t) => {
+  const { page } = await open(t, { conceal: [true] });
+  const last = (question) => page.waitForFunction((wanted) =>
+    globalThis.passiAsked.findLast((one) => one.startsWith("conceal")) === wanted, question);
+  const save = async () => {
+    const star = page.locator('.card [data-action="save"]').first();
+    await star.click();
+    await page.locator('.card [data-action="save"][aria-pressed="true"]').first().waitFor();
+  };
+  await save();
+  await page.locator('.tab[data-action="saved"]').click();
+  await page.locator(".saved-services .card").waitFor();
+  await page.waitForFunction(() => localStorage.getItem("passi.session").includes("/saved"));
+  await page.locator(".mark").click();
+  await page.locator('button[data-need="safety"], [data-need="safety"] button').first().click();
+  await page.locator('.card [data-action="save"][aria-pressed="false"]').first().waitFor();
+  await save();
+  await page.locator('button[data-need="safety"], [data-need="safety"] button').first().click();
+  await last("conceal false");
+  await page.locator('.tab[data-action="saved"]').click();
+  await last("conceal true");
+  await page.waitForFunction(() => !localStorage.getItem("passi.session").includes("/saved"));
+  await page.locator(".saved-services .card").nth(1).waitFor();
+});
+
 test("the phone's back gesture goes one screen back", async (t) => {
   const { page } = await open(t);
   const back = () => page.evaluate(() => globalThis.passiBack());

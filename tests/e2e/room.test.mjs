@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { faults, goTo } from "./faults.mjs";
 import { openBrowser, openPhone, places, plainDrawing, screenshots, serve } from "./harness.mjs";
 
-const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "look", "accessibility", "service"];
+const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "look", "accessibility", "service", "saved"];
 const languages = { it: "it-IT", ar: "ar" };
 
 let server;

@@ -47,6 +47,18 @@ export const STATES = {
     await page.locator(".near-list .card .card-title").first().click();
     await page.locator('[data-screen="service"]').waitFor();
   },
+  "saved service": async (page) => {
+    await page.locator('[data-screen="service"] [data-action="save"]').click();
+    await page.locator('[data-screen="service"] [data-action="save"][aria-pressed="true"]').waitFor();
+  },
+  saved: async (page) => {
+    await goTo(page, "saved");
+    await page.locator(".saved-services .card").waitFor();
+  },
+  "erase asked about": async (page) => {
+    await page.locator('[data-action="erase"]').click();
+    await page.locator('[data-action="erase-no"]').waitFor();
+  },
   search: plain("search"),
   "search with answers": async (page) => {
     await page.locator("#search-field").fill("Perugia");

@@ -4,7 +4,7 @@ use super::{LANGUAGES, draw, has, has_not, screen, start};
 use passi::locale::{Locale, TONGUES};
 use passi::ui::state::Start;
 
-const PATHS: [&str; 14] = [
+const PATHS: [&str; 15] = [
     "/",
     "/search",
     "/service/test-desk",
@@ -16,6 +16,7 @@ const PATHS: [&str; 14] = [
     "/changes",
     "/about",
     "/data",
+    "/saved",
     "/install",
     "/privacy",
     "/no/such/screen",
