@@ -24,6 +24,7 @@ fn able() -> Script {
         .with("locate", [perugia])
         .with("open", [json!(true)])
         .with("hand-over", [json!("given")])
+        .with("hand-over-words", [json!("given")])
         .with("take", [json!({ "address": "passi://service/u024" }), json!(null)])
         .with("connection", [json!("unmetered")])
         .with("refresh", [json!(true)])
@@ -57,6 +58,8 @@ fn a_body_that_breaks_a_promise_is_found_out() {
     assert_eq!(said, "the connection is told alike at once");
     let said = breaks(able().with("hand-over", [json!({ "failed": "no room" })]));
     assert_eq!(said, "a small file can be made");
+    let said = breaks(able().with("hand-over-words", [json!("given"), json!(null)]));
+    assert_eq!(said, "words are handed over, or never are");
 }
 
 #[test]
@@ -80,6 +83,8 @@ fn the_fake_answers_what_it_was_told_and_says_what_it_was_asked() {
     assert_eq!(body.network.connection(), Connection::Unmetered);
     let given = wait_for(body.share_sheet.hand_over("a.passi".into(), Vec::new()));
     assert_eq!(given, Ok(HandedOver::Given));
+    let given = wait_for(body.share_sheet.hand_over_words("più".into()));
+    assert_eq!(given, HandedOver::Given);
     let questions = script.questions.borrow();
     assert_eq!(questions[0], "locate coarse");
     assert!(questions.ends_with(&[
@@ -87,7 +92,16 @@ fn the_fake_answers_what_it_was_told_and_says_what_it_was_asked() {
         "speak it ciao".to_owned(),
         "connection".to_owned(),
         "hand-over a.passi".to_owned(),
+        "hand-over-words più".to_owned(),
     ]));
+}
+
+#[test]
+fn other_programs_hear_what_a_file_is() {
+    use passi::platform::parts::{FILE_TYPE, media_type};
+    assert_eq!(media_type("passi.vcf"), "text/vcard");
+    assert_eq!(media_type("passi.ics"), "text/calendar");
+    assert_eq!(media_type("umbria-1-2.passi"), FILE_TYPE);
 }
 
 #[test]

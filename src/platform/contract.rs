@@ -4,7 +4,7 @@
 //! handed over unless whoever calls says that somebody, or something, answers.
 
 use super::parts::Later;
-use super::{Body, Exactness, NoFix, Refreshing};
+use super::{Body, Exactness, HandedOver, NoFix, Refreshing};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use std::future::poll_fn;
@@ -91,6 +91,12 @@ async fn ways_out(body: &Body, presence: Presence, check: &mut impl FnMut(bool, 
     }
     let given = body.share_sheet.hand_over("passi.passi".to_owned(), b"passi".to_vec()).await;
     check(given.is_ok(), "a small file can be made");
+    let sheet = &body.share_sheet;
+    let given =
+        [sheet.hand_over_words("passi".to_owned()), sheet.hand_over_words("più".to_owned())];
+    let [first, second] = all(given).await;
+    let is_possible = |given| given != HandedOver::Impossible;
+    check(is_possible(first) == is_possible(second), "words are handed over, or never are");
 }
 
 async fn voice(body: &Body, check: &mut impl FnMut(bool, &str)) {

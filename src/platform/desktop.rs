@@ -88,6 +88,11 @@ impl ShareSheet for Desktop {
             }
         })
     }
+
+    /// A desktop has a clipboard and no sheet.
+    fn hand_over_words(&self, _: String) -> Later<HandedOver> {
+        at_once(HandedOver::Impossible)
+    }
 }
 
 impl Inbox for Desktop {

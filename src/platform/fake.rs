@@ -8,6 +8,7 @@
 //! | `locate` `coarse`, `fine` | `{"lat","lon","accuracy_m"}`, `"refused"`, `"blocked"`, `"timed-out"`, else unavailable |
 //! | `open` and the address | `true`, else no program answers |
 //! | `hand-over` and the name | `"given"`, `"cancelled"`, `{"failed":"why"}`, else impossible |
+//! | `hand-over-words` and the words | `"given"`, `"cancelled"`, else impossible |
 //! | `take` | `{"address"}`, `{"file"}` (base64), `"unreadable"`, else nothing came |
 //! | `speak` with tag and text | `"begun"`, `"no-voice"`, else there is no engine |
 //! | `reading` | `true`, else nothing is read |
@@ -131,12 +132,21 @@ impl ShareSheet for Fake {
             if let Some(reason) = answer.get("failed").and_then(Value::as_str) {
                 return Err(HandOverError { name, reason: reason.to_owned() });
             }
-            Ok(match answer.as_str() {
-                Some("given") => HandedOver::Given,
-                Some("cancelled") => HandedOver::Cancelled,
-                _ => HandedOver::Impossible,
-            })
+            Ok(handed_over(&answer))
         })
+    }
+
+    fn hand_over_words(&self, words: String) -> Later<HandedOver> {
+        let answer = self.0.later("hand-over-words", &words);
+        Box::pin(async move { handed_over(&answer.await) })
+    }
+}
+
+fn handed_over(answer: &Value) -> HandedOver {
+    match answer.as_str() {
+        Some("given") => HandedOver::Given,
+        Some("cancelled") => HandedOver::Cancelled,
+        _ => HandedOver::Impossible,
     }
 }
 

@@ -65,7 +65,7 @@ pub struct Body {
     pub location: Rc<dyn LocationSource>,
     /// Opens what is outside the app.
     pub opener: Rc<dyn Opener>,
-    /// Hands files over.
+    /// Hands files and words over.
     pub share_sheet: Rc<dyn ShareSheet>,
     /// What other programs brought.
     pub inbox: Rc<dyn Inbox>,

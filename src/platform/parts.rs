@@ -80,23 +80,36 @@ pub enum Maps {
     Web,
 }
 
-/// Hands files to the person, who sends or keeps them.
+/// The media type of a file that is handed over, by the end of its name.
+pub fn media_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, end)| end) {
+        Some("vcf") => "text/vcard",
+        Some("ics") => "text/calendar",
+        _ => FILE_TYPE,
+    }
+}
+
+/// Hands files and words to the person, who sends or keeps them.
 pub trait ShareSheet {
-    /// Hands over a file of these bytes; `name` is a proposal.
+    /// Hands over a file of these bytes; `name` is a proposal, and its end tells the
+    /// [`media_type`].
     ///
     /// # Errors
     /// The file could not be made.
     fn hand_over(&self, name: String, bytes: Vec<u8>) -> Later<Result<HandedOver, HandOverError>>;
+    /// Hands over words. Where the machine has no way to send them on they are not given in some
+    /// other way: that is [`HandedOver::Impossible`].
+    fn hand_over_words(&self, words: String) -> Later<HandedOver>;
 }
 
-/// What became of a file that was to be handed over.
+/// What became of what was to be handed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandedOver {
     /// The person has it, or has sent it on.
     Given,
     /// The person chose not to, or the system offered no way. Not an error.
     Cancelled,
-    /// This body of the app cannot hand files over.
+    /// This body of the app cannot hand such a thing over.
     Impossible,
 }
 

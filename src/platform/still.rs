@@ -35,6 +35,10 @@ impl ShareSheet for Still {
     fn hand_over(&self, _: String, _: Vec<u8>) -> Later<Result<HandedOver, HandOverError>> {
         at_once(Ok(HandedOver::Impossible))
     }
+
+    fn hand_over_words(&self, _: String) -> Later<HandedOver> {
+        at_once(HandedOver::Impossible)
+    }
 }
 
 impl Inbox for Still {

@@ -21,6 +21,7 @@ const METHODS = {
   shareFolder: "()Ljava/lang/String;",
   openUri: "(Ljava/lang/String;)Z",
   shareFile: "(Ljava/lang/String;Ljava/lang/String;)Z",
+  shareText: "(Ljava/lang/String;)Z",
   takeLink: "()Ljava/lang/String;",
   takeFile: "()Ljava/lang/String;",
   locate: "(ZJ)V",

@@ -95,6 +95,14 @@ pub fn share_file(path: &str, media_type: &str) -> Option<bool> {
     })
 }
 
+pub fn share_text(words: &str) -> Option<bool> {
+    with_activity(|env, activity| {
+        let (name, sig) = (jni_str!("shareText"), jni_sig!("(Ljava/lang/String;)Z"));
+        let words = env.new_string(words)?;
+        env.call_method(activity, name, sig, &[JValue::Object(&words)])?.z()
+    })
+}
+
 /// Begins to look; `natives` hears what comes of it.
 pub fn locate(fine: bool) -> Option<()> {
     let arguments = [JValue::Bool(fine), JValue::Long(TIMEOUT_MS)];

@@ -12,9 +12,9 @@ mod natives;
 
 use super::askers::Askers;
 use super::parts::{
-    Arrival, BackgroundRefresh, Connection, Exactness, FILE_TYPE, HandOverError, HandedOver, Inbox,
-    Later, LocationSource, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet, Spoken,
-    Voice, at_once,
+    Arrival, BackgroundRefresh, Connection, Exactness, HandOverError, HandedOver, Inbox, Later,
+    LocationSource, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet, Spoken, Voice,
+    at_once, media_type,
 };
 use super::{apart, arrivals, keep_below};
 use crate::domain::link::Link;
@@ -69,6 +69,13 @@ impl ShareSheet for Android {
             given.and_then(|given| given).map_err(|reason| HandOverError { name, reason })
         })
     }
+
+    fn hand_over_words(&self, words: String) -> Later<HandedOver> {
+        at_once(match activity::share_text(&words) {
+            Some(true) => HandedOver::Given,
+            _ => HandedOver::Impossible,
+        })
+    }
 }
 
 /// Writes the file where other apps may read it once, and opens the sheet.
@@ -77,7 +84,7 @@ fn share(name: &str, bytes: &[u8]) -> Result<HandedOver, String> {
     let path = PathBuf::from(folder).join(name);
     fs::write(&path, bytes).map_err(|error| error.to_string())?;
     let path = path.to_str().ok_or("its path is no text")?;
-    match activity::share_file(path, FILE_TYPE) {
+    match activity::share_file(path, media_type(name)) {
         Some(true) => Ok(HandedOver::Given),
         _ => Ok(HandedOver::Impossible),
     }

@@ -123,6 +123,10 @@ impl ShareSheet for Ios {
     fn hand_over(&self, name: String, bytes: Vec<u8>) -> Later<Result<HandedOver, HandOverError>> {
         Box::pin(sheet::hand_over(name, bytes))
     }
+
+    fn hand_over_words(&self, words: String) -> Later<HandedOver> {
+        Box::pin(sheet::hand_over_words(words))
+    }
 }
 
 impl Inbox for Ios {

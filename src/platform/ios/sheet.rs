@@ -3,7 +3,7 @@
 use crate::platform::{HandOverError, HandedOver, apart};
 use block2::RcBlock;
 use objc2::rc::Retained;
-use objc2::runtime::Bool;
+use objc2::runtime::{AnyObject, Bool};
 use objc2::{MainThreadMarker, MainThreadOnly};
 use objc2_foundation::{NSArray, NSError, NSString, NSURL};
 use objc2_ui_kit::{UIActivityType, UIActivityViewController, UIApplication, UIViewController};
@@ -21,12 +21,29 @@ pub async fn hand_over(name: String, bytes: Vec<u8>) -> Result<HandedOver, HandO
     let written = apart("hand over", move || fs::write(target, bytes)).await;
     let written = written.and_then(|written| written.map_err(|error| error.to_string()));
     written.map_err(|reason| HandOverError { name: name.clone(), reason })?;
-    let (told, answer) = channel();
-    let shown = path.to_str().zip(MainThreadMarker::new());
-    if shown.and_then(|(path, main)| show(path, main, told)).is_none() {
+    let Some(path) = path.to_str() else {
         return Ok(HandedOver::Impossible);
+    };
+    let url = NSURL::fileURLWithPath(&NSString::from_str(path));
+    Ok(offer(Retained::into_super(Retained::into_super(url))).await)
+}
+
+/// Shows the sheet for these words.
+pub async fn hand_over_words(words: String) -> HandedOver {
+    let words = NSString::from_str(&words);
+    offer(Retained::into_super(Retained::into_super(words))).await
+}
+
+/// Shows the sheet for a file's address or a text, and waits for what the person does with it.
+async fn offer(item: Retained<AnyObject>) -> HandedOver {
+    let (told, answer) = channel();
+    let shown = MainThreadMarker::new().and_then(|main| show(&item, main, told));
+    // What is shared belongs to the sheet from here on.
+    drop(item);
+    match shown {
+        Some(()) => answer.await.unwrap_or(HandedOver::Cancelled),
+        None => HandedOver::Impossible,
     }
-    Ok(answer.await.unwrap_or(HandedOver::Cancelled))
 }
 
 /// The screen that the sheet is shown over.
@@ -38,11 +55,10 @@ fn top(main: MainThreadMarker) -> Option<Retained<UIViewController>> {
 }
 
 #[allow(unsafe_code, reason = "the binding cannot know what is shared, nor who keeps the block")]
-fn show(path: &str, main: MainThreadMarker, told: Sender<HandedOver>) -> Option<()> {
+fn show(item: &AnyObject, main: MainThreadMarker, told: Sender<HandedOver>) -> Option<()> {
     let over = top(main)?;
-    let url = NSURL::fileURLWithPath(&NSString::from_str(path));
-    let items = NSArray::from_retained_slice(&[Retained::into_super(Retained::into_super(url))]);
-    // SAFETY: a file's address is one of the things that can be shared.
+    let items = NSArray::from_slice(&[item]);
+    // SAFETY: a file's address and a text are among the things that can be shared.
     let sheet = unsafe {
         let sheet = UIActivityViewController::alloc(main);
         UIActivityViewController::initWithActivityItems_applicationActivities(sheet, &items, None)

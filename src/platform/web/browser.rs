@@ -66,6 +66,10 @@ impl ShareSheet for Browser {
     fn hand_over(&self, name: String, bytes: Vec<u8>) -> Later<Result<HandedOver, HandOverError>> {
         Box::pin(async move { share_sheet::hand_over(&name, &bytes).await })
     }
+
+    fn hand_over_words(&self, words: String) -> Later<HandedOver> {
+        Box::pin(async move { share_sheet::hand_over_words(&words).await })
+    }
 }
 
 impl Inbox for Browser {

@@ -1,13 +1,12 @@
-//! Handing a file over from the page: the device's share sheet, else a download.
+//! Handing a file or words over from the page: the device's share sheet, else a download. Words
+//! without a sheet are not downloaded.
 
+use crate::platform::parts::media_type;
 use crate::platform::{HandOverError, HandedOver};
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
-
-/// Bytes of which the browser need know nothing.
-const TYPE: &str = "application/octet-stream";
 
 /// Offers the file to the person's other apps, or downloads it where the browser cannot do that.
 ///
@@ -19,27 +18,34 @@ pub(super) async fn hand_over(name: &str, bytes: &[u8]) -> Result<HandedOver, Ha
         reason: reason.as_string().unwrap_or_else(|| format!("{reason:?}")),
     };
     let options = FilePropertyBag::new();
-    options.set_type(TYPE);
+    options.set_type(media_type(name));
     let parts = Array::of1(&Uint8Array::from(bytes));
     let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options);
     let file = file.map_err(error)?;
-    match share(&file).await {
+    let data = ShareData::new();
+    data.set_files(&Array::of1(&file));
+    match share(&data).await {
         Some(handed_over) => Ok(handed_over),
         None => download(&file).map(|()| HandedOver::Given).map_err(error),
     }
 }
 
-/// By the share sheet; none where there is none for such a file. Some browsers only say so when
-/// they are asked to show it.
-async fn share(file: &File) -> Option<HandedOver> {
-    let navigator = web_sys::window()?.navigator();
+/// Offers the words to the person's other apps.
+pub(super) async fn hand_over_words(words: &str) -> HandedOver {
     let data = ShareData::new();
-    data.set_files(&Array::of1(file));
+    data.set_text(words);
+    share(&data).await.unwrap_or(HandedOver::Impossible)
+}
+
+/// By the share sheet; none where there is none for such a thing. Some browsers only say so when
+/// they are asked to show it.
+async fn share(data: &ShareData) -> Option<HandedOver> {
+    let navigator = web_sys::window()?.navigator();
     let knows_how = Reflect::has(&navigator, &"canShare".into()).unwrap_or(false);
-    if !knows_how || !navigator.can_share_with_data(&data) {
+    if !knows_how || !navigator.can_share_with_data(data) {
         return None;
     }
-    match JsFuture::from(navigator.share_with_data(&data)).await {
+    match JsFuture::from(navigator.share_with_data(data)).await {
         Ok(_) => Some(HandedOver::Given),
         Err(reason) => {
             let name = Reflect::get(&reason, &"name".into()).ok()?;

@@ -31,6 +31,7 @@ public class Intent {
     public static final String ACTION_SENDTO = "android.intent.action.SENDTO";
     public static final String ACTION_VIEW = "android.intent.action.VIEW";
     public static final String EXTRA_STREAM = "android.intent.extra.STREAM";
+    public static final String EXTRA_TEXT = "android.intent.extra.TEXT";
     public static final int FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY = 0x00100000;
     public static final int FLAG_GRANT_READ_URI_PERMISSION = 1;
     public Intent(String action) {}
@@ -42,6 +43,7 @@ public class Intent {
     public int getFlags() { return 0; }
     public <T extends android.os.Parcelable> T getParcelableExtra(String name) { return null; }
     public Intent putExtra(String name, android.os.Parcelable value) { return this; }
+    public Intent putExtra(String name, String value) { return this; }
     public void setClipData(ClipData clip) {}
     public ClipData getClipData() { return null; }
     public Intent setType(String type) { return this; }

@@ -99,6 +99,9 @@ class MainActivity : WryActivity() {
     /** Offers a file of the share folder to other apps; false if that cannot be. */
     fun shareFile(path: String, type: String): Boolean = Outside(this).shareFile(path, type)
 
+    /** Offers words to other apps; false if none takes them. */
+    fun shareText(text: String): Boolean = Outside(this).shareText(text)
+
     /** The link that opened the app, once. */
     fun takeLink(): String? = arrivals.takeLink()
 

@@ -36,6 +36,12 @@ class Outside(private val activity: Activity) {
         return start(Intent.createChooser(send, null))
     }
 
+    /** Offers words. */
+    fun shareText(text: String): Boolean {
+        val send = Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text)
+        return start(Intent.createChooser(send, null))
+    }
+
     private fun start(intent: Intent): Boolean = try {
         activity.startActivity(intent)
         true
