@@ -16,6 +16,8 @@ mod library;
 mod nearest;
 #[cfg(feature = "page")]
 mod page;
+mod passing;
+mod passing_fixture;
 #[cfg(feature = "fake")]
 mod platform;
 #[cfg(feature = "publish")]

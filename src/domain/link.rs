@@ -9,6 +9,8 @@
 pub const SCHEME: &str = "passi";
 /// Longer than this no address is.
 const MOST_CHARS: usize = 2048;
+/// Nor any letter: a report in a script whose every letter takes nine characters here.
+const MOST_LETTER_CHARS: usize = 8192;
 /// Longer than this no id is.
 const MOST_ID_CHARS: usize = 128;
 
@@ -37,6 +39,27 @@ impl Link {
         }
     }
 
+    /// A letter of the app's own to this mailbox, ready to be sent; none where that is no mailbox,
+    /// or the letter is too long for an address.
+    pub fn letter(to: &str, subject: &str, body: &str) -> Option<Self> {
+        // An end of a line travels as both its signs (RFC 6068).
+        let body = encoded(&body.replace('\n', "\r\n"));
+        Self::letter_to(to, &format!("mailto:{to}?subject={}&body={body}", encoded(subject)))
+    }
+
+    /// The letter in this text, if it goes to this mailbox alone and is one that
+    /// [`Link::letter`] writes.
+    pub fn letter_to(to: &str, text: &str) -> Option<Self> {
+        if text.len() > MOST_LETTER_CHARS || !is_mailbox(to) {
+            return None;
+        }
+        let asked = text.strip_prefix("mailto:")?.strip_prefix(to)?.strip_prefix("?subject=")?;
+        let (subject, body) = asked.split_once("&body=")?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%".contains(c);
+        let is_plain = |words: &str| words.chars().all(plain);
+        (is_plain(subject) && is_plain(body)).then(|| Link(text.to_owned()))
+    }
+
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -62,7 +85,8 @@ fn is_number(text: &str) -> bool {
     (2..=20).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
 }
 
-fn is_mailbox(text: &str) -> bool {
+/// Whether this is a plain e-mail address.
+pub fn is_mailbox(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "._+-'".contains(c);
     let Some((name, host)) = text.split_once('@') else {
         return false;
@@ -80,6 +104,22 @@ fn is_point(text: &str) -> bool {
     let degrees = |text: &str| text.parse().is_ok_and(f64::is_finite);
     let question = asked.strip_prefix("q=").is_some_and(|words| words.chars().all(plain));
     degrees(lat) && degrees(lon) && question
+}
+
+/// Words as they stand in an address: every octet but the plain ones by its number.
+pub fn encoded(text: &str) -> String {
+    use std::fmt::Write;
+    let mut address = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                address.push(char::from(byte));
+            }
+            // Writing to a text does not fail.
+            other => write!(address, "%{other:02X}").unwrap_or_default(),
+        }
+    }
+    address
 }
 
 /// The service that an address into the app names: `passi://service/ID`, or the web page's own
@@ -153,6 +193,23 @@ mod tests {
         ] {
             assert_eq!(opened(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_letter_goes_to_its_mailbox_alone() {
+        let link = Link::letter("a@b.it", "Più & meno", "una\nخطأ").unwrap();
+        let text = "mailto:a@b.it?subject=Pi%C3%B9%20%26%20meno&body=una%0D%0A%D8%AE%D8%B7%D8%A3";
+        assert_eq!(link.as_str(), text);
+        assert_eq!(Link::letter_to("a@b.it", text), Some(link));
+        assert_eq!(Link::letter_to("c@d.it", text), None);
+        assert_eq!(opened(text), None, "a record cannot write letters");
+        for other in ["&cc=c@d.it", "&bcc=x", "#x", "?x", " x", "\u{e0}"] {
+            assert_eq!(Link::letter_to("a@b.it", &format!("{text}{other}")), None, "{other}");
+        }
+        assert_eq!(Link::letter("a@b.it,c@d.it", "", ""), None);
+        let longest = "क".repeat(crate::domain::report::MOST_LETTERS);
+        assert!(Link::letter("reports@example.org", &longest[..90], &longest).is_some());
+        assert_eq!(Link::letter("a@b.it", "", &longest.repeat(2)), None);
     }
 
     #[test]

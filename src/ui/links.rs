@@ -1,5 +1,6 @@
 //! Where the buttons of a service lead. Nothing is opened before the person asks for it.
 
+use crate::domain::link::encoded;
 use crate::domain::position::Precision;
 use crate::domain::service::Service;
 use crate::platform::Maps;
@@ -56,15 +57,4 @@ pub fn directions(service: &Service, maps: Maps) -> Option<String> {
             format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}")
         }
     })
-}
-
-fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                char::from(byte).to_string()
-            }
-            other => format!("%{other:02X}"),
-        })
-        .collect()
 }
