@@ -2,6 +2,7 @@
 
 use passi::domain::eligibility;
 use passi::publish::{PublishError, snapshot, source};
+use passi::store::Content;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -182,5 +183,29 @@ fn the_code_tables_have_no_doubles() {
     {
         let distinct: std::collections::BTreeSet<_> = table.iter().collect();
         assert_eq!(distinct.len(), table.len());
+    }
+}
+
+#[test]
+fn who_takes_reports_is_published_like_the_rest_and_may_be_missing() {
+    let naming = |address: &str| {
+        let folder = edited(str::to_owned);
+        let release = folder.path().join(source::RELEASE);
+        let text = fs::read_to_string(&release).unwrap();
+        fs::write(&release, format!("{text}reports_to = \"{address}\"\n")).unwrap();
+        folder
+    };
+    let folder = naming("reports@example.org");
+    let out = folder.path().join("out.db");
+    let report = snapshot::write(folder.path(), &out).unwrap();
+    let content = Content::open(&out).unwrap();
+    assert_eq!(content.reports_to().unwrap().as_deref(), Some("reports@example.org"));
+    assert_eq!(report.services, content.service_count(), "a setting is no service");
+    assert!(content.is_whole().unwrap(), "it is part of what is signed");
+    assert_eq!(Content::bundled().unwrap().reports_to().unwrap(), None);
+    for wrong in ["reports", "a@b.it?cc=c@d.it", "a@b.it, c@d.it", "mailto:a@b.it"] {
+        let found = told(&naming(wrong));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("release.toml [reports_to]: give one plain"), "{found:?}");
     }
 }

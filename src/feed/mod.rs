@@ -27,6 +27,7 @@ pub mod pack;
 pub mod plan;
 pub mod record;
 pub mod root;
+pub mod setting;
 pub mod signature;
 pub mod state;
 

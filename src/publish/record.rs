@@ -6,11 +6,12 @@ use crate::domain::position::Precision;
 use crate::domain::schedule::Schedule;
 use crate::domain::service::Source as Provenance;
 use crate::feed::record::{Location, Municipality, Organization, Service, ServiceAtLocation};
+use crate::feed::setting::{self, ReportsTo};
 use crate::feed::state::RawRecord;
 use serde::Serialize;
 
-/// The records of a source without problems, ordered by (kind, id): its municipalities and its
-/// active services. Drafts stay in the source.
+/// The records of a source without problems, ordered by (kind, id): its municipalities, its active
+/// services, and who takes reports. Drafts stay in the source.
 pub(super) fn records(source: &Source) -> Vec<RawRecord> {
     let towns = source.municipalities.iter().filter_map(municipality);
     let active = source.services.iter().filter(|row| row.text("status") == "active");
@@ -18,7 +19,11 @@ pub(super) fn records(source: &Source) -> Vec<RawRecord> {
         let record = service_at_location(row);
         raw(ServiceAtLocation::KIND, &record.id, &record)
     });
-    let mut records: Vec<RawRecord> = towns.chain(services).collect();
+    let reports_to = source
+        .reports_to
+        .iter()
+        .filter_map(|address| raw(setting::KIND, ReportsTo::ID, &ReportsTo::new(address)));
+    let mut records: Vec<RawRecord> = towns.chain(services).chain(reports_to).collect();
     records.sort();
     records
 }

@@ -1,6 +1,8 @@
 //! From a source folder to the bundled snapshot, whole or not at all.
 
 use super::{PublishError, record, source, validate};
+use crate::feed::record::ServiceAtLocation;
+use crate::feed::state::RawRecord;
 use crate::store;
 use std::fs;
 use std::path::Path;
@@ -43,6 +45,7 @@ pub fn write(folder: &Path, out: &Path) -> Result<Report, PublishError> {
     let size = fs::metadata(&fresh).map_err(io)?.len();
     fs::rename(&fresh, out).map_err(io)?;
     let municipalities = source.municipalities.len();
-    let services = records.len() - municipalities;
+    let is_service = |record: &&RawRecord| record.kind == ServiceAtLocation::KIND;
+    let services = records.iter().filter(is_service).count();
     Ok(Report { services, drafts: source.services.len() - services, municipalities, size })
 }

@@ -105,6 +105,8 @@ pub struct Source {
     pub municipalities: Vec<Row>,
     /// What [`RELEASE`] says.
     pub release: Release,
+    /// Who takes reports of mistakes, where it says so.
+    pub reports_to: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -116,6 +118,7 @@ struct ReleaseFile {
     sequence: u64,
     issued: String,
     stale_after: String,
+    reports_to: Option<String>,
 }
 
 /// Reads the source of `folder`.
@@ -136,9 +139,9 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     if !problems.is_empty() {
         return Err(PublishError::Source(problems));
     }
-    let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after } = release;
+    let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to } = release;
     let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
-    Ok(Source { services, municipalities, release })
+    Ok(Source { services, municipalities, release, reports_to })
 }
 
 fn file(folder: &Path, name: &str) -> Result<String, PublishError> {

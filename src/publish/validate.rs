@@ -7,6 +7,7 @@
 use super::Problem;
 use super::codes;
 use super::source::{RELEASE, Row, Source};
+use crate::domain::link::is_mailbox;
 use crate::domain::phone::is_dialable;
 use crate::domain::schedule::Hours;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -58,6 +59,9 @@ fn judge_release(source: &Source, problems: &mut Vec<Problem>) -> NaiveDate {
     }
     if release.sequence == 0 || release.sequence > i64::MAX as u64 {
         wrong("sequence", "a sequence is 1 or more");
+    }
+    if source.reports_to.as_deref().is_some_and(|address| !is_mailbox(address)) {
+        wrong("reports_to", "give one plain e-mail address, or leave the line out");
     }
     let mut time = |column: &str, text: &str| {
         let time = DateTime::<FixedOffset>::parse_from_rfc3339(text).ok();

@@ -10,6 +10,7 @@ use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
 use crate::feed::record::ServiceAtLocation;
+use crate::feed::setting::{self, ReportsTo};
 use crate::feed::state::RawRecord;
 use rusqlite::Connection;
 #[cfg(not(target_arch = "wasm32"))]
@@ -119,6 +120,15 @@ impl Content {
     /// The database failed.
     pub fn records(&self) -> Result<Vec<RawRecord>, StoreError> {
         read::records(&self.connection)
+    }
+
+    /// Who takes reports of mistakes, where the operators say so.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn reports_to(&self) -> Result<Option<String>, StoreError> {
+        let rec = read::record(&self.connection, setting::KIND, ReportsTo::ID)?;
+        Ok(rec.and_then(|rec| ReportsTo::read(&rec)))
     }
 
     /// How many services it holds.

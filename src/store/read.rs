@@ -195,6 +195,20 @@ pub(super) fn municipalities(connection: &Connection) -> Result<Vec<Municipality
     Ok(towns)
 }
 
+/// The bytes of one record; none where it is not there.
+pub(super) fn record(
+    connection: &Connection,
+    kind: &str,
+    id: &str,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    connection
+        .query_row("SELECT rec FROM record WHERE kind = ?1 AND id = ?2", [kind, id], |row| {
+            row.get(0)
+        })
+        .optional()
+        .map_err(while_it("looked for a record"))
+}
+
 /// The record of each listing number, in the order asked; a number without a record is left out.
 /// One read transaction, so that all come from one revision.
 pub(super) fn services(
