@@ -82,6 +82,8 @@ const ICONS = {
   refresh: "refresh-cw",
   settings: "settings",
   share: "share-2",
+  copy: "copy",
+  contact: "contact",
   receive: "download",
   accessibility: "accessibility",
   document: "file-text",

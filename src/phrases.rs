@@ -1,11 +1,16 @@
 //! Facts told in words: open or not, how far, verified or not. The screens and the terminal say
 //! them alike.
 
+mod passing;
+
+pub use passing::{as_contact, passed_on};
+
 use crate::domain::position::{Reach, reach};
 use crate::domain::schedule::{OpenState, RomeTime};
 use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::locale::Locale;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// The language of names.
 const ITALIAN: &str = "it";
@@ -85,6 +90,15 @@ pub fn verified(locale: &Locale, service: &Service) -> String {
         Some(day) => locale.format("verified-on", &[("date", locale.date(day).as_str().into())]),
         None => locale.text("not-verified"),
     }
+}
+
+/// The hours of a day: "09:00–13:00, 15:30–17:30"; the end of the day is 24:00.
+pub fn intervals(day: NaiveDate, open: &[(NaiveDateTime, NaiveDateTime)]) -> String {
+    let span = |(from, to): &(NaiveDateTime, NaiveDateTime)| {
+        let end = if to.date() > day { "24:00".to_owned() } else { to.format("%H:%M").to_string() };
+        format!("{}–{end}", from.format("%H:%M"))
+    };
+    open.iter().map(span).collect::<Vec<_>>().join(", ")
 }
 
 /// Why the search found it.

@@ -8,7 +8,8 @@ mod versions;
 
 use chrono::NaiveDate;
 use passi::domain::phone::Phone;
-use passi::library::{Card, Library, LibraryError, ReportKind};
+use passi::domain::report::Fault;
+use passi::library::{Card, Library, LibraryError};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
@@ -35,7 +36,7 @@ fn full() -> Library {
     library.keep_favourite("desk", day(), &desk()).unwrap();
     library.tick("permit", "passport", true).unwrap();
     library.write_note("desk", "Chiedere di Anna\nè gentile").unwrap();
-    library.keep_report("desk", ReportKind::Hours, "chiuso il lunedì", day()).unwrap();
+    library.keep_report("desk", Fault::Hours, "chiuso il lunedì", day()).unwrap();
     library
 }
 
@@ -83,13 +84,13 @@ fn an_empty_note_is_none() {
 #[test]
 fn reports_wait_by_their_numbers() {
     let mut library = full();
-    let numbers = ReportKind::ALL.map(|kind| library.keep_report("desk", kind, "", day()).unwrap());
+    let numbers = Fault::ALL.map(|kind| library.keep_report("desk", kind, "", day()).unwrap());
     library.drop_report(numbers[1]).unwrap();
     let reports = library.reports().unwrap();
     let kinds: Vec<_> = reports.iter().map(|report| report.kind).collect();
-    assert_eq!(reports.len(), ReportKind::ALL.len());
-    assert_eq!(kinds[1], ReportKind::Closed);
-    assert!(!kinds.contains(&ReportKind::Moved));
+    assert_eq!(reports.len(), Fault::ALL.len());
+    assert_eq!(kinds[1], Fault::Closed);
+    assert!(!kinds.contains(&Fault::Moved));
 }
 
 #[test]

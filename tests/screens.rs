@@ -8,6 +8,7 @@ mod content;
 mod handing;
 mod saved;
 mod search;
+mod sharing;
 mod tongues;
 
 use content::{invented, now, only};
@@ -100,6 +101,7 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/search", "search"),
         ("/service/test-desk", "service"),
         ("/saved", "saved"),
+        ("/report/test-desk", "report"),
         ("/town", "town"),
         ("/language", "language"),
         ("/look", "look"),

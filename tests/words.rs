@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use passi::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use passi::domain::language::LANGUAGES;
 use passi::domain::need::{CATEGORIES, Need};
+use passi::domain::report::Fault;
 use passi::library::{AutoFetch, Look, TextSize, VoiceSpeed};
 use passi::locale::{self, TONGUES};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,15 +31,23 @@ fn the_same_messages_with_the_same_variables_in_every_language() {
 fn every_word_asked_for_is_there_and_every_word_there_is_asked_for() {
     let known: BTreeSet<String> = messages("en").into_keys().collect();
     let coded = coded_ids();
-    let asked: BTreeSet<String> =
-        sources(&["src/ui", "src/cli", "src/phrases.rs", "src/locale.rs", "build.rs"])
-            .iter()
-            .flat_map(|(_, text)| literals(text))
-            .collect();
+    let asked: BTreeSet<String> = sources(&[
+        "src/ui",
+        "src/cli",
+        "src/phrases.rs",
+        "src/phrases",
+        "src/locale.rs",
+        "build.rs",
+    ])
+    .iter()
+    .flat_map(|(_, text)| literals(text))
+    .collect();
     for id in &coded {
         assert!(known.contains(id), "no message `{id}`");
     }
-    for (path, text) in sources(&["src/ui", "src/cli", "src/phrases.rs", "src/locale.rs"]) {
+    for (path, text) in
+        sources(&["src/ui", "src/cli", "src/phrases.rs", "src/phrases", "src/locale.rs"])
+    {
         for id in calls(&text) {
             assert!(known.contains(&id), "{}: no message `{id}`", path.display());
         }
@@ -133,6 +142,7 @@ fn coded_ids() -> BTreeSet<String> {
         of("month", &numbers),
         of("auto-fetch", &AutoFetch::ALL.map(AutoFetch::code)),
         of("look", &Look::ALL.map(Look::code)),
+        of("report", &Fault::ALL.map(Fault::code)),
         of("text-size", &TextSize::ALL.map(TextSize::code)),
         of("listen", &VoiceSpeed::ALL.map(VoiceSpeed::code)),
     ]

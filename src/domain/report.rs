@@ -14,7 +14,10 @@ pub const FIRST_LINE: &str = "Passi report 1";
 pub const LAST_LINE: &str = "end";
 
 /// What is wrong with a record, the gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fault {
     /// The service is not there any more.
     Closed,

@@ -3,7 +3,7 @@
 //! Taking one back adds to what is here and takes nothing away; it happens as a whole or not at all.
 
 use super::database::while_it;
-use super::{Kept, Library, LibraryError, Report};
+use super::{Kept, KeptReport, Library, LibraryError};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -109,10 +109,10 @@ fn add_reports(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Res
         // Its own number, unless another one has that here.
         let is_taken = known.iter().any(|one| one.number == report.number);
         let number = (!is_taken).then_some(report.number);
-        let Report { service_id, kind, words, written_on, .. } = report;
+        let KeptReport { service_id, kind, words, written_on, .. } = report;
         let row = params![number, service_id, kind.code(), words, written_on.to_string()];
         fresh += database.execute(ADD, row)?;
-        known.push(Report { number: database.last_insert_rowid(), ..report.clone() });
+        known.push(KeptReport { number: database.last_insert_rowid(), ..report.clone() });
     }
     Ok(fresh)
 }
@@ -139,8 +139,8 @@ fn together(here: Option<&String>, words: &str) -> Option<String> {
     }
 }
 
-fn is_same(one: &Report, other: &Report) -> bool {
-    let said = |report: &Report| (report.kind, report.written_on);
+fn is_same(one: &KeptReport, other: &KeptReport) -> bool {
+    let said = |report: &KeptReport| (report.kind, report.written_on);
     said(one) == said(other) && one.service_id == other.service_id && one.words == other.words
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::need::Need;
 use crate::domain::phone::Phone;
+use crate::domain::report::{Fault, Report};
 use crate::domain::service::Service;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ pub struct Kept {
     /// Words about services, by their ids.
     pub notes: BTreeMap<String, String>,
     /// Reports to send, by their numbers.
-    pub reports: Vec<Report>,
+    pub reports: Vec<KeptReport>,
 }
 
 impl Kept {
@@ -84,58 +85,22 @@ impl Card {
 
 /// Something about a service that is not right, written down to be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Report {
+pub struct KeptReport {
     /// Its number on this device.
     pub number: i64,
     /// About which service.
     pub service_id: String,
     /// What is wrong.
-    pub kind: ReportKind,
+    pub kind: Fault,
     /// In the person's own words; may be empty.
     pub words: String,
     /// When it was written.
     pub written_on: NaiveDate,
 }
 
-/// What can be wrong about a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportKind {
-    /// It is not there any more.
-    Closed,
-    /// It is elsewhere.
-    Moved,
-    /// Its number.
-    Phone,
-    /// Its opening hours.
-    Hours,
-    /// Anything else.
-    Other,
-}
-
-impl ReportKind {
-    /// Each, in the order they are offered.
-    pub const ALL: [ReportKind; 5] = [
-        ReportKind::Closed,
-        ReportKind::Moved,
-        ReportKind::Phone,
-        ReportKind::Hours,
-        ReportKind::Other,
-    ];
-
-    /// The one of this code.
-    pub fn of(code: &str) -> Option<Self> {
-        ReportKind::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// Its code, as it is kept.
-    pub fn code(self) -> &'static str {
-        match self {
-            ReportKind::Closed => "closed",
-            ReportKind::Moved => "moved",
-            ReportKind::Phone => "phone",
-            ReportKind::Hours => "hours",
-            ReportKind::Other => "other",
-        }
+impl KeptReport {
+    /// The report itself.
+    pub fn told(&self) -> Report {
+        Report::new(&self.service_id, self.kind, &self.words)
     }
 }

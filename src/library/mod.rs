@@ -19,7 +19,7 @@ mod unseen;
 pub use copy::{COPY_EXTENSION, MOST_COPY_BYTES};
 pub use database::{Library, LibraryError};
 pub use keeping::{change, erase, kept};
-pub use kept::{Card, Favourite, Kept, Report, ReportKind};
+pub use kept::{Card, Favourite, Kept, KeptReport};
 pub use look::{Look, TextSize, VoiceSpeed};
 pub use session::Session;
 pub use settings::{AutoFetch, KeptPlace, Settings};

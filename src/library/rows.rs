@@ -1,7 +1,8 @@
 //! What can be asked of the database and written to it, one function a question.
 
 use super::database::while_it;
-use super::{Card, Favourite, Kept, Library, LibraryError, Report, ReportKind};
+use super::{Card, Favourite, Kept, KeptReport, Library, LibraryError};
+use crate::domain::report::Fault;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,7 +112,7 @@ impl Library {
     ///
     /// # Errors
     /// They cannot be read.
-    pub fn reports(&self) -> Result<Vec<Report>, LibraryError> {
+    pub fn reports(&self) -> Result<Vec<KeptReport>, LibraryError> {
         const ALL: &str =
             "SELECT number, service_id, kind, words, written_on FROM reports ORDER BY number";
         let columns =
@@ -119,8 +120,8 @@ impl Library {
         let report = |row: (i64, String, String, String, String)| {
             let (number, service_id, kind, words, written_on) = row;
             let kind =
-                ReportKind::of(&kind).ok_or_else(|| damaged(format!("`{kind}` is no kind")))?;
-            Ok(Report { number, service_id, kind, words, written_on: date(&written_on)? })
+                Fault::from_code(&kind).ok_or_else(|| damaged(format!("`{kind}` is no kind")))?;
+            Ok(KeptReport { number, service_id, kind, words, written_on: date(&written_on)? })
         };
         self.rows(ALL, columns)?.into_iter().map(report).collect()
     }
@@ -132,7 +133,7 @@ impl Library {
     pub fn keep_report(
         &mut self,
         service_id: &str,
-        kind: ReportKind,
+        kind: Fault,
         words: &str,
         written_on: NaiveDate,
     ) -> Result<i64, LibraryError> {

@@ -16,6 +16,7 @@ use super::pages::{
     emergency::Emergency,
     guide::Guide,
     guides::Guides,
+    here::{Here, ReportHere},
     install::Install,
     language::Language,
     licences::Licences,
@@ -24,9 +25,10 @@ use super::pages::{
     not_found::NotFound,
     privacy::Privacy,
     recipe::Recipe,
+    report::Report,
     saved::Saved,
     search::Search,
-    service::{Here, Service},
+    service::Service,
     town::Town,
 };
 use super::state::{Handing, Start, State, Unfolded, state};
@@ -56,6 +58,15 @@ pub enum Route {
         /// One service whose id nobody shall read in the address.
         #[route("/here")]
         Here {},
+        /// Something is wrong with a service.
+        #[route("/report/:id")]
+        Report {
+            /// The service's id.
+            id: String,
+        },
+        /// The same of the one whose id nobody shall read in the address.
+        #[route("/here/report")]
+        ReportHere {},
         /// Choose a town.
         #[route("/town")]
         Town {},
@@ -255,9 +266,9 @@ fn Listeners() -> Element {
 fn is_delicate(route: &Route, state: State) -> bool {
     match route {
         Route::Emergency {} => true,
-        Route::Here {} => true,
+        Route::Here {} | Route::ReportHere {} => true,
         Route::Recipe {} => false,
-        Route::Service { id } => state.is_delicate(id),
+        Route::Service { id } | Route::Report { id } => state.is_delicate(id),
         Route::Search {} => *state.found_delicate.read(),
         Route::Saved {} => state.is_saved_delicate(),
         _ => state.is_list_delicate(),

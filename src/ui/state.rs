@@ -14,6 +14,7 @@ mod leaving;
 mod listening;
 mod locating;
 mod looking;
+mod passing;
 mod unfolding;
 mod unseen;
 
@@ -25,6 +26,7 @@ pub use guiding::{GuideBook, use_guide_book};
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
+pub use passing::Passed;
 pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
 

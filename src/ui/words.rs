@@ -105,6 +105,16 @@ impl Words {
         phrases::aloud(&self.locale.read(), nearby, self.now())
     }
 
+    /// A service as plain text for another person.
+    pub fn passed_on(self, service: &Service) -> String {
+        phrases::passed_on(&self.locale.read(), service, self.now())
+    }
+
+    /// A service as a contact.
+    pub fn as_contact(self, service: &Service) -> String {
+        phrases::as_contact(&self.locale.read(), service)
+    }
+
     /// Verified or not.
     pub fn verified(self, service: &Service) -> String {
         phrases::verified(&self.locale.read(), service)

@@ -1,7 +1,8 @@
 //! A copy gives back what it was made of, once, and nothing else is taken for one.
 
 use super::{day, desk, empty, full};
-use passi::library::{Card, Library, LibraryError, MOST_COPY_BYTES, ReportKind};
+use passi::domain::report::Fault;
+use passi::library::{Card, Library, LibraryError, MOST_COPY_BYTES};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -23,7 +24,7 @@ impl Act {
             Act::Tick(guide, item) => library.tick(&guide, &item, true),
             Act::Note(id, words) => library.write_note(&id, &words),
             Act::Report(id, kind, words) => {
-                library.keep_report(&id, ReportKind::ALL[kind], &words, day()).map(drop)
+                library.keep_report(&id, Fault::ALL[kind], &words, day()).map(drop)
             }
             Act::Drop(number) => library.drop_report(number),
         }
@@ -113,7 +114,7 @@ fn both_words_about_a_service_are_kept() {
 #[test]
 fn a_report_with_a_number_that_is_taken_gets_another_one() {
     let mut here = empty();
-    here.keep_report("other", ReportKind::Closed, "", day()).unwrap();
+    here.keep_report("other", Fault::Closed, "", day()).unwrap();
     here.import(&full().export().unwrap()).unwrap();
     let reports = here.reports().unwrap();
     let ids: Vec<_> = reports.iter().map(|report| report.service_id.as_str()).collect();

@@ -1,7 +1,8 @@
 //! Every version that went out is brought to this one, and a newer one is left alone.
 
 use super::{day, desk, full};
-use passi::library::{Kept, Library, LibraryError, ReportKind};
+use passi::domain::report::Fault;
+use passi::library::{Kept, Library, LibraryError};
 use rusqlite::{Connection, MAIN_DB};
 use std::path::{Path, PathBuf};
 
@@ -42,7 +43,7 @@ fn version_1_loses_nothing_and_can_do_what_this_one_can() {
     let bytes = std::fs::read(fixture()).unwrap();
     let mut library = Library::from_bytes(Some(&bytes)).unwrap();
     assert_eq!(library.kept().unwrap(), in_fixture());
-    library.keep_report("desk", ReportKind::Closed, "", day()).unwrap();
+    library.keep_report("desk", Fault::Closed, "", day()).unwrap();
     let bytes = library.to_bytes().unwrap();
     assert_eq!(Library::from_bytes(Some(&bytes)).unwrap().reports().unwrap().len(), 1);
 }

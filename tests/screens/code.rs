@@ -15,7 +15,7 @@ fn a_service_has_a_code_for_another_phone() {
 }
 
 /// What the code in this page says.
-fn read_code(html: &str) -> String {
+pub fn read_code(html: &str) -> String {
     let between = |from: &str, to: &str| -> String {
         let rest = html.split_once(from).unwrap().1;
         rest.split_once(to).unwrap().0.to_owned()

@@ -4,10 +4,11 @@ use super::{LANGUAGES, draw, has, has_not, screen, start};
 use passi::locale::{Locale, TONGUES};
 use passi::ui::state::Start;
 
-const PATHS: [&str; 15] = [
+const PATHS: [&str; 16] = [
     "/",
     "/search",
     "/service/test-desk",
+    "/report/test-desk",
     "/service/test-silent",
     "/service/test-protected",
     "/town",

@@ -23,6 +23,7 @@ pub mod papers;
 pub mod place_bar;
 pub mod pull;
 pub mod quick_exit;
+pub mod report;
 pub mod save_button;
 pub mod screen;
 pub mod service_link;

@@ -63,8 +63,9 @@ pub(super) fn TheirLanguage(book: Shared<GuideBook>) -> Element {
     }
 }
 
+/// The way to a guide.
 #[component]
-fn GuideRow(book: Shared<GuideBook>, guide: Guide) -> Element {
+pub(super) fn GuideRow(book: Shared<GuideBook>, guide: Guide) -> Element {
     let tongue = book.tongue();
     rsx! {
         li {

@@ -1,12 +1,14 @@
 //! What the person saved, and how it is copied and erased.
 
+use super::guides::GuideRow;
+use super::report::ReadyReport;
 use super::saved_copy::CopyAndErase;
 use crate::library::Favourite;
 use crate::ui::components::contact::CallButton;
 use crate::ui::components::groups::Cards;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
-use crate::ui::state::state;
+use crate::ui::state::{Loaded, state, use_guide_book};
 use crate::ui::words::words;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
@@ -43,6 +45,8 @@ pub fn Saved() -> Element {
                     }
                 }
             }
+            Lists {}
+            Reports {}
             CopyAndErase {}
         }
     }
@@ -86,6 +90,56 @@ fn Gone(favourite: Favourite) -> Element {
                 },
                 Icon { name: "trash" }
                 span { "{remove}" }
+            }
+        }
+    }
+}
+
+/// The guides of which some papers are ticked.
+#[component]
+fn Lists() -> Element {
+    let (words, state) = (words(), state());
+    let begun = state.guides_begun();
+    let Loaded::Ready(book) = use_guide_book() else {
+        return rsx! {};
+    };
+    let begun: Vec<_> =
+        book.guides.iter().filter(|guide| begun.contains(&guide.id)).cloned().collect();
+    if begun.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "saved-lists",
+            h2 { {words.text("saved-lists")} }
+            ul { class: "rows large",
+                for guide in begun {
+                    GuideRow { key: "{guide.id}", book: book.clone(), guide }
+                }
+            }
+        }
+    }
+}
+
+/// The reports that wait to be sent.
+#[component]
+fn Reports() -> Element {
+    let (words, state) = (words(), state());
+    let reports = state.reports();
+    if reports.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "saved-reports",
+            h2 { {words.text("report-waiting")} }
+            for report in reports {
+                section { key: "{report.number}", class: "card", "data-report": "{report.number}",
+                    h3 { {words.coded("report", report.kind.code())} }
+                    ReadyReport {
+                        report: report.told(),
+                        written_on: report.written_on,
+                        number: Some(report.number),
+                    }
+                }
             }
         }
     }

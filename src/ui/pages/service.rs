@@ -3,6 +3,7 @@
 use super::near::DataBroken;
 use super::service_facts::{Facts, Origin};
 use super::service_hours::HoursSection;
+use super::service_sharing::Sharing;
 use crate::domain::service::Nearby;
 use crate::ui::Route;
 use crate::ui::components::card::{Distance, Verified, is_approximate};
@@ -18,27 +19,6 @@ use crate::ui::links;
 use crate::ui::state::{Loaded, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
-
-/// The service that was chosen last of those that somebody may have to hide: its address says nothing.
-#[component]
-pub fn Here() -> Element {
-    let (words, state) = (words(), state());
-    let id = state.here.read().clone();
-    let nothing = id.is_none();
-    use_effect(use_reactive!(|nothing| {
-        if nothing {
-            navigator().replace(Route::Near {});
-        }
-    }));
-    match id {
-        Some(id) => rsx! {
-            Service { id }
-        },
-        None => rsx! {
-            Screen { name: "service", title: words.text("waiting") }
-        },
-    }
-}
 
 /// The service of this id.
 #[component]
@@ -111,7 +91,15 @@ fn Known(nearby: Nearby) -> Element {
                 NoteField { id: service.id.clone() }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
                 AddressCode { address: state().address_of(&service.id) }
+                Sharing { service: service.clone() }
                 Origin { service: service.clone() }
+                Link {
+                    class: "button quiet wide",
+                    to: if service.is_delicate() { Route::ReportHere {} } else { Route::Report { id: service.id.clone() } },
+                    "data-action": "report",
+                    Icon { name: "alert" }
+                    {words.text("report-title")}
+                }
             }
         }
     }

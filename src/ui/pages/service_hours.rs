@@ -1,9 +1,10 @@
 //! When a service can be visited: the days ahead from its rule, or the source's own words.
 
 use crate::domain::schedule::{Hours, Schedule};
+use crate::phrases;
 use crate::ui::components::icon::Icon;
 use crate::ui::words::{Words, words};
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate};
 use dioxus::prelude::*;
 
 /// The hours. Nothing stated is said to be unknown, never to be closed.
@@ -67,18 +68,8 @@ fn day(words: Words, hours: &Hours, date: NaiveDate) -> Element {
     match hours.intervals_on(date) {
         None => rsx! { span { class: "unknown", {words.text("holiday-unknown")} } },
         Some(intervals) if intervals.is_empty() => rsx! { {words.text("closed")} },
-        Some(intervals) => {
-            let told: Vec<String> =
-                intervals.iter().map(|(from, to)| span(date, *from, *to)).collect();
-            rsx! {
-                bdi { dir: "ltr", {told.join(", ")} }
-            }
-        }
+        Some(intervals) => rsx! {
+            bdi { dir: "ltr", {phrases::intervals(date, &intervals)} }
+        },
     }
-}
-
-/// "09:00–13:00"; the end of the day is 24:00.
-fn span(date: NaiveDate, from: NaiveDateTime, to: NaiveDateTime) -> String {
-    let end = if to.date() > date { "24:00".to_owned() } else { to.format("%H:%M").to_string() };
-    format!("{}–{end}", from.format("%H:%M"))
 }

@@ -38,6 +38,7 @@ impl State {
     /// knows; else the person is told which one was not opened.
     pub async fn open(mut self, address: String) {
         let link = Link::new(&address, |host| self.knows_host(host));
+        let link = link.or_else(|| self.own_letter(&address));
         let opened = match &link {
             Some(link) => {
                 let opening = self.body.peek().opener.open(link);

@@ -4,10 +4,11 @@
 //! once it is written. It is read after the first list is drawn, and until then nothing is kept.
 
 use super::{Loaded, State, far};
+use crate::domain::report::Report;
 use crate::domain::service::{Nearby, Service};
 use crate::library::{
-    self, Card, Favourite, Kept, Library, LibraryError, MOST_COPY_BYTES, Report, ReportKind,
-    Settings, Unseen,
+    self, Card, Favourite, Kept, KeptReport, Library, LibraryError, MOST_COPY_BYTES, Settings,
+    Unseen,
 };
 use crate::platform::HandedOver;
 use crate::ui::launch::first_language;
@@ -115,6 +116,18 @@ impl State {
         self.of_kept(|kept| kept.ticks.get(guide).cloned().unwrap_or_default())
     }
 
+    /// The guides in which something is ticked.
+    pub fn guides_begun(self) -> BTreeSet<String> {
+        let is_begun = |ticks: &BTreeSet<String>| !ticks.is_empty();
+        self.of_kept(|kept| {
+            kept.ticks
+                .iter()
+                .filter(|(_, ticks)| is_begun(ticks))
+                .map(|(id, _)| id.clone())
+                .collect()
+        })
+    }
+
     /// Ticks this in the guide, or no longer; whether that is kept.
     pub async fn tick(self, guide: &str, item: &str, on: bool) -> bool {
         let (guide, item) = (guide.to_owned(), item.to_owned());
@@ -140,14 +153,15 @@ impl State {
     }
 
     /// The reports that wait to be sent, the oldest first.
-    pub fn reports(self) -> Vec<Report> {
+    pub fn reports(self) -> Vec<KeptReport> {
         self.of_kept(|kept| kept.reports.clone())
     }
 
-    /// Keeps a report about the service of this id, and gives its number; none where it is not kept.
-    pub async fn keep_report(self, id: &str, kind: ReportKind, words: &str) -> Option<i64> {
-        let (id, words, today) = (id.to_owned(), words.to_owned(), self.today());
-        self.change(move |library| library.keep_report(&id, kind, &words, today)).await
+    /// Keeps this report, and gives its number; none where it is not kept.
+    pub async fn keep_report(self, report: Report) -> Option<i64> {
+        let today = self.today();
+        let Report { service_id, fault, words } = report;
+        self.change(move |library| library.keep_report(&service_id, fault, &words, today)).await
     }
 
     /// Keeps the report of this number no more; whether it is gone.

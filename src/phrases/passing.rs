@@ -1,0 +1,90 @@
+//! A service as plain text for another person, in the language of whoever sends it.
+
+use super::{intervals, verified};
+use crate::domain::passing::{Spot, contact};
+use crate::domain::phone::Phone;
+use crate::domain::schedule::{Hours, RomeTime, Schedule, is_holiday};
+use crate::domain::service::Service;
+use crate::locale::Locale;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// What the screen of the service says of it, but for what changes by the hour.
+pub fn passed_on(locale: &Locale, service: &Service, now: RomeTime) -> String {
+    let mut lines = vec![service.name.clone()];
+    lines.extend(service.organization.clone());
+    match Spot::of(service) {
+        None => lines.push(locale.text("where-everywhere")),
+        Some(spot) => {
+            lines.push(spot.line());
+            lines.extend(spot.is_protected.then(|| locale.text("where-hidden")));
+        }
+    }
+    lines.extend(service.phones.iter().map(|phone| call(locale, phone)));
+    add_hours(&mut lines, locale, &service.schedule, now.date_naive());
+    lines.push(verified(locale, service));
+    if let Some(url) = &service.source.url {
+        lines.push(format!("{}: {url}", locale.text("source-title")));
+    }
+    lines.join("\n")
+}
+
+/// The service as a contact, with what the sender's app says of it.
+pub fn as_contact(locale: &Locale, service: &Service) -> String {
+    contact(service, &verified(locale, service))
+}
+
+/// The groups of a number hold together where everything else runs from right to left.
+fn call(locale: &Locale, phone: &Phone) -> String {
+    let number = phone.grouped().replace(' ', "\u{a0}");
+    let told = locale.format("call-number", &[("number", number.as_str().into())]);
+    match &phone.note {
+        Some(note) => format!("{told} ({note})"),
+        None => told,
+    }
+}
+
+fn add_hours(lines: &mut Vec<String>, locale: &Locale, schedule: &Schedule, today: NaiveDate) {
+    let hours = schedule.hours();
+    let is_stated = hours.is_some() || schedule.description.is_some();
+    if let Some(hours) = &hours {
+        lines.push(format!("{}:", locale.text("hours-title")));
+        lines.extend(week(locale, hours, today));
+    }
+    if let Some(description) = &schedule.description {
+        lines.push(format!("{} {description}", locale.text("own-words")));
+    }
+    lines.extend(match schedule.appointment {
+        Some(true) => Some(locale.text("by-appointment-call")),
+        Some(false) => Some(locale.text("no-appointment")),
+        None => (!is_stated).then(|| locale.text("hours-unknown-call")),
+    });
+}
+
+/// The seven days from today, those with the same hours together, from Monday on. A holiday among
+/// them is told by its date, for it is like no other week.
+fn week(locale: &Locale, hours: &Hours, today: NaiveDate) -> Vec<String> {
+    let days = (0..7).filter_map(|n| today.checked_add_days(Days::new(n)));
+    let mut days: Vec<NaiveDate> = days.collect();
+    days.sort_by_key(|day| (is_holiday(*day), day.weekday().number_from_monday()));
+    let mut told: Vec<(String, String)> = Vec::new();
+    for day in days {
+        let open = on(locale, hours, day);
+        let name = locale.text(&format!("weekday-{}", day.weekday().number_from_monday()));
+        match told.iter_mut().find(|(_, same)| *same == open) {
+            _ if is_holiday(day) => told.push((locale.date(day), open)),
+            Some((names, _)) => *names = format!("{names}, {name}"),
+            None => told.push((name, open)),
+        }
+    }
+    told.into_iter().map(|(names, open)| format!("{names}: {open}")).collect()
+}
+
+fn on(locale: &Locale, hours: &Hours, day: NaiveDate) -> String {
+    match hours.intervals_on(day) {
+        None => locale.text("holiday-unknown"),
+        Some(open) if open.is_empty() => locale.text("closed"),
+        // From left to right in any language, as on the screen.
+        Some(open) if locale.dir() == "rtl" => format!("\u{2066}{}\u{2069}", intervals(day, &open)),
+        Some(open) => intervals(day, &open),
+    }
+}
