@@ -25,6 +25,8 @@ mod publish;
 #[cfg(feature = "publish")]
 mod publish_feed;
 mod records;
+#[cfg(feature = "publish")]
+mod reports;
 #[cfg(feature = "ui")]
 mod screens;
 mod search;

@@ -8,7 +8,7 @@ use super::feed_folder::FeedFolder;
 use super::keys::{self, Key};
 use super::remote::RemoteFeed;
 use super::root::{self, Trust};
-use super::{FeedFolderError, KeyError, PublishError, bundle, release, serve, snapshot};
+use super::{FeedFolderError, KeyError, PublishError, bundle, release, reports, serve, snapshot};
 use crate::feed::signature::{PublicKey, key_id};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -82,6 +82,18 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// List what visitors report as wrong, the gravest first
+    Reports {
+        /// Tables (CSV) with the columns date, record, kind and words, or texts of mails
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        /// The source whose records are meant; without it those that ship with this program
+        #[arg(long, value_name = "DIR")]
+        source: Option<PathBuf>,
+        /// Write JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Serve a feed on this machine, to try it
     Serve {
         /// The feed's folder
@@ -142,14 +154,20 @@ pub fn run() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            if let PublishError::Source(problems) = &error {
-                for problem in problems {
-                    eprintln!("{problem}");
-                }
+            match &error {
+                PublishError::Source(problems) => tell_each(problems),
+                PublishError::Reports(problems) => tell_each(problems),
+                _ => {}
             }
             eprintln!("passi-publish: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn tell_each(problems: &[impl std::fmt::Display]) {
+    for problem in problems {
+        eprintln!("{problem}");
     }
 }
 
@@ -166,6 +184,7 @@ fn answer(command: Command) -> Result<String, PublishError> {
             let bytes = bundle::write(&feed, &out)?;
             Ok(format!("{}: {bytes} bytes", out.display()))
         }
+        Command::Reports { files, source, json } => list_reports(&files, source.as_deref(), json),
         Command::Serve { feed, port, listen } => {
             serve::serve(&feed, SocketAddr::new(listen, port))?;
             Ok(String::new())
@@ -263,6 +282,33 @@ fn look_at(feed: &str, root: Option<&Path>) -> Result<String, PublishError> {
         (true, None) => return Err(PublishError::RootNeeded),
     };
     Ok(told(&report))
+}
+
+fn list_reports(
+    files: &[PathBuf],
+    source: Option<&Path>,
+    json: bool,
+) -> Result<String, PublishError> {
+    let (mut collected, mut misread) = (Vec::new(), Vec::new());
+    for path in files {
+        let text = std::fs::read_to_string(path).map_err(|error| PublishError::Read {
+            path: path.clone(),
+            reason: error.to_string(),
+        })?;
+        match reports::read(path, &text) {
+            Ok(found) => collected.extend(found),
+            Err(problems) => misread.extend(problems),
+        }
+    }
+    if !misread.is_empty() {
+        return Err(PublishError::Reports(misread));
+    }
+    let list = reports::worklist(collected, &reports::known(source)?);
+    if json {
+        return serde_json::to_string_pretty(&list)
+            .map_err(|error| PublishError::Pack(error.into()));
+    }
+    Ok(list.to_string())
 }
 
 /// The report, for a person.

@@ -4,8 +4,8 @@
 //! `record` turns good rows into the records of the feed, `snapshot` writes them for the app to
 //! ship. For the feed, `keys` and `root` say whom phones trust, `packing` makes what they fetch,
 //! `release` puts it into a `feed_folder`, the head last; `check` looks at it as a phone would,
-//! `bundle` writes it as one file, `serve` shows it on this machine, and `command` is the face of
-//! all that on a terminal. But for the age that `check` tells, nothing comes from the clock or the
+//! `bundle` writes it as one file, `serve` shows it on this machine, `reports` sorts what visitors
+//! say is wrong, and `command` is the face of all that on a terminal. But for the age that `check` tells, nothing comes from the clock or the
 //! network: the same source gives the same bytes.
 
 pub mod bundle;
@@ -18,6 +18,7 @@ pub mod packing;
 mod record;
 pub mod release;
 pub mod remote;
+pub mod reports;
 pub mod root;
 pub mod serve;
 pub mod snapshot;
@@ -70,6 +71,9 @@ pub enum PublishError {
     /// The source is wrong; every problem, in the order of the files.
     #[error("{} in the source; nothing was written", problem_count(.0.len()))]
     Source(Vec<Problem>),
+    /// Reports cannot be read; every problem, in the order of the files.
+    #[error("{} in the reports; nothing was listed", problem_count(.0.len()))]
+    Reports(Vec<reports::Misread>),
     /// The output cannot be written.
     #[error("{} cannot be written: {reason}", path.display())]
     Write {
