@@ -28,7 +28,8 @@ pub fn contact(service: &Service, note: &str) -> String {
         add_place(&mut lines, &spot);
     }
     if let Some(url) = &service.website {
-        lines.add("URL", url);
+        // Some readers take a comma for the end of it.
+        lines.add("URL", &url.replace(',', "%2C").replace(';', "%3B"));
     }
     lines.add_text("NOTE", note);
     lines.add("END", "VCARD");
