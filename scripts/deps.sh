@@ -117,6 +117,24 @@ UNPACK
     rm -rf "$scratch"
 }
 
+want_readers() {
+    want "what reads the codes for a camera" zbar-tools
+    want "Python, which reads contacts and calendars" python3 python3-venv
+}
+
+# Libraries of PyPI that read what the app writes, so that it is not judged by itself alone.
+install_readers() {
+    local place
+    place=$(format_readers)
+    [[ -d $place ]] && return
+    echo "pip: fetching what reads contacts and calendars ($(grep -c == scripts/format-readers.txt) packages)"
+    mkdir -p "$(tools_dir)"
+    python3 -m venv "$place.new"
+    "$place.new/bin/python" -m pip install --quiet --no-deps --require-hashes --only-binary=:all: \
+        -r scripts/format-readers.txt
+    mv "$place.new" "$place"
+}
+
 want_node() {
     local major=0
     if command -v node >/dev/null; then major=$(node -p 'process.versions.node.split(".")[0]'); fi
@@ -228,11 +246,13 @@ test)
     want_servers
     want_packaging
     want_phones
+    want_readers
     install_packages
     install_vendor all
     install_wasm_bindgen
     install_nextest
     install_darwin_headers
+    install_readers
     ;;
 targets)
     want_compiler

@@ -49,6 +49,11 @@ darwin_sdk() {
     echo "$(tools_dir)/darwin-$(sha256sum scripts/darwin-headers.txt | cut -c 1-12)"
 }
 
+# Python with what reads contacts and calendars in the tests.
+format_readers() {
+    echo "$(tools_dir)/readers-$(sha256sum scripts/format-readers.txt | cut -c 1-12)"
+}
+
 # The version of wasm-bindgen in Cargo.lock: the tool's must be the very same.
 wasm_bindgen_version() {
     sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock
