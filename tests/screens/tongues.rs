@@ -4,7 +4,7 @@ use super::{LANGUAGES, draw, has, has_not, screen, start};
 use passi::locale::{Locale, TONGUES};
 use passi::ui::state::Start;
 
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 18] = [
     "/",
     "/search",
     "/service/test-desk",
@@ -14,6 +14,8 @@ const PATHS: [&str; 16] = [
     "/town",
     "/language",
     "/emergency",
+    "/guides",
+    "/guide/health",
     "/changes",
     "/about",
     "/data",

@@ -2,6 +2,7 @@
 
 use super::icon::Icon;
 use crate::phrases::Piece;
+use crate::platform::Maps;
 use crate::ui::state::{State, state};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
@@ -56,14 +57,23 @@ pub fn listen_switch(words: Words, mut state: State) -> Element {
     }
 }
 
-/// Says once that the device has no voice for what was to be read.
+/// Says once that the device has no voice for what was to be read, and how to get one.
 pub fn voice_missing(words: Words, state: State) -> Element {
+    let how = match state.maps() {
+        Maps::Geo => "voice-how-android",
+        Maps::Apple => "voice-how-ios",
+        Maps::Web => "voice-how-computer",
+    };
     rsx! {
         div { class: "told", role: "status",
             if *state.voice_missing.read() {
                 p { class: "notice",
                     Icon { name: "alert" }
-                    span { {words.text("voice-missing")} }
+                    span {
+                        span { {words.text("voice-missing")} }
+                        " "
+                        span { {words.text(how)} }
+                    }
                 }
             }
         }
