@@ -5,6 +5,8 @@ use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Longer than this no note is.
 const MOST_LETTERS: usize = 2000;
@@ -15,21 +17,26 @@ pub fn NoteField(id: String) -> Element {
     let (words, state) = (words(), state());
     let mut typed = use_signal(|| None::<String>);
     let mut is_kept = use_signal(|| false);
-    let about = id.clone();
-    let mut keep = move || {
-        let (Some(note), id) = (typed.take(), about.clone()) else { return };
+    // What is typed and not written yet; it is there still when the screen is not.
+    let unkept = use_hook(|| Rc::new(RefCell::new(None::<String>)));
+    let (about, written) = (id.clone(), unkept.clone());
+    let keep = move || {
+        let (Some(note), id, unkept) = (written.take(), about.clone(), written.clone()) else {
+            return;
+        };
         spawn_forever(async move {
             let kept = state.write_note(&id, &note).await;
+            if !kept {
+                unkept.borrow_mut().get_or_insert(note);
+            }
             // Where the screen is gone, there is nobody to tell.
             if let Ok(mut told) = is_kept.try_write() {
                 *told = kept;
             }
         });
     };
-    use_drop({
-        let mut keep = keep.clone();
-        move || keep()
-    });
+    use_drop(keep.clone());
+    let shown = typed.read().clone().unwrap_or_else(|| state.note(&id));
     rsx! {
         section { class: "part note-field",
             h2 {
@@ -43,9 +50,10 @@ pub fn NoteField(id: String) -> Element {
                 maxlength: MOST_LETTERS as i64,
                 autocomplete: "off",
                 "aria-describedby": "my-note-why",
-                value: state.note(&id),
+                value: shown,
                 oninput: move |event| {
                     is_kept.set(false);
+                    unkept.replace(Some(event.value()));
                     typed.set(Some(event.value()));
                 },
                 onchange: move |_| keep(),

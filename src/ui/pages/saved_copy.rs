@@ -11,6 +11,9 @@ use dioxus::prelude::*;
 /// expects an answer.
 const FORGET_CHOICE: &str = "document.querySelector('[data-action=take-copy]').value = '';";
 
+/// The safer answer is at hand.
+const TO_NO: &str = "document.querySelector('[data-action=erase-no]')?.focus();";
+
 /// Make a copy, take one back, erase everything.
 #[component]
 pub fn CopyAndErase() -> Element {
@@ -87,6 +90,11 @@ fn TakeCopy(working: bool) -> Element {
 fn Erase(working: bool, onerase: EventHandler<()>) -> Element {
     let words = words();
     let mut asking = use_signal(|| false);
+    use_effect(move || {
+        if asking() {
+            document::eval(TO_NO);
+        }
+    });
     rsx! {
         div { class: "handing",
             button {
@@ -118,10 +126,6 @@ fn Erase(working: bool, onerase: EventHandler<()>) -> Element {
                         class: "button quiet",
                         r#type: "button",
                         "data-action": "erase-no",
-                        onmounted: async |mounted| {
-                            // Where it cannot have the focus, it is the next stop of the keyboard but one.
-                            mounted.set_focus(true).await.ok();
-                        },
                         onclick: move |_| asking.set(false),
                         {words.text("erase-no")}
                     }

@@ -88,7 +88,10 @@ fn Known(nearby: Nearby) -> Element {
                 Where { nearby: nearby.clone() }
                 HoursSection { schedule: service.schedule.clone() }
                 Facts { service: service.clone() }
-                NoteField { id: service.id.clone() }
+                // In a list of one: what is typed about a service must not go on to the next.
+                for id in [service.id.clone()] {
+                    NoteField { key: "{id}", id }
+                }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
                 AddressCode { address: state().address_of(&service.id) }
                 Sharing { service: service.clone() }
