@@ -6,7 +6,6 @@ import android.os.Bundle
 import android.view.WindowManager
 import android.webkit.WebView
 import androidx.activity.OnBackPressedCallback
-import java.io.File
 
 /** The classes that wry brings ask for it here. */
 typealias BuildConfig = it.passi.umbria.BuildConfig
@@ -85,13 +84,7 @@ class MainActivity : WryActivity() {
     fun languages(): String = resources.configuration.locales.toLanguageTags()
 
     /** Where a file lies that other apps may be lent; what is an hour old is removed first. */
-    fun shareFolder(): String {
-        val folder = File(cacheDir, "share")
-        folder.mkdirs()
-        val past = System.currentTimeMillis() - HOUR_MS
-        folder.listFiles()?.filter { it.lastModified() < past }?.forEach { it.delete() }
-        return folder.path
-    }
+    fun shareFolder(): String = Outside(this).shareFolder()
 
     /** Opens a number, an address, a place or a page in the app that is for it; false if none is. */
     fun openUri(uri: String): Boolean = Outside(this).open(uri)
@@ -160,8 +153,4 @@ class MainActivity : WryActivity() {
     private external fun located(code: Int, lat: Double, lon: Double, accuracyM: Double, atMs: Long)
 
     private external fun present(isHere: Boolean)
-
-    private companion object {
-        const val HOUR_MS = 3_600_000L
-    }
 }

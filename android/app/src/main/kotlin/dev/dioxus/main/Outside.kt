@@ -23,6 +23,15 @@ class Outside(private val activity: Activity) {
         return start(Intent(action, uri))
     }
 
+    /** Where a file lies that is offered; what is an hour old is removed first. */
+    fun shareFolder(): String {
+        val folder = File(activity.cacheDir, "share")
+        folder.mkdirs()
+        val past = System.currentTimeMillis() - HOUR_MS
+        folder.listFiles()?.filter { it.lastModified() < past }?.forEach { it.delete() }
+        return folder.path
+    }
+
     /** Offers a file; false if it is not in the share folder. */
     fun shareFile(path: String, type: String): Boolean {
         val uri = try {
@@ -50,5 +59,9 @@ class Outside(private val activity: Activity) {
     } catch (e: SecurityException) {
         // An app that answers to the link but lets nobody in.
         false
+    }
+
+    private companion object {
+        const val HOUR_MS = 3_600_000L
     }
 }
