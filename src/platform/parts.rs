@@ -85,6 +85,7 @@ pub fn media_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, end)| end) {
         Some("vcf") => "text/vcard",
         Some("ics") => "text/calendar",
+        Some("json") => "application/json",
         _ => FILE_TYPE,
     }
 }

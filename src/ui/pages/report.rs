@@ -4,6 +4,8 @@
 use super::near::DataBroken;
 use super::service_sharing::PassedNote;
 use crate::domain::report::Report as Told;
+use crate::domain::service::Service;
+use crate::ui::Route;
 use crate::ui::components::report::{ReportForm, ReportWays};
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, Passed, state};
@@ -11,6 +13,7 @@ use crate::ui::words::words;
 use chrono::NaiveDate;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use std::sync::Arc;
 
 /// A report of the service of this id.
 #[component]
@@ -18,7 +21,7 @@ pub fn Report(id: ReadSignal<String>) -> Element {
     let words = words();
     match state().service(&id.read()) {
         Loaded::Ready(Some(nearby)) => rsx! {
-            Known { key: "{id}", id: id(), name: nearby.service.name.clone() }
+            Known { key: "{id}", service: nearby.service }
         },
         Loaded::Ready(None) => rsx! {
             Screen { name: "not-found", title: words.text("service-gone-title"),
@@ -37,19 +40,23 @@ pub fn Report(id: ReadSignal<String>) -> Element {
 }
 
 #[component]
-fn Known(id: String, name: String) -> Element {
+fn Known(service: Arc<Service>) -> Element {
     let (words, state) = (words(), state());
+    let delicate = service.is_delicate();
     let mut ready = use_signal(|| None::<(Told, Option<i64>)>);
     rsx! {
         Screen { name: "report", title: words.text("report-title"),
-            p { class: "lead", lang: "it", dir: "ltr", "{name}" }
+            p { class: "lead", lang: "it", dir: "ltr", "{service.name}" }
             match ready() {
                 None => rsx! {
                     ReportForm {
-                        service_id: id,
-                        // What the device does not keep can be sent all the same.
+                        service_id: service.id.clone(),
+                        // What is not kept, and what nobody shall find, can be sent all the same.
                         onready: move |report: Told| async move {
-                            let number = state.keep_report(report.clone()).await;
+                            let number = match delicate {
+                                true => None,
+                                false => state.keep_report(report.clone()).await,
+                            };
                             ready.set(Some((report, number)));
                         },
                     }
@@ -60,7 +67,11 @@ fn Known(id: String, name: String) -> Element {
                         written_on: words.now().date_naive(),
                         number,
                         fresh: true,
-                        ondone: move |()| ready.set(None),
+                        onsent: move |()| {
+                            let id = service.id.clone();
+                            navigator().replace(if delicate { Route::Here {} } else { Route::Service { id } });
+                        },
+                        ondrop: move |()| ready.set(None),
                     }
                 },
             }
@@ -69,27 +80,27 @@ fn Known(id: String, name: String) -> Element {
 }
 
 /// A report, and how it gets to whoever can mend the record; `number` is the one under which it is
-/// kept. A `fresh` one says that it is, and is `ondone` when it is sent or thrown away.
+/// kept. A `fresh` one says that it is.
 #[component]
 pub(super) fn ReadyReport(
     report: Told,
     written_on: NaiveDate,
     number: Option<i64>,
     #[props(default)] fresh: bool,
-    #[props(default)] ondone: EventHandler,
+    #[props(default)] onsent: EventHandler,
+    #[props(default)] ondrop: EventHandler,
 ) -> Element {
     let (words, state) = (words(), state());
     let mut passed = use_signal(|| None::<Passed>);
     let letter = state.letter(&report, written_on);
     let subject = words.format("report-subject", &[("id", report.service_id.as_str().into())]);
     let mail = state.mail_of_report(&subject, &letter);
-    let end = move |()| {
+    let forget = move || {
         if let Some(number) = number {
             spawn_forever(async move {
                 state.drop_report(number).await;
             });
         }
-        ondone.call(());
     };
     rsx! {
         p { class: "code-words", lang: "en", dir: "auto", "{letter}" }
@@ -100,8 +111,14 @@ pub(super) fn ReadyReport(
                 let letter = letter.clone();
                 spawn(async move { passed.set(state.pass_words(letter).await) });
             },
-            onsent: end,
-            ondrop: end,
+            onsent: move |()| {
+                forget();
+                onsent.call(());
+            },
+            ondrop: move |()| {
+                forget();
+                ondrop.call(());
+            },
         }
         PassedNote { passed: passed() }
     }
