@@ -99,7 +99,7 @@ step-permit-family-who-text =
     Se llama reagrupación familiar (ricongiungimento familiare): tu familia viene a vivir contigo.
     Necesitas un permiso de residencia (permesso di soggiorno) de al menos 1 año.
     Puedes pedir la reagrupación para tu esposo o esposa y para tus hijos menores de 18 años.
-    Para los hijos hace falta el sí del otro padre o madre.
+    Para los hijos hace falta el sí del otro progenitor (padre o madre).
     Para tus padres o tus hijos adultos, pregunta en una oficina.
 step-permit-family-years = Cuenta los años en Italia
 step-permit-family-years-text =
@@ -115,7 +115,7 @@ step-permit-family-home-text =
     Pregunta cuánto cuesta y cuánto tarda.
 step-permit-family-apply = Haz la solicitud por internet
 step-permit-family-apply-text =
-    La solicitud va a la ventanilla única (Sportello Unico) de la Prefectura (prefettura) donde vives.
+    La solicitud va a la ventanilla única (Sportello Unico) de la Prefectura (prefettura) del lugar donde vives.
     Se hace por internet con un acceso digital: SPID o tarjeta de identidad electrónica.
     Tienes que mostrar el permiso, los ingresos y la casa.
     Los ingresos son lo que ganas: pregunta cuánto hace falta este año.
@@ -149,7 +149,7 @@ step-permit-conversion-study-text =
     El permiso de estudio puede convertirse en un permiso de trabajo.
     Puedes pedirlo todo el año, sin límite de plazas.
     Pídelo antes de que venza tu permiso.
-    Si haces un curso de formación o prácticas, termina antes.
+    Si haces un curso de formación o prácticas, primero tienes que terminar.
 step-permit-conversion-job = Consigue un trabajo en regla
 step-permit-conversion-job-text =
     Necesitas el contrato de residencia (contratto di soggiorno).
@@ -178,8 +178,8 @@ step-permit-conversion-wait-text =
 
 ## Doctor and care
 
-guide-health = Médico y atención
-guide-health-about = El médico y la atención, incluso sin permiso; pregunta en la oficina de salud (USL).
+guide-health = Médico y atención médica
+guide-health-about = El médico y la atención médica, incluso sin permiso; pregunta en la oficina de salud (USL).
 step-health-emergency = Si hay peligro, llama al 112
 step-health-emergency-text =
     Si hay una vida en peligro, llama al 112.
@@ -201,18 +201,18 @@ step-health-doctor-text =
     Tus hijos reciben atención desde que nacen.
 step-health-night = Busca un médico de noche
 step-health-night-text =
-    ¿Tu médico está cerrado y no es una emergencia?
+    ¿Tu médico no atiende ahora y no es una emergencia?
     Busca el médico de guardia (guardia medica): un médico para las noches y los días de fiesta.
     Aquí encuentras los lugares y los teléfonos.
     Llama antes de ir.
-step-health-no-permit = Recibe atención incluso sin permiso
+step-health-no-permit = Recibe atención médica incluso sin permiso
 step-health-no-permit-text =
-    Aunque no tengas permiso, tienes atención urgente y esencial.
+    Aunque no tengas permiso, tienes la atención médica urgente y la esencial.
     Esencial quiere decir: sin esa atención, con el tiempo empeoras.
     Pide en la USL el código STP, para personas sin permiso.
     El código vale 6 meses y se puede renovar.
     Quien te atiende no puede denunciarte por no tener permiso.
-step-health-mother-child = Ve al centro de familia (consultorio)
+step-health-mother-child = Ve al centro de mujer y familia (consultorio)
 step-health-mother-child-text =
     El consultorio es el servicio para mujeres y familias.
     En el embarazo tienes la misma atención que las italianas, aunque no tengas permiso.
@@ -321,7 +321,7 @@ step-housing-search-text =
     Si te pasa, busca ayuda legal.
 step-housing-contract = Pide un contrato escrito
 step-housing-contract-text =
-    El contrato de alquiler tiene que ser escrito.
+    El contrato de alquiler tiene que estar por escrito.
     El propietario tiene 30 días para registrarlo y luego te avisa.
     Registrar quiere decir: el Estado sabe que el contrato existe.
     No vale un alquiler más alto que el registrado.
@@ -370,8 +370,8 @@ step-school-papers-text =
     Si no tienes el código fiscal (codice fiscale), hazla en la escuela.
 step-school-class = Habla con los profesores
 step-school-class-text =
-    Por regla general, la clase es la de su edad.
-    La escuela también mira qué sabe ya tu hijo o hija.
+    Por regla general, tu hijo o hija va a la clase de su edad.
+    La escuela también mira qué sabe ya.
     Cuenta qué ha estudiado.
     Pide ayuda con el italiano, el comedor, los libros y el autobús.
 step-school-cpia = Estudia italiano en el CPIA
@@ -394,7 +394,7 @@ step-school-nearby-text =
 
 ## Be part of the community
 
-guide-community = Vivir en comunidad
+guide-community = Participar en la comunidad
 guide-community-about = Lugares para conocer gente; horarios y precios cambian, pregunta antes de ir.
 step-community-library = Entra en una biblioteca
 step-community-library-text =
@@ -439,7 +439,7 @@ item-passport-copy = Fotocopia del pasaporte
 item-reason-papers = Papeles para tu motivo: trabajo, estudio, familia
 item-tax-code = Código fiscal (codice fiscale), si ya lo tienes
 item-home-proof = Papel que dice dónde vives, si te lo piden
-item-kit-forms = Formularios del kit, llenos y firmados
+item-kit-forms = Formularios del kit, completados y firmados
 item-stamp = Timbre fiscal (marca da bollo): se compra en tiendas de tabaco
 item-appointment = Papel de la cita
 item-receipt = Recibo de la solicitud

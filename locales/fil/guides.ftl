@@ -75,7 +75,7 @@ step-permit-renewal-questura-text =
     Ibibigay ng post office ang araw, o may darating na sulat sa bahay mo.
     Sa questura, kukunan ka ulit ng litrato at fingerprint.
     Magdala ng 4 na litrato at ng original ng lahat ng kopya.
-    Kung nagpalit ka ng bahay o telepono, sabihin sa questura.
+    Kung lumipat ka ng bahay o nagpalit ng telepono, sabihin sa questura.
 step-permit-renewal-wait = Itago ang resibo at ang lumang permit
 step-permit-renewal-wait-text =
     Ayon sa batas, dapat may sagot sa loob ng 90 araw, pero puwedeng matagalan.
@@ -97,7 +97,7 @@ guide-permit-family-about = Paano mo makukuha ang pamilya mo; nagbabago ang mga 
 step-permit-family-who = Alamin kung sino ang puwedeng kunin
 step-permit-family-who-text =
     Family reunification (ricongiungimento familiare) ang tawag dito: titira ang pamilya mo kasama mo.
-    Kailangan mo ng permit (permesso di soggiorno) na hindi bababa sa 1 taon.
+    Kailangan mo ng permit (permesso di soggiorno) na hindi bababa sa 1 taon ang bisa.
     Puwede mong kunin ang asawa mo at ang mga anak mong wala pang 18 taong gulang.
     Para sa mga anak, kailangang pumayag ang isa pang magulang.
     Para sa mga magulang o mga anak na nasa hustong gulang, magtanong sa opisina.
@@ -130,14 +130,14 @@ step-permit-family-arrive = Pagdating nila, pumunta sa Prefettura
 step-permit-family-arrive-text =
     Sa loob ng 8 araw, dapat pumunta ang pamilya mo sa Sportello Unico.
     Titingnan doon ang visa at ihahanda ang application para sa permit.
-    Ibibigay rin ang tax code (codice fiscale), isang code na gagamitin sa lahat.
+    Ibibigay rin ang tax code (codice fiscale), isang code na gagamitin mo sa lahat ng bagay.
     Pagkatapos, ipapadala ang application mula sa post office.
     Humingi ng appointment pagdating na pagdating nila.
 
 ## Change your type of permit
 
 guide-permit-conversion = Pagpapalit ng uri ng permit
-guide-permit-conversion-about = Halimbawa, mula pag-aaral papuntang trabaho; laging magtanong sa opisina.
+guide-permit-conversion-about = Paano lumipat, halimbawa, mula pag-aaral papuntang trabaho; laging magtanong sa opisina.
 step-permit-conversion-need = Alamin kung kailangan mong magpalit
 step-permit-conversion-need-text =
     Conversione ang tawag sa pagpapalit ng uri ng permit (permesso di soggiorno).
@@ -147,7 +147,7 @@ step-permit-conversion-need-text =
 step-permit-conversion-study = Mula pag-aaral papuntang trabaho
 step-permit-conversion-study-text =
     Ang permit para sa pag-aaral ay puwedeng maging permit para sa trabaho.
-    Puwede kang mag-apply buong taon, at walang limitasyon sa bilang.
+    Puwede kang mag-apply buong taon, at walang limitasyon sa bilang ng slot.
     Mag-apply bago mag-expire ang permit.
     Kung may training course o internship (tirocinio) ka, tapusin muna ito.
 step-permit-conversion-job = Humanap ng legal na trabaho
@@ -157,7 +157,7 @@ step-permit-conversion-job-text =
     Kung gusto mong magtrabaho para sa sarili mo, ibang papel ang kailangan: itanong kung alin.
     Huwag magbayad kahit kanino para magkaroon ng kontrata.
     Kung may nagsasamantala sa iyo, tumawag sa 800 290 290: libre ito.
-step-permit-conversion-apply = Magtanong muna sa Prefettura
+step-permit-conversion-apply = Lumapit muna sa Prefettura
 step-permit-conversion-apply-text =
     Para lumipat sa permit para sa trabaho, unahin ang Prefettura (opisina ng gobyerno).
     Ang immigration desk nito (Sportello Unico) ang nagbibigay ng approval (nulla osta).
@@ -201,14 +201,14 @@ step-health-doctor-text =
     Ang mga anak mo ay ginagamot mula pagkasilang.
 step-health-night = Humanap ng doktor sa gabi
 step-health-night-text =
-    Sarado ba ang doktor mo at hindi naman emergency?
+    Sarado ba ang klinika ng doktor mo at hindi naman emergency?
     Hanapin ang guardia medica: doktor para sa gabi at holiday.
     Makikita mo rito ang mga lugar at numero.
     Tumawag muna bago pumunta.
 step-health-no-permit = Magpagamot kahit walang permit
 step-health-no-permit-text =
     Kahit walang permit, makukuha mo ang urgent at essential na gamutan.
-    Essential, ibig sabihin: kung wala ito, lalala ka sa paglipas ng panahon.
+    Essential, ibig sabihin: kung wala ito, lalala ang kalagayan mo sa paglipas ng panahon.
     Humingi sa USL ng STP code, para sa mga walang permit.
     6 na buwan ang bisa ng code, at puwede itong i-renew.
     Hindi ka puwedeng isumbong ng mga gumagamot sa iyo dahil lang wala kang permit.
@@ -277,8 +277,8 @@ step-job-rights-hours = Isulat ang oras ng trabaho mo
 step-job-rights-hours-text =
     Araw-araw, isulat kung anong oras ka nagsimula at natapos.
     Sa average, hanggang 48 oras lang bawat linggo ang trabaho mo, kasama ang overtime.
-    Sa bawat 24 oras, may 11 oras kang tuloy-tuloy na pahinga.
-    Kadalasan, sa bawat 7 araw, may 24 oras kang libre.
+    Sa bawat 24 na oras, may 11 oras kang tuloy-tuloy na pahinga.
+    Karaniwan, sa bawat 7 araw, may 24 na oras kang walang pasok.
     Iba ang patakaran sa ilang trabaho: magtanong.
 step-job-rights-pay = Tingnan ang sahod mo
 step-job-rights-pay-text =
@@ -298,12 +298,12 @@ step-job-rights-no-contract-text =
     Dapat bayaran ang trabaho mo kahit hindi nila sinusunod ang mga patakaran.
     Isulat ang mga araw, oras, lugar at pangalan.
     Tumatanggap ng sumbong ang labor inspectorate (Ispettorato del lavoro), at confidential ang mga ito.
-    Makipag-usap muna sa tulong legal o sa unyon.
+    Makipag-usap muna sa nagbibigay ng tulong legal o sa unyon.
     Gawin ito lalo na kung wala kang permit.
 step-job-rights-danger = Tumawag kung may nananakot sa iyo
 step-job-rights-danger-text =
     Kung kinukuha nila ang dokumento, sahod o kalayaan mo, huwag kang mag-isa.
-    Tumawag sa 800 290 290: libre, hindi kailangan ang pangalan, bukas 24 oras.
+    Tumawag sa 800 290 290: libre, hindi kailangan ang pangalan, bukas nang 24 na oras.
     Sumasagot sila sa iba’t ibang wika.
     Ang babaeng nakakaranas ng karahasan ay puwedeng tumawag sa 1522.
     Kung nasa panganib ka ngayon, tumawag sa 112.
@@ -332,7 +332,7 @@ step-housing-deposit-text =
     Ayon sa batas, hindi ito lalampas sa 3 buwang upa.
     Humingi ng resibo.
     Kunan ng litrato ang bahay bago ka lumipat.
-step-housing-host = Pag-abisuhin ang nagpapatira sa iyo
+step-housing-host = Sabihan ang nagpapatira sa iyo na mag-abiso
 step-housing-host-text =
     Dapat mag-abiso sa pulisya ang nagbibigay sa iyo ng bahay o nagpapatira sa iyo.
     Kung walang opisina ng pulisya roon, sa munisipyo (Comune) siya mag-aabiso.
@@ -367,7 +367,7 @@ step-school-papers-text =
     Kahit kulang ang papel, tatanggapin pa rin ng paaralan ang anak mo.
     Sa obligadong pag-aaral, hindi mo kailangang ipakita ang permit.
     Para sa unang taon sa maraming paaralan (prime classi), online ang application.
-    Kung wala kang tax code (codice fiscale), gawin ito sa paaralan.
+    Kung wala kang tax code (codice fiscale), sa paaralan ka mag-apply.
 step-school-class = Makipag-usap sa mga guro
 step-school-class-text =
     Karaniwan, ang klase ay ayon sa edad ng bata.
@@ -458,7 +458,7 @@ item-clearance = Approval (nulla osta)
 item-work-contract = Kontrata o alok na trabaho
 item-identity = Pasaporte o ID card
 item-address = Ang address mo
-item-cv = CV, ilang kopya
+item-cv = CV, higit sa isang kopya
 item-payslips = Mga payslip (busta paga) at kontrata
 item-work-notes = Papel na may mga araw, oras, lugar at pangalan
 item-home-paper = Kontrata sa upa o papel mula sa nagpapatira sa iyo

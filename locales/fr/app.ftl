@@ -211,7 +211,7 @@ privacy-lead = Passi ne sait pas qui vous êtes et ne le demande pas.
 privacy-position = Votre position reste sur ce téléphone. Nous ne l’envoyons à personne.
 privacy-nobody = Pas de compte, pas de publicité, pas de traçage.
 privacy-network = Les nouvelles données sont le même fichier pour tout le monde : les télécharger ne dit rien de vous.
-privacy-kept = Passi garde sur ce téléphone, et nulle part ailleurs : votre langue, l’apparence et la taille du texte, le dernier lieu, quand télécharger les données, les nouveautés que vous n’avez pas vues, pendant une demi-heure la page où vous étiez (jamais celles sur la sécurité) et votre « Pas maintenant » à l’installation.
+privacy-kept = Passi garde sur ce téléphone, et nulle part ailleurs : votre langue, l’apparence et la taille du texte, la vitesse de la voix, le dernier lieu, quand télécharger les données, les nouveautés que vous n’avez pas vues, pendant une demi-heure la page où vous étiez (jamais celles sur la sécurité) et votre « Pas maintenant » à l’installation.
 privacy-outside = Quand vous appuyez sur Appeler, Itinéraire, Site web, E-mail ou WhatsApp, une autre application s’ouvre. Elle a ses propres règles.
 licences-title = Licences
 licences-lead = Passi est un logiciel libre, fait avec le travail de beaucoup de personnes.
@@ -456,7 +456,7 @@ accessibility-ombudsman-link = Défenseur du numérique (Difensore civico per il
 
 tab-guides = Guides
 guides-title = Guides
-guides-lead = Quoi faire, quoi apporter, à quelle porte frapper. Vous pouvez tout lire sans internet.
+guides-lead = Que faire, quoi apporter, à quelle porte frapper. Vous pouvez tout lire sans internet.
 # Stands on every guide.
 guide-check = Les règles changent. Avant de décider, demandez à un guichet.
 # $number: which step this is. $total: how many steps the guide has.
@@ -488,7 +488,7 @@ saved = Enregistré
 # $date: a day with its year.
 saved-gone = Ce service n’est plus dans nos données. Vous l’avez enregistré le { $date }. Appelez avant d’y aller.
 my-note = Ma note
-my-note-why = Elle reste sur ce téléphone. Personne d’autre ne la lit, si personne d’autre n’utilise ce téléphone.
+my-note-why = Elle reste seulement sur ce téléphone. Personne d’autre ne la lit, si personne d’autre n’utilise ce téléphone.
 note-kept = Note enregistrée.
 keep-failed = Ce n’est pas enregistré. Libérez un peu de place sur le téléphone et réessayez.
 keep-may-vanish = Ce navigateur peut effacer ce que vous enregistrez. Faites une copie ou installez l’application.
@@ -510,12 +510,12 @@ erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, not
 erase-yes = Oui, tout effacer
 erase-no = Non, tout garder
 erased = Tout est effacé.
-erase-failed = Tout n’a pas pu être effacé. Fermez l’application, ouvrez-la de nouveau et réessayez.
+erase-failed = Une partie n’a pas pu être effacée. Fermez l’application, ouvrez-la de nouveau et réessayez.
 privacy-saved = Ce que vous enregistrez, vos notes, vos cases cochées et vos signalements restent sur ce téléphone. Vous pouvez tout effacer sur la page « Enregistrés ».
 
 ## Leaving at once
 
-quick-exit = Quitter tout de suite
+quick-exit = Quitter vite
 quick-exit-why = Appuyez une fois : une recette s’affiche, et cette page ne laisse pas de trace.
 recipe-title = Torta al testo
 recipe-lead = Un pain plat d’Ombrie, cuit à la poêle.

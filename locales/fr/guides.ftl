@@ -14,7 +14,7 @@ step-permit-first-deadline-text =
     Si vous restez moins longtemps, demandez au service immigration de la police (questura) quel papier il vous faut.
 step-permit-first-door = Frappez à la bonne porte
 step-permit-first-door-text =
-    Vous avez un visa pour la famille ou pour un travail avec contrat ?
+    Vous avez un visa pour motif familial ou pour un travail avec contrat ?
     Allez à la préfecture (prefettura), au guichet unique (Sportello Unico) : on y prépare la demande à envoyer.
     Si vous demandez l’asile, allez à la questura.
     Dans les autres cas, on va à la poste ou à la questura.
@@ -27,7 +27,7 @@ step-permit-first-form-text =
     Demandez quels papiers il faut pour votre motif : travail, études, famille.
 step-permit-first-post = Déposez l’enveloppe à la poste
 step-permit-first-post-text =
-    Allez dans une poste qui a un guichet spécial (Sportello Amico) : on dépose la demande seulement là.
+    Allez dans un bureau de poste qui a un guichet spécial (Sportello Amico) : la demande se dépose seulement là.
     Signez le formulaire et laissez l’enveloppe ouverte.
     Le timbre fiscal (marca da bollo) coûte 16 euros, l’envoi coûte 30 euros.
     En général, vous payez aussi une taxe (contributo) : le montant varie, demandez combien.
@@ -115,7 +115,7 @@ step-permit-family-home-text =
     Demandez combien cela coûte et combien de temps il faut.
 step-permit-family-apply = Faites la demande en ligne
 step-permit-family-apply-text =
-    La demande va au guichet unique (Sportello Unico) de la préfecture (prefettura) où vous vivez.
+    La demande va au guichet unique (Sportello Unico) de la préfecture (prefettura) du lieu où vous vivez.
     Elle se fait en ligne avec un accès numérique : SPID ou carte d’identité électronique.
     Vous devez montrer votre permis, votre revenu et votre logement.
     Le revenu, c’est ce que vous gagnez : demandez combien il faut cette année.
@@ -141,8 +141,8 @@ guide-permit-conversion-about = Comment passer, par exemple, des études au trav
 step-permit-conversion-need = Voyez si vous devez changer de permis
 step-permit-conversion-need-text =
     Changer de type de permis de séjour (permesso di soggiorno) s’appelle la conversion (conversione).
-    Les permis pour le travail ou la famille servent aussi pour d’autres activités autorisées.
-    Avec le permis pour la famille, vous pouvez déjà travailler.
+    Les permis pour le travail ou pour motif familial servent aussi pour d’autres activités autorisées.
+    Avec le permis pour motif familial, vous pouvez déjà travailler.
     Certains permis ne peuvent pas devenir un permis pour le travail : demandez d’abord.
 step-permit-conversion-study = Passez des études au travail
 step-permit-conversion-study-text =
@@ -173,7 +173,7 @@ step-permit-conversion-wait = Attendez avec le reçu
 step-permit-conversion-wait-text =
     La loi prévoit une réponse dans les 90 jours, mais elle peut tarder.
     Avec le reçu (ricevuta), vous pouvez rester et travailler légalement jusqu’à la réponse.
-    Montrez aussi le reçu à votre employeur.
+    Montrez le reçu à votre employeur aussi.
     Si la réponse est non, cherchez tout de suite une aide juridique.
 
 ## Doctor and care
@@ -189,7 +189,7 @@ step-health-register = Inscrivez-vous au service de santé
 step-health-register-text =
     Le service de santé (SSN) vous soigne comme un Italien.
     Vous vous inscrivez si vous travaillez ou si votre nom est inscrit au centre pour l’emploi.
-    C’est possible aussi avec un permis de séjour (permesso di soggiorno) pour la famille ou l’asile, ou pendant son renouvellement.
+    C’est possible aussi avec un permis de séjour (permesso di soggiorno) pour motif familial ou pour l’asile, ou pendant son renouvellement.
     Allez à l’USL de votre lieu de résidence ou, si vous n’avez pas de résidence, de l’endroit où vous vivez.
     Avec un autre permis, ou un passeport de l’Union européenne, demandez s’il faut payer.
 step-health-doctor = Choisissez votre médecin
@@ -201,7 +201,7 @@ step-health-doctor-text =
     Vos enfants sont soignés dès la naissance.
 step-health-night = Trouvez un médecin la nuit
 step-health-night-text =
-    Votre médecin est fermé et ce n’est pas une urgence ?
+    Le cabinet de votre médecin est fermé et ce n’est pas une urgence ?
     Cherchez le médecin de garde (guardia medica) : un médecin pour les nuits et les jours fériés.
     Ici, vous trouvez les lieux et les numéros de téléphone.
     Appelez avant d’y aller.
@@ -211,8 +211,8 @@ step-health-no-permit-text =
     Essentiels veut dire : sans ces soins, votre état s’aggrave avec le temps.
     Demandez à l’USL le code STP, pour les personnes sans permis de séjour.
     Ce code est valable 6 mois et peut être renouvelé.
-    Les personnes qui vous soignent ne peuvent pas vous dénoncer parce que vous êtes sans permis.
-step-health-mother-child = Allez au centre des familles (consultorio)
+    Les personnes qui vous soignent ne peuvent pas vous dénoncer pour absence de permis.
+step-health-mother-child = Allez au centre femmes et familles (consultorio)
 step-health-mother-child-text =
     Le consultorio est le service pour les femmes et les familles.
     Pendant la grossesse, vous avez les mêmes soins que les Italiennes, même sans permis.
@@ -332,7 +332,7 @@ step-housing-deposit-text =
     Selon la loi, il ne dépasse pas 3 mois de loyer.
     Faites-vous donner un reçu.
     Prenez des photos du logement avant d’y entrer.
-step-housing-host = Demandez à qui vous loge de prévenir
+step-housing-host = Demandez à la personne qui vous loge de prévenir
 step-housing-host-text =
     La personne qui vous donne un logement ou vous héberge doit prévenir la police.
     Là où il n’y a pas de police, elle prévient la mairie.
@@ -388,7 +388,7 @@ step-school-diploma-text =
     Renseignez-vous aussi sur le lycée du soir.
 step-school-nearby = Cherchez d’autres cours près de vous
 step-school-nearby-text =
-    Demandez aux associations et aux bibliothèques si elles font des cours.
+    Demandez aux associations et aux bibliothèques si elles donnent des cours.
     Demandez si c’est gratuit.
     Parler un peu chaque jour aide beaucoup.
 
@@ -461,7 +461,7 @@ item-address = Votre adresse
 item-cv = CV, en plusieurs copies
 item-payslips = Fiches de paie et contrat
 item-work-notes = Feuille avec les jours, les heures, le lieu et les noms
-item-home-paper = Contrat de location ou papier de qui vous héberge
+item-home-paper = Contrat de location ou papier de la personne qui vous héberge
 item-new-permit = Nouveau permis de séjour
 item-child-papers = Papiers de votre enfant
 item-school-reports = Bulletins ou diplômes, même d’autres pays

@@ -12,7 +12,7 @@ step-permit-first-deadline-text =
     Złóż wniosek w ciągu 8 dni roboczych od przyjazdu.
     Nie czekaj do ostatniego dnia.
     Zostajesz krócej? Zapytaj w biurze imigracyjnym policji (Questura), jaki dokument jest potrzebny.
-step-permit-first-door = Wybierz właściwe drzwi
+step-permit-first-door = Sprawdź, dokąd iść
 step-permit-first-door-text =
     Masz wizę rodzinną albo wizę do pracy na umowę?
     Idź do prefektury (Prefettura), do okienka dla imigrantów (Sportello Unico): tam przygotują wniosek do wysłania.
@@ -36,7 +36,7 @@ step-permit-first-questura = Idź na wizytę w Questurze
 step-permit-first-questura-text =
     Termin wizyty dostaniesz na poczcie albo listem do domu.
     Weź 4 takie same, aktualne zdjęcia.
-    Weź oryginały wszystkich kopii.
+    Weź oryginały wszystkich skopiowanych dokumentów.
     Na miejscu zrobią Ci zdjęcie i pobiorą odciski palców.
     Jeśli nie możesz przyjść, zawiadom Questurę przed tym dniem.
 step-permit-first-wait = Czekaj i miej przy sobie potwierdzenie
@@ -74,7 +74,7 @@ step-permit-renewal-questura = Idź na wizytę w Questurze
 step-permit-renewal-questura-text =
     Termin wizyty dostaniesz na poczcie albo listem do domu.
     W Questurze znowu zrobią Ci zdjęcie i pobiorą odciski palców.
-    Weź 4 zdjęcia i oryginały wszystkich kopii.
+    Weź 4 zdjęcia i oryginały wszystkich skopiowanych dokumentów.
     Masz nowy adres albo telefon? Powiedz o tym w Questurze.
 step-permit-renewal-wait = Zachowaj potwierdzenie i stare zezwolenie
 step-permit-renewal-wait-text =
@@ -85,7 +85,7 @@ step-permit-renewal-wait-text =
     Przed podróżą zapytaj w Questurze.
 step-permit-renewal-no = Jeśli odmówią, poszukaj pomocy
 step-permit-renewal-no-text =
-    Odpowiedź może być odmowna.
+    Mogą Ci odmówić.
     Możesz się odwołać (ricorso): wtedy sędzia sprawdza decyzję.
     Od razu poszukaj pomocy prawnej, nie czekaj.
     Weź ze sobą list z odpowiedzią.
@@ -109,14 +109,14 @@ step-permit-family-years-text =
     W takim przypadku inne zasady też mogą się różnić: zapytaj.
 step-permit-family-home = Poproś o zaświadczenie o mieszkaniu
 step-permit-family-home-text =
-    Potrzebujesz zaświadczenia z gminy (Comune). Po włosku to idoneità dell’alloggio.
+    Potrzebujesz zaświadczenia z gminy (Comune): po włosku to idoneità dell’alloggio.
     Mówi ono, że mieszkanie jest odpowiednie dla Twojej rodziny.
     Gmina sprawdza też, ile osób w nim mieszka.
     Zapytaj, ile to kosztuje i jak długo się czeka.
 step-permit-family-apply = Złóż wniosek przez internet
 step-permit-family-apply-text =
     Wniosek idzie do prefektury (Prefettura) tam, gdzie mieszkasz, do okienka dla imigrantów (Sportello Unico).
-    Składasz go przez internet. Logujesz się przez SPID albo elektroniczny dowód (carta d’identità elettronica).
+    Składasz go przez internet: logujesz się przez SPID albo elektroniczny dowód (carta d’identità elettronica).
     Musisz pokazać zezwolenie oraz dokumenty o dochodzie i mieszkaniu.
     Dochód to pieniądze, które zarabiasz: zapytaj, ile trzeba mieć w tym roku.
     Jeśli to trudne, poproś o pomoc w patronacie (patronato): to biuro pomocy z wnioskami.
@@ -197,8 +197,8 @@ step-health-doctor-text =
     Po zapisaniu się masz lekarza rodzinnego (medico di famiglia).
     Dzieci mają lekarza dziecięcego (pediatra).
     Karta zdrowia (tessera sanitaria) przychodzi do domu.
-    Bliscy na Twoim utrzymaniu, którzy mają zezwolenie, leczą się tak samo.
-    Twoje dzieci mają opiekę od urodzenia.
+    Członkowie rodziny na Twoim utrzymaniu, którzy mają zezwolenie, leczą się tak samo.
+    Twoje dzieci mają opiekę lekarską od urodzenia.
 step-health-night = Znajdź lekarza w nocy
 step-health-night-text =
     Twój lekarz nie przyjmuje, a to nie jest nagły wypadek?
@@ -211,11 +211,11 @@ step-health-no-permit-text =
     Niezbędne znaczy: bez niego Twój stan z czasem się pogarsza.
     Poproś w USL o kod STP: jest dla osób bez zezwolenia.
     Kod jest ważny 6 miesięcy i można go przedłużyć.
-    Kto Cię leczy, nie może Cię zgłosić za to, że nie masz zezwolenia.
+    Kto Cię leczy, nie może Cię zgłosić władzom za to, że nie masz zezwolenia.
 step-health-mother-child = Idź do poradni kobiet i rodzin
 step-health-mother-child-text =
     Ta poradnia (consultorio) jest dla kobiet i rodzin.
-    W ciąży masz taką samą opiekę jak Włoszki, także bez zezwolenia.
+    W ciąży masz taką samą opiekę lekarską jak Włoszki, także bez zezwolenia.
     Dzieci niepełnoletnie można zapisać także bez zezwolenia.
     Dzięki temu mogą mieć swojego pediatrę albo lekarza.
     Jeśli Ci odmówią, poproś o wsparcie w punkcie pomocy.
@@ -246,8 +246,8 @@ step-job-search = Szukaj w kilku miejscach
 step-job-search-text =
     Zapytaj o oferty w urzędzie pracy.
     Zanieś CV do agencji pracy.
-    Z reguły agencja nie może żądać od Ciebie pieniędzy.
-    Chcą pieniędzy albo paszportu? Przerwij i poproś o pomoc.
+    Z reguły agencja nie może Cię prosić o pieniądze.
+    Chcą pieniędzy albo paszportu? Zatrzymaj się i poproś o pomoc.
 step-job-contract = Przeczytaj, zanim podpiszesz
 step-job-contract-text =
     Zanim zaczniesz pracę, pracodawca musi dać Ci dokument na piśmie.
@@ -257,7 +257,7 @@ step-job-contract-text =
     Zawsze zachowaj kopię.
 step-job-lost-job = Po utracie pracy działaj od razu
 step-job-lost-job-text =
-    Utrata pracy nie odbiera Ci zezwolenia.
+    Przez utratę pracy nie tracisz zezwolenia.
     Od razu idź do urzędu pracy.
     Jeśli masz zezwolenie z powodu pracy, możesz być w rejestrze urzędu co najmniej 1 rok.
     Z zezwoleniem sezonowym jest inaczej.
@@ -285,7 +285,7 @@ step-job-rights-pay-text =
     Razem z pieniędzmi dostajesz odcinek wypłaty (busta paga): widać na nim, jak ją policzono.
     Z reguły pracodawca nie może dać Ci wypłaty gotówką.
     Podpis na odcinku wypłaty nie jest dowodem, że Ci zapłacono.
-    W pracy w domu u rodziny zasady są inne.
+    Jeśli pracujesz u jakiejś rodziny w domu, zasady są inne.
     Zachowaj wszystkie odcinki wypłaty.
 step-job-rights-holidays = Weź urlop
 step-job-rights-holidays-text =
@@ -340,7 +340,7 @@ step-housing-host-text =
     Poproś o kopię tego pisma.
 step-housing-residence = Zamelduj się
 step-housing-residence-text =
-    Meldunek (residenza) to adres, pod którym mieszkasz. Jest potrzebny, żeby dostać dowód (carta d’identità) i pomoc.
+    Meldunek (residenza) to zapis, gdzie mieszkasz: jest potrzebny, żeby dostać dowód (carta d’identità) i pomoc.
     Idź do biura meldunkowego (anagrafe) w gminie w ciągu 20 dni od przeprowadzki.
     Wpiszą Cię w ciągu 2 dni roboczych, a potem to sprawdzą.
     Jeśli zajmujesz mieszkanie bez prawa do niego, nie możesz się tam zameldować.
@@ -436,7 +436,7 @@ step-community-meetings-text =
 
 item-passport = Ważny paszport
 item-passport-copy = Kserokopia paszportu
-item-reason-papers = Dokumenty o powodzie pobytu: praca, nauka, rodzina
+item-reason-papers = Dokumenty zależnie od powodu pobytu: praca, nauka, rodzina
 item-tax-code = Kod podatkowy (codice fiscale), jeśli już go masz
 item-home-proof = Dokument o tym, gdzie mieszkasz, jeśli o niego proszą
 item-kit-forms = Formularze z zestawu („kit”), wypełnione i podpisane
@@ -444,7 +444,7 @@ item-stamp = Znaczek skarbowy (marca da bollo) ze sklepu tytoniowego
 item-appointment = Kartka z terminem wizyty
 item-receipt = Potwierdzenie złożenia wniosku (ricevuta)
 item-photos = 4 zdjęcia do dokumentów, takie same i aktualne
-item-originals = Oryginały wszystkich kopii
+item-originals = Oryginały wszystkich skopiowanych dokumentów
 item-permit-copy = Kserokopia zezwolenia na pobyt
 item-old-permit = Stare zezwolenie na pobyt
 item-decision-letter = List z odpowiedzią

@@ -207,7 +207,7 @@ privacy-lead = O Passi não sabe quem o usa e não pergunta.
 privacy-position = A sua localização fica neste telefone. Não a enviamos a ninguém.
 privacy-nobody = Sem conta, sem publicidade, sem rastreio.
 privacy-network = Os dados novos são o mesmo ficheiro (arquivo) para todos: recebê-los não diz nada sobre quem os recebe.
-privacy-kept = O Passi guarda neste telefone, e em mais nenhum lugar: a sua língua, a aparência e o tamanho do texto, o último lugar, a escolha de quando receber os dados, as novidades que ainda não viu, durante meia hora a página onde estava (nunca as de segurança) e o seu “Agora não” à instalação.
+privacy-kept = O Passi guarda neste telefone, e em mais nenhum lugar: a sua língua, a aparência e o tamanho do texto, a velocidade da voz, o último lugar, a escolha de quando receber os dados, as novidades que ainda não viu, durante meia hora a página onde estava (nunca as de segurança) e o seu “Agora não” à instalação.
 privacy-outside = Quando toca em Ligar, Como chegar, Site, E-mail ou WhatsApp, abre-se outra aplicação: lá valem as regras dela.
 licences-title = Licenças
 licences-lead = O Passi é software livre, feito com o trabalho de muitas pessoas.
@@ -454,7 +454,7 @@ tab-guides = Guias
 guides-title = Guias
 guides-lead = O que fazer, o que levar, a que porta bater. Pode ler tudo sem internet.
 # Stands on every guide.
-guide-check = As regras mudam. Antes de decidir, pergunte num balcão de atendimento.
+guide-check = As regras mudam. Antes de decidir, pergunte num balcão de apoio.
 # $number: which step this is. $total: how many steps the guide has.
 guide-step = Passo { $number } de { $total }
 guide-bring = O que levar: toque no que já está pronto

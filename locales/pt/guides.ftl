@@ -75,7 +75,7 @@ step-permit-renewal-questura-text =
     Nos correios dizem-lhe o dia, ou chega uma carta a sua casa.
     Na Questura tiram-lhe de novo a foto e as impressões digitais.
     Leve 4 fotos e os originais de todas as cópias.
-    Se mudou de casa ou de telefone, diga à Questura.
+    Se mudou de casa ou de telefone, avise a Questura.
 step-permit-renewal-wait = Guarde o recibo e a autorização antiga
 step-permit-renewal-wait-text =
     A lei dá 90 dias para a resposta, mas pode demorar mais.
@@ -103,7 +103,7 @@ step-permit-family-who-text =
     Para os seus pais ou para filhos adultos, pergunte num balcão de apoio.
 step-permit-family-years = Conte os anos na Itália
 step-permit-family-years-text =
-    Para o marido ou a mulher, precisa de 2 anos legais na Itália, sem interrupção.
+    Para o marido ou a mulher, precisa de 2 anos em situação regular na Itália, sem interrupção.
     Para os filhos menores, os 2 anos não são precisos.
     Também não são precisos se tem asilo ou proteção subsidiária.
     Nesse caso, outras regras também podem mudar: pergunte.
@@ -132,13 +132,13 @@ step-permit-family-arrive-text =
     Lá verificam o visto e preparam o pedido de autorização.
     Dão também o número fiscal (codice fiscale), um código que se usa para tudo.
     Depois o pedido envia-se pelos correios.
-    Peça hora marcada assim que a família chegar.
+    Peça para marcar hora assim que a família chegar.
 
 ## Change your type of permit
 
 guide-permit-conversion = Mudar o tipo de autorização
 guide-permit-conversion-about = Como passar, por exemplo, do estudo para o trabalho; pergunte sempre num balcão de apoio.
-step-permit-conversion-need = Veja se precisa de mudar
+step-permit-conversion-need = Veja se precisa de mudar de autorização
 step-permit-conversion-need-text =
     Mudar o tipo de autorização de residência (permesso di soggiorno) chama-se conversione.
     As autorizações por trabalho ou por família valem também para outras atividades permitidas.
@@ -160,7 +160,7 @@ step-permit-conversion-job-text =
 step-permit-conversion-apply = Peça primeiro à Prefettura
 step-permit-conversion-apply-text =
     Para passar para o trabalho, a primeira porta é a Prefettura, um serviço do Estado.
-    O balcão único (Sportello Unico) dá o nulla osta, isto é, o seu sim.
+    O balcão único (Sportello Unico) dá o nulla osta, isto é, o sim da Prefettura.
     Pergunte como se envia o pedido e que papéis são precisos.
     Faça isso enquanto a autorização ainda é válida.
 step-permit-conversion-questura = Depois peça à Questura
@@ -191,7 +191,7 @@ step-health-register-text =
     Inscreve-se quem trabalha ou tem inscrição no centro de emprego (centro per l’impiego).
     Também quem tem, ou renova, a autorização de residência (permesso di soggiorno) por família ou asilo.
     Vá à USL da sua residência ou, se não a tem, do lugar onde vive.
-    Com outras autorizações, ou com passaporte da União Europeia, pergunte se se paga.
+    Com outras autorizações, ou com passaporte da União Europeia, pergunte se é preciso pagar.
 step-health-doctor = Escolha o seu médico
 step-health-doctor-text =
     Com a inscrição tem um médico de família (medico di famiglia).
@@ -228,7 +228,7 @@ step-job-can-work = Veja se pode trabalhar
 step-job-can-work-text =
     Mostre a sua autorização de residência (permesso di soggiorno) num balcão de apoio.
     Pergunte se pode trabalhar com essa autorização.
-    Quem espera a resposta do asilo tem regras próprias: pergunte quando pode começar.
+    Quem espera a resposta ao pedido de asilo tem regras próprias: pergunte quando pode começar.
 step-job-register = Vá ao centro de emprego
 step-job-register-text =
     O centro de emprego (centro per l’impiego) é o serviço público que ajuda a encontrar trabalho.
@@ -343,7 +343,7 @@ step-housing-residence-text =
     A residência, o lugar onde vive, serve para ter o cartão de identidade e as ajudas.
     Peça-a no serviço de residência do município (anagrafe), até 20 dias depois de mudar de casa.
     A inscrição é feita em 2 dias úteis; depois verificam.
-    Se ocupa uma casa sem ter direito, não a pode pedir.
+    Se ocupa uma casa sem ter direito, não pode pedir lá a residência.
     Se não tem casa, pergunte como pode ter a residência mesmo assim.
 step-housing-renew = Volte ao município depois da renovação
 step-housing-renew-text =
@@ -370,7 +370,7 @@ step-school-papers-text =
     Se não tem o número fiscal (codice fiscale), faça o pedido na escola.
 step-school-class = Fale com os professores
 step-school-class-text =
-    Em regra, a turma é a da idade.
+    Em regra, a turma é a da idade da criança.
     A escola vê também o que o seu filho já sabe.
     Conte o que ele estudou.
     Peça ajuda para o italiano, as refeições, os livros e o autocarro (ônibus).
@@ -379,7 +379,7 @@ step-school-cpia-text =
     O CPIA é a escola pública para adultos.
     Pode estudar italiano lá mesmo se já tem um diploma.
     Os cursos chegam pelo menos ao nível A2, um italiano simples.
-    Pergunte quando se pode inscrever e se se paga.
+    Pergunte quando se pode inscrever e se é preciso pagar.
 step-school-diploma = Tire o primeiro diploma (licenza media)
 step-school-diploma-text =
     A licenza media é o primeiro diploma italiano.
@@ -394,7 +394,7 @@ step-school-nearby-text =
 
 ## Be part of the community
 
-guide-community = Viver em comunidade
+guide-community = Participar na comunidade
 guide-community-about = Lugares para conhecer pessoas; horários e preços mudam, pergunte antes de ir.
 step-community-library = Entre na biblioteca
 step-community-library-text =

@@ -211,7 +211,7 @@ privacy-lead = Passi nu știe cine ești și nu te întreabă.
 privacy-position = Locația ta rămâne pe acest telefon. Nu o trimitem nimănui.
 privacy-nobody = Fără cont, fără reclame, fără urmărire.
 privacy-network = Datele noi sunt același fișier pentru toți: când le descarci, nimeni nu află nimic despre tine.
-privacy-kept = Limba, aspectul și mărimea textului, ultimul loc, când se descarcă datele, noutățile pe care nu le-ai văzut, ecranul pe care erai (timp de o jumătate de oră; niciodată unul despre siguranță) și răspunsul „Nu acum” la instalare rămân pe acest telefon și nicăieri altundeva.
+privacy-kept = Limba, aspectul și mărimea textului, viteza vocii, ultimul loc, când se descarcă datele, noutățile pe care nu le-ai văzut, ecranul pe care erai (timp de o jumătate de oră; niciodată unul despre siguranță) și răspunsul „Nu acum” la instalare rămân pe acest telefon și nicăieri altundeva.
 privacy-outside = Când apeși „Sună”, „Cum ajung”, „Site”, „E-mail” sau „WhatsApp”, se deschide altă aplicație: acolo sunt valabile regulile ei.
 licences-title = Licențe
 licences-lead = Passi este software liber, făcut din munca multora.
@@ -469,7 +469,7 @@ guide-door = Găsește cel mai apropiat ghișeu
 guide-source = Sursă: { $source } ({ $date })
 guide-sources = De unde vin informațiile
 # $language: name of a language, such as “Italiano”.
-guide-in-other-language = Acest ghid nu este încă în limba ta. Este scris în { $language }.
+guide-in-other-language = Acest ghid nu este încă în limba ta. Este scris în altă limbă: { $language }.
 
 ## Saved
 
@@ -491,10 +491,10 @@ my-note-why = Rămâne doar pe acest telefon. Nu o citește nimeni altcineva, da
 note-kept = Nota este salvată.
 keep-failed = Nu s-a salvat. Eliberează puțin spațiu pe telefon și încearcă din nou.
 keep-may-vanish = Acest browser poate șterge ce salvezi. Fă o copie sau instalează aplicația.
-copy-title = Copiază și șterge
+copy-title = Copie și ștergere
 copy-make = Fă o copie
 copy-why = Un fișier cu ce ai salvat: servicii, bife și note. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
-copy-take = Recuperează o copie
+copy-take = Recuperează din copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
     [0] În copie nu era nimic nou.
@@ -506,7 +506,7 @@ copy-refused = Acest fișier nu este o copie Passi sau este stricat. Nu s-a schi
 copy-newer = Această copie vine dintr-o aplicație mai nouă. Actualizează aplicația și încearcă din nou.
 copy-done = Gata. Copia este acolo unde ai pus-o.
 erase = Șterge tot
-erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele și sesizările. Nu mai poți da înapoi.
+erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele și sesizările. Ștergerea nu se poate anula.
 erase-yes = Da, șterge tot
 erase-no = Nu, păstrează tot
 erased = Totul este șters.
@@ -526,7 +526,7 @@ recipe-make = Amestecă tot și frământă zece minute. Lasă aluatul să se od
 
 ## Something is wrong
 
-report-title = Este o greșeală
+report-title = Aici e o greșeală
 report-what = Ce este greșit?
 report-closed = Nu mai există
 report-moved = S-a mutat

@@ -15,7 +15,7 @@ step-permit-first-deadline-text =
 step-permit-first-door = Vezi unde trebuie să mergi
 step-permit-first-door-text =
     Ai viză pentru familie sau pentru muncă cu contract?
-    Mergi la Prefectură (Prefettura), la ghișeul unic (Sportello Unico): acolo îți pregătesc cererea pe care o trimiți.
+    Mergi la Prefectură (Prefettura), la ghișeul unic (Sportello Unico): acolo îți pregătesc cererea pe care o trimiți prin poștă.
     Dacă ceri azil, mergi la Questura.
     În celelalte cazuri se merge la poștă sau la Questura.
     Întreabă întâi la un ghișeu de ajutor.
@@ -35,7 +35,7 @@ step-permit-first-post-text =
 step-permit-first-questura = Mergi la programarea de la Questura
 step-permit-first-questura-text =
     La poștă îți spun ziua sau primești o scrisoare acasă.
-    Adu 4 poze la fel, recente.
+    Adu 4 poze identice și recente.
     Adu originalul pentru fiecare copie.
     Acolo îți fac poză și îți iau amprentele.
     Dacă nu poți merge, anunță dinainte Questura.
@@ -52,11 +52,11 @@ guide-permit-renewal = Reînnoirea permisului
 guide-permit-renewal-about = Cum ceri reînnoirea la timp; pentru permisul tău întreabă la un ghișeu de ajutor.
 step-permit-renewal-when = Începe cu 90 de zile înainte
 step-permit-renewal-when-text =
-    Uită-te când expiră permisul tău de ședere (permesso di soggiorno).
+    Uită-te pe permisul de ședere (permesso di soggiorno) ca să vezi când expiră.
     Cere reînnoirea cu cel puțin 90 de zile înainte.
     Regula s-a schimbat în 2026.
     Dacă citești alt număr, întreabă la un ghișeu de ajutor.
-    Dacă mai e puțin sau a expirat deja, mergi imediat la un ghișeu de ajutor.
+    Dacă mai e puțin timp sau a expirat deja, mergi imediat la un ghișeu de ajutor.
 step-permit-renewal-papers = Pregătește actele
 step-permit-renewal-papers-text =
     Poliția pentru străini (Questura) verifică din nou condițiile permisului.
@@ -75,7 +75,7 @@ step-permit-renewal-questura-text =
     La poștă îți spun ziua sau primești o scrisoare acasă.
     La Questura îți fac din nou poză și îți iau amprentele.
     Adu 4 poze și originalul pentru fiecare copie.
-    Dacă ți-ai schimbat locuința sau telefonul, spune la Questura.
+    Dacă ți-ai schimbat locuința sau numărul de telefon, spune la Questura.
 step-permit-renewal-wait = Păstrează chitanța și permisul vechi
 step-permit-renewal-wait-text =
     Legea dă 90 de zile pentru răspuns, dar poate dura mai mult.
@@ -178,8 +178,8 @@ step-permit-conversion-wait-text =
 
 ## Doctor and care
 
-guide-health = Medic și îngrijire
-guide-health-about = Medicul și îngrijirea, și fără permis de ședere; întreabă la USL, biroul de sănătate.
+guide-health = Medic și îngrijiri medicale
+guide-health-about = Medicul și îngrijirile medicale, chiar și fără permis de ședere; întreabă la USL, biroul de sănătate.
 step-health-emergency = Sună la 112 dacă e pericol
 step-health-emergency-text =
     Dacă viața cuiva e în pericol, sună la 112.
@@ -187,7 +187,7 @@ step-health-emergency-text =
     Dacă vorbești altă limbă, spune imediat care.
 step-health-register = Înscrie-te la serviciul de sănătate
 step-health-register-text =
-    Serviciul de sănătate (SSN) te îngrijește ca pe un italian.
+    Serviciul de sănătate (SSN) te tratează la fel ca pe un italian.
     Te înscrii dacă lucrezi sau ești în evidență la oficiul de muncă (centro per l’impiego).
     La fel dacă ai permis de ședere (permesso di soggiorno) pentru familie sau azil, ori îl reînnoiești.
     Mergi la USL din locul unde ai rezidența sau, dacă nu o ai, unde locuiești.
@@ -197,25 +197,25 @@ step-health-doctor-text =
     După înscriere ai un medic de familie (medico di famiglia).
     Copiii au un medic al lor: pediatrul (pediatra).
     Cardul de sănătate (tessera sanitaria) vine acasă.
-    Rudele pe care le întreții, dacă au permis, primesc aceeași îngrijire.
-    Copiii tăi sunt îngrijiți încă de la naștere.
+    Rudele pe care le întreții, dacă au permis, primesc aceleași îngrijiri medicale.
+    Copiii tăi primesc îngrijiri medicale încă de la naștere.
 step-health-night = Găsește un medic noaptea
 step-health-night-text =
     Cabinetul medicului tău e închis și nu e o urgență?
     Caută medicul de gardă (guardia medica): lucrează noaptea și de sărbători.
     Aici găsești locurile și telefoanele.
     Sună înainte să mergi.
-step-health-no-permit = Ai îngrijire și fără permis
+step-health-no-permit = Te poți trata și fără permis
 step-health-no-permit-text =
-    Și fără permis primești îngrijirile urgente și esențiale.
+    Și fără permis primești îngrijiri medicale urgente și esențiale.
     Esențiale înseamnă: fără ele, cu timpul îți va fi mai rău.
     Cere la USL codul STP, pentru cine nu are permis.
     Codul e valabil 6 luni și se poate reînnoi.
-    Cine te îngrijește nu are voie să te denunțe că nu ai permis.
+    Cine te tratează nu are voie să te denunțe pentru că nu ai permis.
 step-health-mother-child = Mergi la cabinetul pentru familie
 step-health-mother-child-text =
     Cabinetul pentru familie (consultorio) este pentru femei și familii.
-    În sarcină primești aceeași îngrijire ca italiencele, și fără permis.
+    În sarcină primești aceleași îngrijiri medicale ca italiencele, chiar și fără permis.
     Copiii minori se înscriu și fără permis.
     Așa pot avea un pediatru sau un medic.
     Dacă ți se spune nu, mergi la un ghișeu de ajutor.
@@ -232,7 +232,7 @@ step-job-can-work-text =
 step-job-register = Mergi la oficiul de muncă
 step-job-register-text =
     Oficiul de muncă (centro per l’impiego) este biroul public care te ajută să găsești de lucru.
-    Acolo declari că nu ai de lucru și cauți imediat.
+    Acolo declari că nu ai de lucru și că vrei de lucru imediat.
     Această declarație se numește DID.
     Cu DID poți folosi serviciile oficiului.
     Întreabă cum se face și ce acte trebuie.
@@ -251,13 +251,13 @@ step-job-search-text =
 step-job-contract = Citește înainte să semnezi
 step-job-contract-text =
     Înainte să începi, trebuie să primești o hârtie scrisă.
-    Este contractul sau copia anunțului de angajare.
+    Este contractul sau copia înștiințării despre angajarea ta (comunicazione di assunzione).
     Dacă nu înțelegi, arat-o la sindicat.
     Sindicatul îi apără pe cei care muncesc.
     Păstrează mereu o copie.
 step-job-lost-job = Dacă pierzi locul de muncă, nu aștepta
 step-job-lost-job-text =
-    Permisul nu ți se ia pentru că ai pierdut locul de muncă.
+    Nu ți se ia permisul doar pentru că ai pierdut locul de muncă.
     Mergi imediat la oficiul de muncă.
     Cu permis pentru muncă poți rămâne în evidență cel puțin 1 an.
     La permisul pentru munca sezonieră nu este așa.
@@ -291,7 +291,7 @@ step-job-rights-holidays = Ia-ți concediul
 step-job-rights-holidays-text =
     Concediul (ferie) înseamnă zile libere plătite.
     Ai cel puțin 4 săptămâni în fiecare an.
-    Nu poți renunța la odihnă și la concediu.
+    Nu poți renunța nici la odihnă, nici la concediu.
     Dacă te îmbolnăvești, anunță imediat angajatorul.
 step-job-rights-no-contract = Cere ajutor dacă nu ai contract
 step-job-rights-no-contract-text =
@@ -303,7 +303,7 @@ step-job-rights-no-contract-text =
 step-job-rights-danger = Sună dacă te amenință
 step-job-rights-danger-text =
     Dacă îți iau actele, plata sau libertatea, nu rămâne fără ajutor.
-    Sună la 800 290 290: gratuit, fără nume, 24 de ore pe zi.
+    Sună la 800 290 290: gratuit, fără să îți spui numele, 24 de ore pe zi.
     Răspund în mai multe limbi.
     O femeie care suferă violențe poate suna la 1522.
     Dacă ești acum în pericol, sună la 112.
@@ -329,13 +329,13 @@ step-housing-contract-text =
 step-housing-deposit = Verifică garanția
 step-housing-deposit-text =
     Garanția (deposito) este o siguranță pentru proprietar.
-    Prin lege, nu poate fi mai mare de 3 luni de chirie.
+    Prin lege, nu poate fi mai mare decât chiria pe 3 luni.
     Cere o chitanță.
     Fă poze locuinței înainte să te muți.
 step-housing-host = Roagă-ți gazda să anunțe
 step-housing-host-text =
     Cine îți dă o casă sau te găzduiește trebuie să anunțe poliția.
-    Unde nu este poliție, anunță primăria (Comune).
+    Unde nu este poliție, trebuie să anunțe primăria (Comune).
     Face asta în scris, în cel mult 48 de ore, chiar dacă e rudă cu tine.
     Cere o copie a acelei hârtii.
 step-housing-residence = Cere rezidența
@@ -343,7 +343,7 @@ step-housing-residence-text =
     Rezidența, adică locul unde trăiești, îți trebuie pentru cartea de identitate și ajutoare.
     Cere-o la evidența populației (anagrafe), un birou al primăriei, în cel mult 20 de zile de la mutare.
     Te înscriu în 2 zile lucrătoare, apoi verifică.
-    Dacă ocupi o casă fără drept, nu o poți cere.
+    Dacă ocupi o casă fără drept, nu poți cere rezidența.
     Dacă nu ai casă, întreabă cum poți avea totuși rezidența.
 step-housing-renew = După reînnoire, mergi iar la primărie
 step-housing-renew-text =
@@ -373,7 +373,7 @@ step-school-class-text =
     De regulă, clasa este cea pentru vârsta copilului.
     Școala se uită și la ce știe deja copilul tău.
     Spune ce a învățat până acum.
-    Cere ajutor pentru italiană, masă, cărți și autobuz.
+    Cere ajutor pentru italiană, masa la școală, cărți și autobuz.
 step-school-cpia = Învață italiana la CPIA
 step-school-cpia-text =
     CPIA este școala publică pentru adulți.
@@ -390,7 +390,7 @@ step-school-nearby = Caută alte cursuri în apropiere
 step-school-nearby-text =
     Întreabă la asociații și biblioteci dacă fac cursuri.
     Întreabă dacă sunt gratuite.
-    Dacă vorbești puțin în fiecare zi, te ajută mult.
+    Dacă vorbești câte puțin în fiecare zi, te ajută mult.
 
 ## Be part of the community
 
@@ -438,12 +438,12 @@ item-passport = Pașaport valabil
 item-passport-copy = Copie după pașaport
 item-reason-papers = Acte pentru motivul tău: muncă, studii, familie
 item-tax-code = Cod fiscal (codice fiscale), dacă îl ai deja
-item-home-proof = Hârtie despre unde locuiești, dacă ți-o cer
+item-home-proof = Act care arată unde locuiești, dacă ți-l cer
 item-kit-forms = Formularele din kit, completate și semnate
 item-stamp = Timbru fiscal (marca da bollo): se vinde la tutungerie
 item-appointment = Hârtia cu programarea
 item-receipt = Chitanța cererii
-item-photos = 4 poze tip pașaport, la fel, recente
+item-photos = 4 poze tip pașaport, identice și recente
 item-originals = Originalul pentru fiecare copie
 item-permit-copy = Copie după permis
 item-old-permit = Permisul vechi

@@ -207,7 +207,7 @@ privacy-lead = Passi nuk e di kush jeni dhe nuk ju pyet.
 privacy-position = Vendndodhja juaj mbetet në këtë telefon. Nuk ia dërgojmë askujt.
 privacy-nobody = Pa llogari, pa reklama, pa gjurmim.
 privacy-network = Të dhënat e reja janë i njëjti skedar për të gjithë: kur i shkarkoni, askush nuk mëson gjë për ju.
-privacy-kept = Gjuha, pamja dhe madhësia e shkronjave, vendi i fundit, kur shkarkohen të dhënat, të rejat që nuk i keni parë, ekrani ku ishit (për gjysmë ore; kurrë një ekran për sigurinë) dhe përgjigjja “Jo tani” për instalimin mbeten në këtë telefon dhe askund tjetër.
+privacy-kept = Gjuha, pamja dhe madhësia e shkronjave, shpejtësia e zërit, vendi i fundit, kur shkarkohen të dhënat, të rejat që nuk i keni parë, ekrani ku ishit (për gjysmë ore; kurrë një ekran për sigurinë) dhe përgjigjja “Jo tani” për instalimin mbeten në këtë telefon dhe askund tjetër.
 privacy-outside = Kur shtypni “Telefono”, “Si të shkoj”, “Faqja në internet”, “E-mail” ose “WhatsApp”, hapet një aplikacion tjetër: atje vlejnë rregullat e tij.
 licences-title = Licencat
 licences-lead = Passi është softuer i lirë, i bërë me punën e shumë njerëzve.
@@ -513,7 +513,7 @@ recipe-lead = Bukë e sheshtë nga Umbria, e pjekur në tigan.
 recipe-take-title = Çfarë duhet
 recipe-take = 500 g miell, një lugë vaj, pak kripë, gjysmë luge sodë buke, një gotë e gjysmë ujë.
 recipe-make-title = Si bëhet
-recipe-make = Përzieni të gjitha dhe mbruani brumin dhjetë minuta. Lëreni të pushojë gjysmë ore. Hapeni një gisht të trashë. Piqeni në tigan të nxehtë, disa minuta nga çdo anë.
+recipe-make = Përzieni të gjitha dhe mbruani brumin dhjetë minuta. Lëreni të pushojë gjysmë ore. Hapeni brumin, një gisht të trashë. Piqeni në tigan të nxehtë, disa minuta nga çdo anë.
 
 ## Something is wrong
 
@@ -533,7 +533,7 @@ report-mail = Dërgo me e-mail
 report-share = Dërgo me një aplikacion tjetër
 report-sent = E dërgova
 report-drop = Hidhe
-report-no-address = Të dhënat tona nuk thonë ende kush i merr njoftimet. Mund ta dërgoni me një aplikacion tjetër, për shembull te një sportel që njihni.
+report-no-address = Të dhënat tona nuk thonë ende kush i merr njoftimet. Mund ta dërgoni njoftimin me një aplikacion tjetër, për shembull te një sportel që njihni.
 # $id: the number of a record.
 report-subject = Passi: gabim te kartela { $id }
 

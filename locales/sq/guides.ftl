@@ -30,7 +30,7 @@ step-permit-first-post-text =
     Shkoni në një postë që ka sportelin e posaçëm (Sportello Amico): kërkesën e marrin vetëm atje.
     Nënshkruani formularin dhe lëreni zarfin hapur.
     Pulla fiskale (marca da bollo) kushton 16 euro, dërgimi 30 euro.
-    Zakonisht paguani edhe një kontribut: shuma varet nga leja, pyesni sa është.
+    Zakonisht paguani edhe një tarifë (contributo): shuma ndryshon, pyesni sa është.
     Ju japin vërtetimin e kërkesës (ricevuta): mbajeni gjithmonë me vete.
 step-permit-first-questura = Shkoni në takim te policia e të huajve
 step-permit-first-questura-text =
@@ -69,13 +69,13 @@ step-permit-renewal-post-text =
     Në postë kërkoni sportelin e posaçëm (Sportello Amico).
     Nënshkruani formularin dhe lëreni zarfin hapur.
     Pulla fiskale (marca da bollo) kushton 16 euro, dërgimi 30 euro.
-    Zakonisht paguani edhe një kontribut: shuma varet nga leja, pyesni sa është.
+    Zakonisht paguani edhe një tarifë (contributo): shuma ndryshon, pyesni sa është.
 step-permit-renewal-questura = Shkoni në takim te policia e të huajve
 step-permit-renewal-questura-text =
     Ditën jua japin në postë, ose ju vjen një letër në shtëpi.
     Policia e të huajve ju merr përsëri foton dhe gjurmët e gishtave.
     Merrni me vete 4 foto dhe origjinalet e të gjitha kopjeve.
-    Keni ndërruar shtëpi ose telefon? Njoftoni policinë e të huajve.
+    Keni ndërruar shtëpi ose numër telefoni? Njoftoni policinë e të huajve.
 step-permit-renewal-wait = Mbani vërtetimin dhe lejen e vjetër
 step-permit-renewal-wait-text =
     Ligji jep 90 ditë për përgjigjen, por ajo mund të vonohet.
@@ -149,12 +149,12 @@ step-permit-conversion-study-text =
     Leja për studime mund të kthehet në leje për punë.
     Mund ta kërkoni gjatë gjithë vitit, pa kufi vendesh.
     Kërkojeni para se të mbarojë leja.
-    Nëse ndiqni një kurs formimi ose bëni praktikë, përfundojini më parë.
+    Nëse ndiqni një kurs formimi ose bëni praktikë, përfundojeni më parë.
 step-permit-conversion-job = Gjeni një punë të rregullt
 step-permit-conversion-job-text =
     Ju duhet kontrata e qëndrimit (contratto di soggiorno).
     Është marrëveshja mes jush dhe punëdhënësit.
-    Për të punuar për llogari tuajën duhet një dokument tjetër: pyesni cili.
+    Për të punuar për llogarinë tuaj duhet një dokument tjetër: pyesni cili.
     Mos paguani askënd për të marrë një kontratë.
     Nëse ju shfrytëzojnë, telefononi 800 290 290: është falas.
 step-permit-conversion-apply = Së pari, kërkoni te Prefektura (Prefettura)
@@ -167,7 +167,7 @@ step-permit-conversion-questura = Pastaj, te policia e të huajve (questura)
 step-permit-conversion-questura-text =
     Pas miratimit, kërkoni lejen e re te policia e të huajve.
     Pyesni nëse duhet të përdorni kompletin (kit) e postës.
-    Nëse leja vlen ende, kontributin nuk e paguani.
+    Nëse leja vlen ende, tarifën (contributo) nuk e paguani.
     Pyesni çfarë shpenzimesh të tjera ka.
 step-permit-conversion-wait = Prisni me vërtetimin e kërkesës
 step-permit-conversion-wait-text =
@@ -197,7 +197,7 @@ step-health-doctor-text =
     Kur regjistroheni, keni një mjek familjeje (medico di famiglia).
     Fëmijët kanë pediatrin (pediatra), mjekun e fëmijëve.
     Karta shëndetësore (tessera sanitaria) ju vjen në shtëpi.
-    Familjarët që mbani me të ardhurat tuaja, me leje qëndrimi, kanë të njëjtat kura.
+    Familjarët që mbani me të ardhurat tuaja, nëse kanë leje qëndrimi, marrin të njëjtat kura.
     Fëmijët tuaj kurohen që nga lindja.
 step-health-night = Gjeni mjek natën
 step-health-night-text =
@@ -211,7 +211,7 @@ step-health-no-permit-text =
     Thelbësore do të thotë: pa to, me kalimin e kohës përkeqësoheni.
     Kërkoni te USL-ja kodin STP, për ata që nuk kanë leje.
     Kodi vlen 6 muaj dhe mund të rinovohet.
-    Kush ju kuron nuk mund t’ju denoncojë pse jeni pa leje.
+    Kush ju kuron nuk mund t’ju denoncojë sepse jeni pa leje.
 step-health-mother-child = Shkoni te konsultori familjar (consultorio)
 step-health-mother-child-text =
     Konsultori familjar është shërbimi për gratë dhe familjet.
@@ -251,13 +251,13 @@ step-job-search-text =
 step-job-contract = Lexoni para se të nënshkruani
 step-job-contract-text =
     Para se të filloni punën, duhet të merrni një dokument me shkrim.
-    Është kontrata, ose një kopje e njoftimit të punësimit (comunicazione di assunzione).
+    Është kontrata, ose një kopje e njoftimit për marrjen tuaj në punë (comunicazione di assunzione).
     Nëse nuk e kuptoni, tregojani një sindikate (sindacato).
     Sindikata mbron ata që punojnë.
     Mbani gjithmonë një kopje.
 step-job-lost-job = Nëse humbni punën, veproni menjëherë
 step-job-lost-job-text =
-    Nuk jua heqin lejen pse humbni punën.
+    Nuk jua heqin lejen vetëm pse keni humbur punën.
     Shkoni menjëherë në zyrën e punës.
     Me leje për punë mund të mbeteni në listat e saj të paktën 1 vit.
     Për lejen sezonale nuk është kështu.
@@ -283,7 +283,7 @@ step-job-rights-hours-text =
 step-job-rights-pay = Kontrolloni pagën
 step-job-rights-pay-text =
     Bashkë me pagën merrni fletën e pagës (busta paga), ku shpjegohet llogaria.
-    Si rregull, punëdhënësi nuk mund t’jua japë paratë në dorë.
+    Si rregull, punëdhënësi nuk mund t’jua japë pagën me para në dorë.
     Firma në fletën e pagës nuk vërteton se i keni marrë paratë.
     Kush punon në shtëpinë e një familjeje ka rregulla të tjera.
     Ruajini të gjitha fletët e pagës.
@@ -332,7 +332,7 @@ step-housing-deposit-text =
     Sipas ligjit nuk mund të jetë më shumë se 3 muaj qira.
     Kërkoni një vërtetim pagese.
     Bëjini foto shtëpisë para se të hyni.
-step-housing-host = Kërkoni që kush ju strehon të njoftojë
+step-housing-host = Kërkojini atij që ju strehon të njoftojë
 step-housing-host-text =
     Kush ju jep shtëpi ose ju strehon duhet të njoftojë policinë.
     Aty ku nuk ka polici, njofton bashkinë.
@@ -344,7 +344,7 @@ step-housing-residence-text =
     Kërkojeni te gjendja civile (anagrafe), një zyrë e bashkisë, brenda 20 ditëve nga ndërrimi i shtëpisë.
     Ju regjistrojnë brenda 2 ditëve të punës, pastaj kontrollojnë.
     Në një shtëpi që e keni zënë pa të drejtë nuk mund të regjistroheni.
-    Nëse nuk keni shtëpi, pyesni si mund ta merrni gjithsesi.
+    Nëse nuk keni shtëpi, pyesni si mund ta merrni gjithsesi vendbanimin.
 step-housing-renew = Kthehuni në bashki pas rinovimit
 step-housing-renew-text =
     E keni rinovuar lejen e qëndrimit (permesso di soggiorno)?
@@ -400,7 +400,7 @@ step-community-library = Hyni në një bibliotekë
 step-community-library-text =
     Biblioteka është një vend i qetë për të lexuar dhe për të mësuar.
     Kërkoni libra të lehtë ose në gjuhën tuaj.
-    Pyesni si merret karta dhe nëse është falas.
+    Pyesni si merret karta e bibliotekës dhe nëse është falas.
     Pyesni nëse ka internet.
 step-community-sport = Merruni me sport dhe veprimtari
 step-community-sport-text =
@@ -409,7 +409,7 @@ step-community-sport-text =
     Për një ekip, pyesni cilat dokumente duhen.
 step-community-groups = Njihuni me shoqatat
 step-community-groups-text =
-    Me leje qëndrimi merrni pjesë në jetën publike të vendit ku jetoni.
+    Me leje qëndrimi merrni pjesë në jetën e qytetit ku jetoni.
     Kërkoni një shoqatë afër jush.
     Shkoni në një takim, qoftë edhe vetëm për të dëgjuar.
     Shkoni edhe nëse flisni pak italisht.
@@ -428,7 +428,7 @@ step-community-civil-service-text =
     Pyesni kur mund të bëni kërkesë.
 step-community-meetings = Shkoni në takimet e bashkisë
 step-community-meetings-text =
-    Pyesni në bashki cilat takime dhe festa ka.
+    Pyesni në bashki çfarë takimesh dhe festash ka.
     Pyesni nëse ka një grup të huajsh që flet me bashkinë.
     Zëri juaj ka vlerë.
 
@@ -437,7 +437,7 @@ step-community-meetings-text =
 item-passport = Pasaporta e vlefshme
 item-passport-copy = Fotokopja e pasaportës
 item-reason-papers = Dokumente për arsyen tuaj: punë, studime, familje
-item-tax-code = Kodi fiskal (codice fiscale), nëse e keni
+item-tax-code = Kodi fiskal (codice fiscale), nëse e keni tashmë
 item-home-proof = Dokument për vendin ku jetoni, nëse e kërkojnë
 item-kit-forms = Formularët e kompletit (kit), të plotësuar e të nënshkruar
 item-stamp = Pulla fiskale (marca da bollo): shitet te duhanshitësi

@@ -199,7 +199,7 @@ privacy-lead = Passi kim olduğunuzu bilmez ve sormaz.
 privacy-position = Konumunuz bu telefonda kalır. Kimseye göndermeyiz.
 privacy-nobody = Hesap yok, reklam yok, takip yok.
 privacy-network = Yeni veriler herkes için aynı dosyadır: indirmeniz sizin hakkınızda hiçbir şey söylemez.
-privacy-kept = Diliniz, görünüm ve yazı boyutu, son kullandığınız yer, verilerin ne zaman indirileceği, henüz görmediğiniz yenilikler, yarım saat boyunca son açtığınız ekran (güvenlikle ilgili ekranlar asla) ve yükleme için “şimdi değil” demeniz bu telefonda kalır, başka hiçbir yerde değil.
+privacy-kept = Diliniz, görünüm ve yazı boyutu, sesin hızı, son kullandığınız yer, verilerin ne zaman indirileceği, henüz görmediğiniz yenilikler, yarım saat boyunca son açtığınız ekran (güvenlikle ilgili ekranlar asla) ve yükleme için “şimdi değil” demeniz bu telefonda kalır, başka hiçbir yerde değil.
 privacy-outside = Telefon et, Yol tarifi, İnternet sitesi, E-posta veya WhatsApp düğmesine dokunduğunuzda başka bir uygulama açılır: orada onun kuralları geçerlidir.
 licences-title = Lisanslar
 licences-lead = Passi, birçok kişinin emeğiyle yapılmış özgür bir yazılımdır.
@@ -493,7 +493,7 @@ quick-exit-why = Bir kez dokununca bir yemek tarifi açılır ve bu sayfadan iz 
 recipe-title = Torta al testo
 recipe-lead = Umbria’nın tavada pişen yassı ekmeği.
 recipe-take-title = Malzemeler
-recipe-take = 500 g un, bir yemek kaşığı yağ, biraz tuz, yarım yemek kaşığı karbonat, bir buçuk bardak su.
+recipe-take = 500 g un, bir yemek kaşığı sıvı yağ, biraz tuz, yarım yemek kaşığı karbonat, bir buçuk bardak su.
 recipe-make-title = Yapılışı
 recipe-make = Her şeyi karıştırıp on dakika yoğurun. Hamuru yarım saat dinlendirin. Bir parmak kalınlığında açın. Sıcak tavada her yüzünü birkaç dakika pişirin.
 
@@ -501,7 +501,7 @@ recipe-make = Her şeyi karıştırıp on dakika yoğurun. Hamuru yarım saat di
 
 report-title = Bir yanlışlık var
 report-what = Yanlış olan ne?
-report-closed = Artık orada değil
+report-closed = Artık yok
 report-moved = Başka yere taşınmış
 report-phone = Telefon numarası
 report-hours = Açık olduğu saatler

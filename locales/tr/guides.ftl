@@ -141,7 +141,7 @@ guide-permit-conversion-about = Örneğin öğrenimden işe nasıl geçersiniz? 
 step-permit-conversion-need = Değiştirmeniz gerekiyor mu, öğrenin
 step-permit-conversion-need-text =
     Oturma izninin (permesso di soggiorno) türünü değiştirmeye “conversione” denir.
-    İş ya da aile için verilen izin, serbest olan başka etkinlikler için de geçerlidir.
+    İş ya da aile için verilen izin, serbest olan başka faaliyetler için de geçerlidir.
     Aile için verilen izinle zaten çalışabilirsiniz.
     Bazı izinler iş için izne çevrilemez: önce sorun.
 step-permit-conversion-study = Öğrenimden işe geçin
@@ -198,7 +198,7 @@ step-health-doctor-text =
     Çocuklara çocuk doktoru (pediatra) bakar.
     Sağlık kartı (tessera sanitaria) evinize gelir.
     Geçimini sağladığınız yakınlarınız da, oturma izinleri varsa, aynı tedaviyi görür.
-    Çocuklarınıza doğdukları andan itibaren bakılır.
+    Çocuklarınızın doğdukları andan itibaren tedavi hakkı vardır.
 step-health-night = Gece doktor bulun
 step-health-night-text =
     Doktorunuz kapalıyken acil olmayan bir sorununuz mu var?
@@ -366,7 +366,7 @@ step-school-papers = Elinizdeki belgeleri götürün
 step-school-papers-text =
     Belgeler eksik olsa da okul çocuğunuzu kaydeder.
     Zorunlu okul için oturma iznini göstermeniz gerekmez.
-    Birçok okulun birinci sınıfı için başvuru internetten yapılır.
+    Birçok okulun ilk sınıfı için başvuru internetten yapılır.
     Vergi kodunuz (codice fiscale) yoksa başvuruyu okulda yapın.
 step-school-class = Öğretmenlerle konuşun
 step-school-class-text =
@@ -461,7 +461,7 @@ item-address = Adresiniz
 item-cv = Özgeçmiş, birkaç kopya
 item-payslips = Maaş bordroları (busta paga) ve sözleşme
 item-work-notes = Günlerin, saatlerin, yerin ve adların yazılı olduğu kâğıt
-item-home-paper = Kira sözleşmesi ya da sizi ağırlayan kişinin kâğıdı
+item-home-paper = Kira sözleşmesi ya da sizi ağırlayan kişinin verdiği kâğıt
 item-new-permit = Yeni oturma izni
 item-child-papers = Çocuğunuzun belgeleri
 item-school-reports = Karneler ya da diplomalar, başka ülkelerden olsa da

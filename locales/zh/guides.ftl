@@ -7,11 +7,11 @@ guide-permit-first = 第一次办居留许可
 guide-permit-first-about = 刚到意大利要做什么；您的具体情况，请到办事窗口问一问。
 step-permit-first-deadline = 算好日子：只有 8 个工作日
 step-permit-first-deadline-text =
-    您从欧盟以外的国家来，要住 3 个月以上吗？
+    您从欧盟以外的国家来，要住超过 3 个月吗？
     您需要居留许可（permesso di soggiorno），有了它才能在这里生活。
     到达后 8 个工作日内就要申请。
     不要等到最后一天。
-    如果住的时间没那么长，请到警察局移民办公室（Questura）问问要办什么手续。
+    如果住的时间没那么长，请到警察局移民办公室（Questura）问问需要什么文件。
 step-permit-first-door = 先弄清楚去哪里办
 step-permit-first-door-text =
     您拿的是家庭签证，或者有合同的工作签证吗？
@@ -37,7 +37,7 @@ step-permit-first-questura-text =
     邮局会告诉您是哪一天，或者以后寄信到您家。
     带 4 张一样的近期照片。
     所有复印件的原件都要带上。
-    他们会给您拍照、按指纹。
+    在那里要拍照、按指纹。
     如果去不了，请提前告诉移民办公室。
 step-permit-first-wait = 拿着回执等结果
 step-permit-first-wait-text =
@@ -73,7 +73,7 @@ step-permit-renewal-post-text =
 step-permit-renewal-questura = 按预约去移民办公室
 step-permit-renewal-questura-text =
     邮局会告诉您是哪一天，或者以后寄信到您家。
-    移民办公室会再给您拍照、按指纹。
+    在移民办公室要再拍照、按指纹。
     带 4 张照片，所有复印件的原件也要带上。
     如果搬了家或换了电话，请告诉移民办公室。
 step-permit-renewal-wait = 回执和旧居留都要留好
@@ -105,7 +105,7 @@ step-permit-family-years = 算算您在意大利住了几年
 step-permit-family-years-text =
     接丈夫或妻子，您要在意大利合法住满 2 年，中间不能断。
     接未成年的孩子，不需要这 2 年。
-    如果您有庇护或辅助保护（protezione sussidiaria），也不需要。
+    如果您有庇护身份或辅助保护（protezione sussidiaria），也不需要。
     这种情况，别的规定也可能不一样：请问清楚。
 step-permit-family-home = 办住房证明
 step-permit-family-home-text =
@@ -178,8 +178,8 @@ step-permit-conversion-wait-text =
 
 ## Doctor and care
 
-guide-health = 看医生
-guide-health-about = 怎样看医生，没有居留许可也能看；详情请问卫生局（USL）。
+guide-health = 看病就医
+guide-health-about = 怎样看病和治疗，没有居留许可也可以；详情请问卫生局（USL）。
 step-health-emergency = 有危险，打 112
 step-health-emergency-text =
     如果有生命危险，请打 112。
@@ -337,13 +337,13 @@ step-housing-host-text =
     谁给您房子住，或者让您借住，谁就必须通知警察。
     当地没有警察局的，就通知市政府（Comune）。
     他们要在 48 小时内书面通知，亲戚也一样。
-    请要一份那张通知的复印件。
+    请要一份通知的复印件。
 step-housing-residence = 登记住址
 step-housing-residence-text =
     住址登记（residenza）写明您住在哪里，办身份证、得到帮助都要用。
     搬家后 20 天内，到市政府的户籍登记处（anagrafe）办理。
     他们在 2 个工作日内给您登记，然后再核查。
-    没有权利却占住的房子，不能登记。
+    如果您没有权利却占住房子，就不能登记。
     如果您没有房子住，请问问怎样也能登记。
 step-housing-renew = 居留续期后，再去市政府
 step-housing-renew-text =
@@ -366,7 +366,7 @@ step-school-papers = 有什么材料就带什么
 step-school-papers-text =
     材料不全，学校也会让孩子入学。
     义务教育阶段，不用出示居留许可（permesso di soggiorno）。
-    很多学校的一年级要在网上报名。
+    很多学校第一年的班级（prime classi）要在网上报名。
     如果没有税号（codice fiscale），请到学校报名。
 step-school-class = 和老师谈一谈
 step-school-class-text =
@@ -406,7 +406,7 @@ step-community-sport = 参加运动和活动
 step-community-sport-text =
     运动、音乐和戏剧能帮您交朋友。
     参加短期的活动，政府部门不会要您出示居留许可（permesso di soggiorno）。
-    想加入球队，请问清楚要哪些材料。
+    想加入运动队，请问清楚要哪些材料。
 step-community-groups = 认识当地的协会
 step-community-groups-text =
     有居留许可的人，可以参与当地的公共生活。
@@ -426,10 +426,10 @@ step-community-civil-service-text =
     有合法居留许可的外国人也可以参加。
     参加了，居留许可的有效期也不会变长。
     请问清楚什么时候可以报名。
-step-community-meetings = 去市政府的活动
+step-community-meetings = 参加市政府的活动
 step-community-meetings-text =
     到市政府（Comune）问问有哪些聚会和节日活动。
-    问问有没有代表外国人和市政府对话的团体。
+    问问有没有由外国人组成、和市政府对话的团体。
     您的声音很重要。
 
 ## Papers to bring
@@ -438,7 +438,7 @@ item-passport = 有效护照
 item-passport-copy = 护照复印件
 item-reason-papers = 和您的情况有关的材料：工作、学习、家庭
 item-tax-code = 税号（codice fiscale），已经有的话
-item-home-proof = 写明您住在哪里的材料，要求的话
+item-home-proof = 写明您住在哪里的材料，如果他们要求
 item-kit-forms = 材料袋（kit）里的表格，填好并签字
 item-stamp = 印花税票（marca da bollo）：烟草店有卖
 item-appointment = 预约单
@@ -448,11 +448,11 @@ item-originals = 所有复印件的原件
 item-permit-copy = 居留许可的复印件
 item-old-permit = 旧的居留许可
 item-decision-letter = 写着答复的信
-item-home-contract = 住房合同，要求的话
+item-home-contract = 住房合同，如果他们要求
 item-permit = 居留许可（permesso di soggiorno）或回执
 item-income-papers = 证明您收入的材料
 item-housing-certificate = 住房合格证明（idoneità dell’alloggio）
-item-family-proof = 证明家庭关系的材料，要求的话
+item-family-proof = 证明家庭关系的材料，如果他们要求
 item-visa-passport = 有签证的护照
 item-clearance = 批文（nulla osta）
 item-work-contract = 工作合同或录用意向

@@ -4,7 +4,7 @@
 //! for good.
 
 use super::{Kept, Library, LibraryError, session, settings, unseen};
-use crate::platform::{self, StorageError};
+use crate::platform;
 
 /// The name of the database on this device.
 #[cfg(not(target_arch = "wasm32"))]
@@ -89,7 +89,7 @@ fn path() -> Result<std::path::PathBuf, LibraryError> {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn not_kept(reason: String) -> LibraryError {
-    LibraryError::Storage(StorageError { key: FILE.to_owned(), reason })
+    LibraryError::Storage(platform::StorageError { key: FILE.to_owned(), reason })
 }
 
 /// Changes what is kept; what the change gives, and everything that is kept from now on.

@@ -22,7 +22,7 @@ const STYLES: [&str; 7] = [
     "components.css",
     "lists.css",
     "near.css",
-    "guides.css",
+    "companion.css",
 ];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives

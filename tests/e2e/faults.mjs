@@ -7,7 +7,7 @@ export async function goTo(page, screen) {
   } else {
     await page.evaluate((screen) => (location.hash = `#/${screen}`), screen);
   }
-  await page.locator(`[data-screen="${screen || "near"}"]`).waitFor();
+  await page.locator(`[data-screen="${screen.split("/")[0] || "near"}"]`).waitFor();
 }
 
 // Letters beyond the edges of the screen or of what holds

@@ -9,12 +9,16 @@ function play(languages) {
   const engine = new EventTarget();
   let named = false;
   Object.assign(engine, {
-    said: [], speaking: false, pending: false,
+    said: [], rates: [], speaking: false, pending: false,
     getVoices() {
       if (!named) setTimeout(() => { named = true; engine.dispatchEvent(new Event("voiceschanged")); });
       return named ? languages.map((lang) => ({ lang })) : [];
     },
-    speak({ text, lang }) { engine.said.push(`${lang} ${text}`); engine.speaking = true; },
+    speak({ text, lang, rate }) {
+      engine.said.push(`${lang} ${text}`);
+      engine.rates.push(rate);
+      engine.speaking = true;
+    },
     cancel() { engine.said.push("cancel"); engine.speaking = false; },
   });
   Object.defineProperty(globalThis, "speechSynthesis", { value: engine });
@@ -92,6 +96,37 @@ test("a service is read with its telephone digit by digit, an emergency number t
   await reading(page).waitFor();
   const name = await page.locator("h1").textContent();
   assert.ok((await lastSaid(page)).startsWith(`it ${name}. `));
+}));
+
+test("each part is read in its own language, at the speed that was chosen", (t) => listen(t, {}, async (page) => {
+  await goTo(page, "look");
+  await page.locator('[data-choices="listen"] [data-choice="slow"]').click();
+  await goTo(page, "language");
+  await page.locator('button[data-locale="en"]').click();
+  await page.locator('#main .app[lang="en"] [data-screen="near"]').waitFor();
+  await goTo(page, "emergency");
+  await page.locator('.card:has([href="tel:1522"]) [data-action="listen"]').click();
+  await page.waitForFunction(() => /^it 1522/.test(speechSynthesis.said.at(-1)));
+  await ended(page);
+  await page.waitForFunction(() => /^en .*1 5 2 2$/.test(speechSynthesis.said.at(-1)));
+  assert.ok(await reading(page).isVisible());
+  await ended(page);
+  await reading(page).waitFor({ state: "detached" });
+  assert.deepEqual(new Set(await page.evaluate(() => speechSynthesis.rates)), new Set([Math.fround(0.7)]));
+}));
+
+test("a guide is read to its end, step by step, its numbers digit by digit", (t) => listen(t, {}, async (page) => {
+  await page.evaluate(() => (location.hash = "#/guide/job-rights"));
+  const steps = page.locator(".guide-step");
+  await steps.first().waitFor();
+  await page.locator('.guide > [data-action="listen"]').click();
+  const pieces = (await steps.count()) + 1;
+  for (let piece = 1; piece <= pieces; piece += 1) {
+    await page.waitForFunction((piece) => speechSynthesis.said.filter((one) => one !== "cancel").length === piece, piece);
+    await ended(page);
+  }
+  await page.locator('[data-reading="true"]').waitFor({ state: "detached" });
+  assert.match(await lastSaid(page), /8 0 0 2 9 0 2 9 0.*1 5 2 2.*1 1 2/s);
 }));
 
 test("where there is no voice that is said once, and the button still answers", (t) => listen(t, { voices: ["it-IT"] }, async (page) => {

@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { faults, goTo } from "./faults.mjs";
 import { openBrowser, openPhone, places, plainDrawing, screenshots, serve } from "./harness.mjs";
 
-const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "look", "accessibility", "service", "saved"];
+const SCREENS = ["", "search", "emergency", "about", "data", "language", "town", "install", "look", "accessibility", "service", "saved",
+  "guides", "guide/permit-family", "recipe"];
 const languages = { it: "it-IT", ar: "ar" };
 
 let server;

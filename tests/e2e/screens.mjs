@@ -59,6 +59,45 @@ export const STATES = {
     await page.locator('[data-action="erase"]').click();
     await page.locator('[data-action="erase-no"]').waitFor();
   },
+  guides: async (page) => {
+    await goTo(page, "guides");
+    await page.locator('[data-screen="guides"] .row').first().waitFor();
+  },
+  guide: async (page) => {
+    await page.locator('[data-screen="guides"] .row').first().click();
+    await page.locator(".guide-step .door").first().waitFor();
+  },
+  "papers ticked": async (page) => {
+    await page.locator(".papers input").first().check();
+    await page.locator('[data-action="clear-ticks"]').waitFor();
+    await page.locator(".sources summary").first().click();
+  },
+  report: async (page) => {
+    await goTo(page, "");
+    await page.locator(".near-list .card .card-title").first().click();
+    await page.locator('[data-screen="service"] [data-action="report"]').click();
+    await page.locator('[data-screen="report"] [data-choice="hours"]').click();
+  },
+  "report ready": async (page) => {
+    await page.locator('[data-action="report-keep"]').click();
+    await page.locator('[data-part="report-ways"] [role="status"]').waitFor();
+  },
+  "saved with a list and a report": async (page) => {
+    await goTo(page, "saved");
+    await page.locator(".saved-lists .row").waitFor();
+    await page.locator("[data-report]").waitFor();
+  },
+  "place of safety": async (page) => {
+    await goTo(page, "");
+    await tapTile(page, "safety");
+    await page.locator('.near-list .card[data-need="safety"] .card-title').first().click();
+    await page.locator('[data-screen="service"] h1').waitFor();
+    await page.locator('[data-action="quick-exit"]').waitFor();
+  },
+  recipe: async (page) => {
+    await page.locator('[data-action="quick-exit"]').click();
+    await page.locator('[data-screen="recipe"]').waitFor();
+  },
   search: plain("search"),
   "search with answers": async (page) => {
     await page.locator("#search-field").fill("Perugia");

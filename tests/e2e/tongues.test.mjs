@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { brokenWords, faults, goTo } from "./faults.mjs";
 import { kept, places, plainDrawing, withPhone } from "./harness.mjs";
 
-const SCREENS = ["", "service", "town", "language", "search", "emergency", "data", "about"];
+const SCREENS = ["", "service", "town", "language", "search", "emergency", "data", "about", "guides", "guide/permit-first", "saved"];
 const WIDTHS = [320, 360];
 
 const drawn = (page) => page.locator("#main .near-list .card").first().waitFor();

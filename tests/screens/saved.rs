@@ -111,3 +111,24 @@ fn the_note_of_a_service_stands_on_its_page() {
     has(&html, &["Chiedere di Anna", "for=\"my-note\"", &spoken("en").text("my-note-why")]);
     has_not(&draw(keeping("en", kept), "/service/test-far"), &["Chiedere di Anna"]);
 }
+
+/// Where a protected place is must be on no screen, whoever saved or reports it.
+#[test]
+fn nothing_of_a_protected_place_is_in_any_byte_of_any_screen() {
+    let content = super::content::invented();
+    let service = content.service("test-protected", super::now()).unwrap().unwrap().service;
+    let of = |id: &str| Favourite { card: Card::of(&service), ..favourite(id, "") };
+    let favourites = vec![of("test-protected"), of("test-gone")];
+    for tag in ["it", "en", "ar"] {
+        for path in ["/", "/search", "/saved", "/emergency", "/changes", "/guide/job-rights"]
+            .into_iter()
+            .chain(["/service/test-protected", "/report/test-protected", "/recipe", "/data"])
+        {
+            let kept = Kept { favourites: favourites.clone(), ..Kept::default() };
+            let html = draw(keeping(tag, kept), path);
+            has_not(&html, &["Segreta"]);
+        }
+    }
+    let html = draw(keeping("it", Kept { favourites, ..Kept::default() }), "/saved");
+    has(&html, &["data-id=\"test-protected\"", "data-id=\"test-gone\"", "+39075000003"]);
+}

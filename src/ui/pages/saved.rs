@@ -134,6 +134,9 @@ fn Reports() -> Element {
             for report in reports {
                 section { key: "{report.number}", class: "card", "data-report": "{report.number}",
                     h3 { {words.coded("report", report.kind.code())} }
+                    if let Loaded::Ready(Some(nearby)) = state.service(&report.service_id) {
+                        p { class: "card-organization", lang: "it", dir: "ltr", "{nearby.service.name}" }
+                    }
                     ReadyReport {
                         report: report.told(),
                         written_on: report.written_on,
