@@ -8,9 +8,9 @@ source scripts/toolchain.sh
 scripts/lint.sh
 node --test tests/packaging/*.test.mjs
 cargo nextest run --no-default-features --features publish
-# How many of the real queries find what they should, language by language.
+# How many of the real queries find what they should, language by language; how easy the guides are.
 cargo nextest run --no-default-features --features publish --no-capture \
-    -E 'test(=search::recall_of_real_queries_in_every_language)'
+    -E 'test(=search::recall_of_real_queries_in_every_language) | test(=guides::readability_is_that_of_easy_texts)'
 # Killing and filling up were seen above: with screens the program starts more slowly, and syncs alike.
 cargo nextest run --features publish,page,fake -E 'not test(/^sync::(kills|no_room)::/)'
 cargo test --doc --no-default-features --features publish

@@ -1,5 +1,8 @@
 //! The window of a desktop and of a totem: programs of the system do what the window cannot.
 //!
+//! Reading aloud is the work of speech-dispatcher, by its own command: the crate `tts` speaks to the same
+//! daemon, but is built with its C headers and libclang, which whoever builds the window would need.
+//!
 //! WebKitGTK gives no position, so a town is chosen here. What a connection costs is not told
 //! without asking one service or another of the system, and nothing fetches while the window is
 //! closed: a script may run `passi sync`.
@@ -145,10 +148,12 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     Spoken::Begun
 }
 
-/// The languages in a list of voices: a line each, with name, tag and variant, below a heading.
+/// The languages in a list of voices: a line each, below a heading, with a name of any number of words,
+/// a tag and a variant. Mandarin goes by a tag of its own there.
 fn voices_of(list: &str) -> impl Iterator<Item = &str> {
-    let tags = list.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1));
-    tags.filter_map(|tag| tag.split('-').next())
+    let tags = list.lines().skip(1).filter_map(|line| line.split_whitespace().rev().nth(1));
+    let languages = tags.filter_map(|tag| tag.split('-').next());
+    languages.map(|language| if language == "cmn" { "zh" } else { language })
 }
 
 impl Network for Desktop {
@@ -207,7 +212,11 @@ mod tests {
 
     #[test]
     fn languages_are_told_by_the_list_of_voices() {
-        let list = "NAME LANGUAGE VARIANT\nItalian it none\nEnglish+Klatt en-GB klatt\n\nodd\n";
-        assert_eq!(voices_of(list).collect::<Vec<_>>(), ["it", "en"]);
+        let list = "                     NAME                 LANGUAGE                  VARIANT\n\
+                    \x20                 Italian                       it                     none\n\
+                    English (America, New York City)                en-US-NYC                     none\n\
+                    Chinese (Mandarin, latin as English)                      cmn               none\n\
+                    English+Klatt en-GB klatt\n\nodd\n";
+        assert_eq!(voices_of(list).collect::<Vec<_>>(), ["it", "en", "zh", "en"]);
     }
 }
