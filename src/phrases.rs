@@ -13,7 +13,7 @@ use crate::locale::Locale;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The language of names.
-const ITALIAN: &str = "it";
+pub const ITALIAN: &str = "it";
 
 /// Open or not, and until when, as seen from `now`.
 pub fn open(locale: &Locale, state: OpenState, now: RomeTime) -> String {

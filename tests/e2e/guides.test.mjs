@@ -46,6 +46,7 @@ test("what was ticked is there again after the program was ended, until all tick
     await box(page, "passport-copy").check();
     await box(page, "tax-code").check();
     await page.locator('.guide [data-action="clear-ticks"]').waitFor();
+    await page.locator('[data-step="papers"] .papers-ready', { hasText: /^2 / }).waitFor();
     await page.close();
     const again = await context.newPage();
     await again.goto(origin);

@@ -55,10 +55,13 @@ for (const [tag, script] of Object.entries(SCRIPTS)) {
       await page.touchscreen.tap(x + 20, top + 20);
       await page.locator('[data-screen="service"]').waitFor();
       await page.locator(`main button${picture("speaker")}`).click();
-      const { text } = await spoken(2);
+      assert.equal((await spoken(2)).lang, "it", "names are Italian");
       const call = page.locator(`main a[href^="tel:"]${picture("phone")}`).first();
       const number = (await call.getAttribute("href")).replace("tel:", "").replace("+39", "");
-      assert.ok(text.includes(number.split("").join(" ")), "the number is heard before it is called");
+      const digits = number.split("").join(" ");
+      // The number is heard before it is called.
+      await page.waitForFunction((digits) => speechSynthesis.said.some(({ text }) => text.includes(digits)), digits);
+      assert.equal(await page.evaluate(() => speechSynthesis.said.at(-1).lang), tag);
       const { y, height } = await call.boundingBox();
       assert.ok(y + height < 740 - 68, "the call is in sight at once");
     });

@@ -11,7 +11,7 @@ use dioxus::prelude::*;
 pub fn QuickExit() -> Element {
     let (words, state) = (words(), state());
     rsx! {
-        div { class: "quick-exit",
+        aside { class: "quick-exit", "aria-label": words.text("quick-exit"),
             button {
                 class: "button",
                 r#type: "button",

@@ -1,7 +1,7 @@
 //! Listening: one thing at a time is read aloud, and only while its screen is there.
 
 use super::State;
-use crate::phrases::Piece;
+use crate::phrases::{ITALIAN, Piece};
 use crate::platform::Spoken;
 use dioxus::prelude::*;
 
@@ -49,7 +49,7 @@ impl State {
         let spoken = voice.speak(&piece.text, piece.tag, rate).await;
         let own = self.locale.peek().tag();
         match spoken {
-            Spoken::NoVoice if piece.tag != own => voice.speak(&piece.text, own, rate).await,
+            Spoken::NoVoice if piece.tag == ITALIAN && own != ITALIAN => voice.speak(&piece.text, own, rate).await,
             _ => spoken,
         }
     }
