@@ -17,7 +17,8 @@ export function faults() {
   // The page of a phone is drawn as wide as it needs, however narrow its screen is.
   const wide = screen.width;
   const shown = (element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden, option");
+    // What waits far below to be laid out (content-visibility) has no place yet.
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest(".visually-hidden, option");
   const name = (element) => `${element.className || element.tagName}: ${element.textContent.trim().slice(0, 30)}`;
   const app = document.querySelector("#main .app");
   if (document.documentElement.scrollWidth > wide) found.push(`${document.documentElement.scrollWidth} px wide`);
