@@ -57,7 +57,8 @@ for (const tag of Object.keys(languages)) {
 
 // Everything that can be touched, as a finger finds it: a label for its field, a card for its title.
 function targets() {
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) &&
+  // What waits far below to be laid out (content-visibility) has no place yet.
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
     !element.closest(".visually-hidden, .skip, [aria-hidden=true]") && !element.disabled;
   const whole = (element) => element.closest("label") ?? element.closest(".card-title")?.closest(".card") ?? element;
   const layer = (element) => element.closest(".tabs, .header, .view-switch, .sheet, .passi-map-zoom, main")?.className ?? "";

@@ -49,7 +49,9 @@ impl State {
         let spoken = voice.speak(&piece.text, piece.tag, rate).await;
         let own = self.locale.peek().tag();
         match spoken {
-            Spoken::NoVoice if piece.tag == ITALIAN && own != ITALIAN => voice.speak(&piece.text, own, rate).await,
+            Spoken::NoVoice if piece.tag == ITALIAN && own != ITALIAN => {
+                voice.speak(&piece.text, own, rate).await
+            }
             _ => spoken,
         }
     }
