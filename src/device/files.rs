@@ -17,6 +17,7 @@ use crate::sync::shelf::{Applied, ChangeSource, Shelf, ShelfError};
 use crate::sync::{self, Options, Outcome};
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// The folder of releases within the data folder.
 const CONTENT: &str = "content";
@@ -83,7 +84,7 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
         Ok(http) => http,
         Err(error) => return Outcome::Offline { reason: error.to_string() },
     };
-    let (mut shelf, mut kept, folder) = match open(feed) {
+    let (mut shelf, mut kept, folder) = match open(feed, Duration::ZERO) {
         Ok(open) => open,
         Err(outcome) => return outcome,
     };
@@ -92,12 +93,13 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
     remember(&kept, outcome)
 }
 
-/// Takes the release in a bundle, if it is one of `feed` and newer.
+/// Takes the release in a bundle, if it is one of `feed` and newer. Somebody holds the file in their
+/// hand, so it waits for a sync that is at work; call it where waiting is no harm.
 pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> Outcome {
     let Some(feed) = feed else {
         return Outcome::NoFeed;
     };
-    let (mut shelf, mut kept, _) = match open(feed) {
+    let (mut shelf, mut kept, _) = match open(feed, super::PATIENCE) {
         Ok(open) => open,
         Err(outcome) => return outcome,
     };
@@ -128,13 +130,13 @@ fn remember(kept: &Kept, outcome: Outcome) -> Outcome {
 }
 
 /// The shelf of this device, held so that nobody else updates it, what is remembered of what is on
-/// it, and the data folder; or how it ends because there is none.
-fn open(feed: &Feed) -> Result<(CabinetShelf, Kept, PathBuf), Outcome> {
+/// it, and the data folder; or how it ends because there is none, or somebody else held it so long.
+fn open(feed: &Feed, patience: Duration) -> Result<(CabinetShelf, Kept, PathBuf), Outcome> {
     let not_kept = |reason: String| Outcome::NotKept { reason };
     let folder =
         platform::data_folder().ok_or_else(|| not_kept("there is no data folder".to_owned()))?;
     let cabinet = Cabinet::at(folder.join(CONTENT));
-    let lock = cabinet.lock().map_err(|error| not_kept(error.to_string()))?;
+    let lock = cabinet.lock_within(patience).map_err(|error| not_kept(error.to_string()))?;
     let lock = lock.ok_or(Outcome::Busy)?;
     // A delta needs a sound release to begin with. Where it cannot be told now, applying will.
     cabinet.verify().ok();

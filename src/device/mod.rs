@@ -32,6 +32,10 @@ use crate::sync::kept::Source;
 use crate::sync::shelf::{Applied, ShelfError};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How long a file that somebody brought waits for a sync that is at work.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What is here, and since when.
 pub struct Held {

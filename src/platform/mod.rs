@@ -49,7 +49,7 @@ pub use parts::{
 #[cfg(target_arch = "wasm32")]
 pub use web::{
     Archive, FetchError, Lock, breathe, chance, fetch, forget, goes_ahead, is_kept_for_long,
-    keep_for_long, languages, lock, note, read, say_gone_ahead, within, write,
+    keep_for_long, languages, lock_within, note, read, say_gone_ahead, within, write,
 };
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub use web_view::prepare_web_view;

@@ -111,11 +111,19 @@ impl Cabinet {
     /// # Errors
     /// The folder cannot be made or written to.
     pub fn lock(&self) -> Result<Option<Lock>, CabinetError> {
+        self.lock_within(Duration::ZERO)
+    }
+
+    /// The same, waiting so long for whoever has it.
+    ///
+    /// # Errors
+    /// Those of [`Cabinet::lock`].
+    pub fn lock_within(&self, patience: Duration) -> Result<Option<Lock>, CabinetError> {
         fs::create_dir_all(&self.folder).map_err(file("made", &self.folder))?;
         let path = self.folder.join(LOCK);
         let take = || -> rusqlite::Result<Connection> {
             let connection = Connection::open(&path)?;
-            connection.busy_timeout(Duration::ZERO)?;
+            connection.busy_timeout(patience)?;
             // Nothing is written, so there is nothing to play back.
             connection.pragma_update(None, "journal_mode", "MEMORY")?;
             connection.execute_batch("BEGIN EXCLUSIVE")?;

@@ -151,7 +151,10 @@ test("a release with a file missing changes nothing", async (t) => {
     await context.setOffline(false);
 
     await publish(folder, "mended");
-    assert.equal(await lookForUpdate(page), "installed");
+    // The browser looks of its own accord too: what it finds then may still be the broken one.
+    const ends = [await lookForUpdate(page)];
+    while (ends.length < 5 && ends.at(-1) === "redundant") ends.push(await lookForUpdate(page));
+    assert.equal(ends.at(-1), "installed");
     // The browser itself says that the missing file was not there.
     phone.complaints.length = 0;
   });

@@ -175,6 +175,20 @@ test("a file that another app hands over is taken in, and no other one", async (
   await shows(page, 3);
 });
 
+test("a file waits for an update that is at work", async (t) => {
+  const { page } = await open(t);
+  await showsItsOwn(page);
+  await page.evaluate(() => new Promise((held) => {
+    const free = new Promise((free) => { globalThis.giveBack = free; });
+    navigator.locks.request("passi /", () => { held(); return free; });
+  }));
+  await answer(page, "take", [{ file: (await workshop.bundle(3)).toString("base64") }, null]);
+  await arrive(page);
+  await page.locator('.handing-note[data-handing="waiting"]').waitFor();
+  await page.evaluate(() => globalThis.giveBack());
+  await page.locator('.handing-note[data-handing="receive-arrived"]').waitFor();
+});
+
 test("links go to the phone's own programs, and only those that lead somewhere known", async (t) => {
   const { page } = await open(t, { open: [true, false] });
   await page.locator('.near-list [data-action="call"]').first().click();

@@ -8,6 +8,8 @@ use passi::store::{Content, open};
 use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// A cabinet in a folder of its own that is not made yet.
@@ -196,6 +198,17 @@ fn one_updates_at_a_time() {
     assert_eq!(newest(&cabinet), 1, "a lock stops nobody who reads");
     drop(lock);
     assert!(Cabinet::at(&path).lock().unwrap().is_some());
+}
+
+#[test]
+fn who_has_patience_gets_the_lock_when_it_is_given_back() {
+    let (_folder, cabinet, path) = cabinet();
+    let lock = cabinet.lock().unwrap().unwrap();
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| Cabinet::at(&path).lock_within(Duration::from_secs(60)));
+        drop(lock);
+        assert!(waiting.join().unwrap().unwrap().is_some());
+    });
 }
 
 #[test]

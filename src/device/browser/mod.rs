@@ -26,6 +26,7 @@ use shelf::Draft;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::time::Duration;
 
 /// Which of the page's files is a release.
 const BUNDLED: &str = "app/snapshot.db";
@@ -95,7 +96,7 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
     {
         return Outcome::NotDue;
     }
-    update(feed, async |feed, draft, kept| {
+    update(feed, Duration::ZERO, async |feed, draft, kept| {
         // The browser's own cache keeps the parts of a snapshot: they never change.
         let mut parts = BTreeMap::new();
         sync::sync(feed, &Fetching::new(feed), draft, &mut parts, kept, now, options).await
@@ -103,9 +104,13 @@ pub async fn sync(feed: Option<&Feed>, now: DateTime<Utc>, options: Options) -> 
     .await
 }
 
-/// Takes the release in a bundle, if it is one of `feed` and newer.
+/// Takes the release in a bundle, if it is one of `feed` and newer. Somebody holds the file in their
+/// hand, so it waits for a sync that is at work.
 pub async fn import(feed: Option<&Feed>, bundle: &[u8], now: DateTime<Utc>) -> Outcome {
-    update(feed, async |feed, draft, kept| sync::import(feed, bundle, draft, kept, now).await).await
+    update(feed, super::PATIENCE, async |feed, draft, kept| {
+        sync::import(feed, bundle, draft, kept, now).await
+    })
+    .await
 }
 
 /// The newest release on this device, as a file for another one.
@@ -128,12 +133,13 @@ pub async fn share(feed: Option<&Feed>) -> Result<Shared, ShareError> {
 /// outcome is [`Outcome::NotKept`].
 async fn update(
     feed: Option<&Feed>,
+    patience: Duration,
     bring: impl AsyncFnOnce(&Feed, &mut Draft, &mut Kept) -> Outcome,
 ) -> Outcome {
     let Some(feed) = feed else {
         return Outcome::NoFeed;
     };
-    let Some(_lock) = platform::lock().await else {
+    let Some(_lock) = platform::lock_within(patience).await else {
         return Outcome::Busy;
     };
     // A delta needs a sound release to begin with.

@@ -1,7 +1,9 @@
 //! One tab at a time, by the browser's Web Locks.
 
 use super::own_name;
+use super::patience::pause;
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
@@ -21,12 +23,24 @@ impl Drop for Lock {
     }
 }
 
-/// Takes the right, unless another tab of this page has it. Where the browser has no locks (an old
-/// one, or a page over plain http) everybody gets it: what it guards must stay whole without.
-pub async fn lock() -> Option<Lock> {
-    match locks() {
-        Some((locks, request)) => taken(&locks, &request).await,
-        None => Some(Lock { give_back: None }),
+/// How often it looks whether a right that somebody has was given back.
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
+
+/// Takes the right, unless another tab of this page has it so long. Where the browser has no locks
+/// (an old one, or a page over plain http) everybody gets it: what it guards must stay whole without.
+pub async fn lock_within(patience: Duration) -> Option<Lock> {
+    let Some((locks, request)) = locks() else {
+        return Some(Lock { give_back: None });
+    };
+    // Waiting in the browser's own line could not be given up without holding the right for ever.
+    let mut waited = Duration::ZERO;
+    loop {
+        let lock = taken(&locks, &request).await;
+        if lock.is_some() || waited >= patience {
+            return lock;
+        }
+        pause(LOOK_AGAIN).await;
+        waited += LOOK_AGAIN;
     }
 }
 

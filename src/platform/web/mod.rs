@@ -15,7 +15,7 @@ mod voice;
 
 pub use archive::Archive;
 pub(super) use browser::Browser;
-pub use lock::{Lock, lock};
+pub use lock::{Lock, lock_within};
 pub use patience::{breathe, within};
 #[cfg(feature = "fake")]
 pub(super) use rehearsal::scripted;

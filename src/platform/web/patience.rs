@@ -21,7 +21,12 @@ pub async fn within<T>(time: Duration, work: impl Future<Output = T>) -> Option<
 
 /// Lets the browser do what waits: hear a finger, paint.
 pub async fn breathe() {
-    if let Some(timer) = Timer::start(Duration::ZERO) {
+    pause(Duration::ZERO).await;
+}
+
+/// Lets so much time go by.
+pub async fn pause(time: Duration) {
+    if let Some(timer) = Timer::start(time) {
         // A timer does not fail.
         JsFuture::from(timer.rings.clone()).await.ok();
     }
