@@ -184,7 +184,7 @@ fn Frame() -> Element {
     let drawn = use_memo(use_reactive!(|is_first| !is_first || state.is_presentable()));
     let bars = use_memo(move || state.unfolded() >= Unfolded::Bars);
     let place = use_memo(move || state.unfolded() >= Unfolded::Place);
-    let whole = use_memo(move || state.unfolded() == Unfolded::Whole);
+    let screenful = use_memo(move || state.unfolded() >= Unfolded::Screenful);
     rsx! {
         div {
             class: "app",
@@ -212,7 +212,7 @@ fn Frame() -> Element {
             if bars() && !innocent {
                 Tabs {}
             }
-            if whole() {
+            if screenful() {
                 Listeners {}
             }
         }

@@ -37,9 +37,9 @@ const MAP_IN_SIGHT: &str = "requestAnimationFrame(() => setTimeout(() => {
 pub fn Near() -> Element {
     let (words, state) = (words(), state());
     let begun = use_memo(move || state.unfolded() >= Unfolded::Places(0));
-    let places_drawn = use_memo(move || state.unfolded() >= Unfolded::Everywhere(0));
+    let screenful = use_memo(move || state.unfolded() >= Unfolded::Screenful);
     let places = use_memo(move || state.near(begun()));
-    let everywhere = use_memo(move || state.near_everywhere(places_drawn()));
+    let everywhere = use_memo(move || state.near_everywhere(screenful()));
     // The cards are for the list itself to follow.
     let unfolded = use_memo(move || state.unfolded().min(Unfolded::Places(0)));
     let unfolded = unfolded();
@@ -121,8 +121,9 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
     let unfolded = state.unfolded();
     let (total, shown) = (placed + everywhere.len(), *state.shown.read());
     // What is not told of a picture is not told of a part either.
-    let whole = !words.timeless() && unfolded >= Unfolded::Everywhere(0);
+    let whole = !words.timeless() && unfolded >= Unfolded::Screenful;
     let more = whole && placed > shown;
+    let ends = unfolded >= Unfolded::Everywhere(0);
     let told = if !whole {
         "\u{a0}".to_owned()
     } else if more {
@@ -156,7 +157,7 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
             selected: state.selected.read().clone(),
             onpick: move |key| state.selected.set(Some(key)),
         }
-        if more {
+        if more && ends {
             button {
                 class: "button quiet wide",
                 r#type: "button",

@@ -2,7 +2,8 @@
 //!
 //! Drawing the whole of it at once keeps an old phone busy for more than a second, and a finger
 //! would wait that long. So each piece is drawn by itself, and the browser looks after the person in
-//! between. Until a screenful is there the picture that came with the page is seen in its place.
+//! between. Until a screenful is there the picture that came with the page is seen in its place. What
+//! is far below it waits until somebody does something, or nobody did for a while.
 //! A window draws its first list before it opens, and a picture of the app is drawn at once.
 
 use super::{PAGE, PICTURED, State};
@@ -12,6 +13,18 @@ use dioxus::prelude::*;
 
 /// How many cards are drawn at a time.
 const HANDFUL: usize = 3;
+
+/// Answers at the first sign of a person, and after a while in any case: a screen reader gives none.
+const LEISURE: &str =
+    "const signs = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'scroll', 'focusin'];
+    const go = () => {
+        for (const sign of signs) removeEventListener(sign, go, true);
+        clearTimeout(while_long);
+        dioxus.send(0);
+    };
+    for (const sign of signs) addEventListener(sign, go, true);
+    const while_long = setTimeout(go, 3000);
+    await new Promise(() => {});";
 
 /// How much of the first screen is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,8 +41,12 @@ pub enum Unfolded {
     Needs,
     /// What narrows the list.
     Filters,
-    /// So many of the nearest.
+    /// So many of the nearest, a screenful at most.
     Places(usize),
+    /// All that is seen at once.
+    Screenful,
+    /// So many of the nearest, of those below as well.
+    Further(usize),
     /// All of the first nearest, and so much of the help without a place.
     Everywhere(usize),
     /// All of it.
@@ -51,8 +68,13 @@ impl Unfolded {
             Unfolded::Place => Unfolded::Needs,
             Unfolded::Needs => Unfolded::Filters,
             Unfolded::Filters => Unfolded::Places(1),
-            Unfolded::Places(cards) if cards < PAGE => Unfolded::Places(cards + HANDFUL),
-            Unfolded::Places(_) => Unfolded::Everywhere(0),
+            Unfolded::Places(cards) if cards < PICTURED => {
+                Unfolded::Places((cards + HANDFUL).min(PICTURED))
+            }
+            Unfolded::Places(_) => Unfolded::Screenful,
+            Unfolded::Screenful => Unfolded::Further(PICTURED + HANDFUL),
+            Unfolded::Further(cards) if cards < PAGE => Unfolded::Further(cards + HANDFUL),
+            Unfolded::Further(_) => Unfolded::Everywhere(0),
             Unfolded::Everywhere(cards) if cards < without_place => {
                 Unfolded::Everywhere(cards + HANDFUL)
             }
@@ -64,7 +86,8 @@ impl Unfolded {
     pub fn places(self) -> Option<usize> {
         match self {
             Unfolded::Everywhere(_) | Unfolded::Whole => None,
-            Unfolded::Places(cards) => Some(cards),
+            Unfolded::Places(cards) | Unfolded::Further(cards) => Some(cards),
+            Unfolded::Screenful => Some(PICTURED),
             _ => Some(0),
         }
     }
@@ -94,6 +117,9 @@ impl State {
     pub async fn unfold(mut self) {
         let without_place = self.with_content(Content::everywhere_count).unwrap_or_default();
         while *self.unfolded.peek() != Unfolded::Whole {
+            if *self.unfolded.peek() == Unfolded::Screenful {
+                document::eval(LEISURE).recv::<u8>().await.ok();
+            }
             platform::breathe().await;
             let next = self.unfolded.peek().next(without_place);
             self.unfolded.set(next);
