@@ -44,7 +44,7 @@ fmt: ## Format the Rust code
 	cargo fmt
 
 bench: ## Measure the core (criterion), and the feed beside others
-	cargo bench --no-default-features --features publish --benches
+	cargo bench --no-default-features --features publish,handout --benches
 
 lighthouse: ## Measure the page as a phone would find it (Lighthouse)
 	@scripts/deps.sh test

@@ -119,6 +119,7 @@ UNPACK
 
 want_readers() {
     want "what reads the codes for a camera" zbar-tools
+    want "what reads the pages of a handout" poppler-utils
     want "Python, which reads contacts and calendars" python3 python3-venv
 }
 

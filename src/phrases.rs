@@ -3,7 +3,7 @@
 
 mod passing;
 
-pub use passing::{as_contact, passed_on};
+pub use passing::{as_contact, hours, passed_on};
 
 use crate::domain::position::{Reach, reach};
 use crate::domain::schedule::{OpenState, RomeTime};

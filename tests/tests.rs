@@ -11,6 +11,8 @@ mod feed_fixture;
 mod feed_servers;
 mod fuzz;
 mod guides;
+#[cfg(feature = "handout")]
+mod handout;
 mod languages;
 mod library;
 mod nearest;

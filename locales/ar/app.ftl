@@ -289,6 +289,18 @@ sync-older = البيانات التي وصلت أقدم من الموجودة �
 # $release: number of the release. $path: name of the file.
 cli-shared = البيانات، الإصدار { $release }، في الملف { $path }. أعطه للجهاز الآخر: يقرؤه الأمر passi import.
 cli-share-nothing = لا يوجد شيء للمشاركة بعد: البيانات التي جاءت مع البرنامج غير موقّعة. نزّل بيانات أحدث أولًا.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [zero] في الملف { $path } ورقة بلا خدمات.
+        [one] في الملف { $path } ورقة فيها خدمة واحدة.
+        [two] في الملف { $path } ورقة فيها خدمتان.
+        [few] في الملف { $path } ورقة فيها { $count } خدمات.
+        [many] في الملف { $path } ورقة فيها { $count } خدمة.
+       *[other] في الملف { $path } ورقة فيها { $count } خدمة.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = بيانات { $date }. قد تتغيّر أوقات العمل: اتصل قبل أن تذهب.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، بتاريخ { $issued }. السجلات: { $records }
 status-source-bundled = وصلت البيانات مع البرنامج.

@@ -274,6 +274,14 @@ sync-older = যে তথ্য এসেছে তা এখানকার �
 # $release: number of the release. $path: name of the file.
 cli-shared = তথ্য, সংস্করণ { $release }, { $path } ফাইলে আছে। ফাইলটি অন্য ডিভাইসে দিন: “passi import” এটি পড়তে পারে।
 cli-share-nothing = শেয়ার করার মতো কিছু এখনো নেই: প্রোগ্রামের সঙ্গে আসা তথ্যে স্বাক্ষর নেই। আগে নতুন তথ্য নামান।
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] { $path } ফাইলে একটি কাগজ আছে, যাতে { $count }টি সেবার কথা লেখা।
+       *[other] { $path } ফাইলে একটি কাগজ আছে, যাতে { $count }টি সেবার কথা লেখা।
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = { $date } তারিখের তথ্য। খোলা থাকার সময় বদলাতে পারে: যাওয়ার আগে কল করুন।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }। মোট এন্ট্রি: { $records }
 status-source-bundled = তথ্য প্রোগ্রামের সঙ্গে এসেছে।

@@ -274,6 +274,14 @@ sync-older = The data that came is older than what is here. ({ $reason })
 # $release: number of the release. $path: name of the file.
 cli-shared = The data, release { $release }, is in the file { $path }. Give it to the other device: “passi import” reads it.
 cli-share-nothing = There is nothing to share yet: the data that came with the program is not signed. Fetch newer data first.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] A handout with { $count } service is in the file { $path }.
+       *[other] A handout with { $count } services is in the file { $path }.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Data of { $date }. Hours can change: call before you go.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, of { $issued }. Records: { $records }
 status-source-bundled = The data came with the program.

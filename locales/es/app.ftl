@@ -274,6 +274,14 @@ sync-older = Los datos recibidos son más antiguos que los que ya hay. ({ $reaso
 # $release: number of the release. $path: name of the file.
 cli-shared = Los datos, versión { $release }, están en el archivo { $path }. Dáselo al otro dispositivo: lo lee “passi import”.
 cli-share-nothing = Todavía no hay nada que compartir: los datos que vinieron con el programa no están firmados. Descarga primero datos más recientes.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] En el archivo { $path } hay una hoja con { $count } servicio.
+       *[other] En el archivo { $path } hay una hoja con { $count } servicios.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Datos del { $date }. Los horarios pueden cambiar: llama antes de ir.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, del { $issued }. Fichas: { $records }
 status-source-bundled = Datos que vinieron con el programa.

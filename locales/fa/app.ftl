@@ -266,6 +266,10 @@ sync-older = اطلاعاتی که رسید از اطلاعات موجود قد�
 # $release: number of the release. $path: name of the file.
 cli-shared = اطلاعات، نسخهٔ { $release }، در فایل { $path } است. آن را به دستگاه دیگر بدهید: دستور «passi import» آن را می‌خواند.
 cli-share-nothing = هنوز چیزی برای فرستادن نیست: اطلاعاتی که با برنامه آمده امضا ندارد. اول اطلاعات تازه‌تر دانلود کنید.
+# $count: how many services. $path: name of the file.
+cli-handout = در فایل { $path } برگه‌ای با { $count } خدمت هست.
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = اطلاعات { $date }. ساعت کار ممکن است عوض شود: پیش از رفتن تماس بگیرید.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، تاریخ { $issued }. تعداد: { $records }
 status-source-bundled = اطلاعات همراه برنامه آمده است.

@@ -274,6 +274,14 @@ sync-older = Mas luma ang data na dumating kaysa sa nandito na. ({ $reason })
 # $release: number of the release. $path: name of the file.
 cli-shared = Nasa file na { $path } ang data, bersyon { $release }. Ibigay ito sa kabilang device: binabasa ito ng “passi import”.
 cli-share-nothing = Wala pang maibabahagi: walang pirma ang data na kasama ng program. Mag-download muna ng mas bagong data.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Nasa file na { $path } ang handout na may { $count } serbisyo.
+       *[other] Nasa file na { $path } ang handout na may { $count } serbisyo.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Data noong { $date }. Puwedeng magbago ang oras ng pagbubukas: tumawag muna bago pumunta.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Mga record: { $records }
 status-source-bundled = Kasama ng program ang data.

@@ -278,6 +278,14 @@ sync-older = Les données reçues sont plus anciennes que celles qui sont déjà
 # $release: number of the release. $path: name of the file.
 cli-shared = Les données, version { $release }, sont dans le fichier { $path }. Donnez-le à l’autre appareil : « passi import » le lit.
 cli-share-nothing = Il n’y a encore rien à partager : les données fournies avec le programme ne sont pas signées. Téléchargez d’abord des données plus récentes.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Le fichier { $path } contient une feuille avec { $count } service.
+       *[other] Le fichier { $path } contient une feuille avec { $count } services.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Données du { $date }. Les horaires peuvent changer : appelez avant d’y aller.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, du { $issued }. Fiches : { $records }
 status-source-bundled = Données fournies avec le programme.

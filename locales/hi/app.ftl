@@ -274,6 +274,14 @@ sync-older = जो डेटा आया वह पहले वाले ड�
 # $release: number of the release. $path: name of the file.
 cli-shared = डेटा, वर्शन { $release }, फ़ाइल { $path } में है। यह फ़ाइल दूसरे डिवाइस को दें: “passi import” इसे पढ़ता है।
 cli-share-nothing = अभी शेयर करने के लिए कुछ नहीं है: प्रोग्राम के साथ आए डेटा पर डिजिटल हस्ताक्षर नहीं हैं। पहले नया डेटा डाउनलोड करें।
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] फ़ाइल { $path } में एक पर्चा है, जिस पर { $count } सेवा लिखी है।
+       *[other] फ़ाइल { $path } में एक पर्चा है, जिस पर { $count } सेवाएँ लिखी हैं।
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = { $date } का डेटा। खुलने का समय बदल सकता है: जाने से पहले कॉल करें।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, तारीख { $issued }। रिकॉर्ड: { $records }
 status-source-bundled = डेटा प्रोग्राम के साथ आया है।

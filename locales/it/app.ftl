@@ -274,6 +274,14 @@ sync-older = I dati ricevuti sono più vecchi di quelli che ci sono già. ({ $re
 # $release: number of the release. $path: name of the file.
 cli-shared = I dati, versione { $release }, sono nel file { $path }. Dallo all’altro dispositivo: lo legge “passi import”.
 cli-share-nothing = Non c’è ancora nulla da condividere: i dati arrivati con il programma non sono firmati. Scarica prima dati più recenti.
+# $count: quanti servizi. $path: nome del file.
+cli-handout =
+    { $count ->
+        [one] Un foglio con { $count } servizio è nel file { $path }.
+       *[other] Un foglio con { $count } servizi è nel file { $path }.
+    }
+# Sotto il titolo di un foglio. $date: quando i dati sono stati pubblicati.
+handout-age = Dati del { $date }. Gli orari possono cambiare: chiama prima di andare.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, del { $issued }. Voci: { $records }
 status-source-bundled = Dati arrivati con il programma.

@@ -275,6 +275,14 @@ sync-older = Примените податоци се постари од тие
 # $release: number of the release. $path: name of the file.
 cli-shared = Податоците, издание { $release }, се во датотеката { $path }. Дајте ја на другиот уред: ја чита „passi import“.
 cli-share-nothing = Сѐ уште нема што да се сподели: податоците што дојдоа со програмата не се потпишани. Прво преземете понови податоци.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Во датотеката { $path } има лист со { $count } услуга.
+       *[other] Во датотеката { $path } има лист со { $count } услуги.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Податоци од { $date }. Работното време може да се смени: јавете се пред да одите.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, од { $issued }. Записи: { $records }
 status-source-bundled = Податоците дојдоа со програмата.

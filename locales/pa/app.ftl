@@ -274,6 +274,14 @@ sync-older = ਜੋ ਜਾਣਕਾਰੀ ਆਈ, ਉਹ ਇੱਥੇ ਵਾਲ�
 # $release: number of the release. $path: name of the file.
 cli-shared = ਜਾਣਕਾਰੀ, ਵਰਜਨ { $release }, ਫ਼ਾਈਲ { $path } ਵਿੱਚ ਹੈ। ਇਹ ਦੂਜੀ ਡਿਵਾਈਸ ਨੂੰ ਦਿਓ: “passi import” ਇਸ ਨੂੰ ਪੜ੍ਹਦੀ ਹੈ।
 cli-share-nothing = ਹਾਲੇ ਸਾਂਝਾ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ: ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਈ ਜਾਣਕਾਰੀ ’ਤੇ ਦਸਤਖਤ ਨਹੀਂ ਹਨ। ਪਹਿਲਾਂ ਨਵੀਂ ਜਾਣਕਾਰੀ ਡਾਊਨਲੋਡ ਕਰੋ।
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] ਫ਼ਾਈਲ { $path } ਵਿੱਚ ਇੱਕ ਕਾਗਜ਼ ਹੈ ਜਿਸ ’ਤੇ { $count } ਸੇਵਾ ਲਿਖੀ ਹੈ।
+       *[other] ਫ਼ਾਈਲ { $path } ਵਿੱਚ ਇੱਕ ਕਾਗਜ਼ ਹੈ ਜਿਸ ’ਤੇ { $count } ਸੇਵਾਵਾਂ ਲਿਖੀਆਂ ਹਨ।
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = { $date } ਦੀ ਜਾਣਕਾਰੀ। ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ ਬਦਲ ਸਕਦਾ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }। ਕੁੱਲ ਐਂਟਰੀਆਂ: { $records }
 status-source-bundled = ਜਾਣਕਾਰੀ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਈ ਹੈ।

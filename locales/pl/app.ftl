@@ -282,6 +282,16 @@ sync-older = Otrzymane dane są starsze od tych, które już tu są. ({ $reason 
 # $release: number of the release. $path: name of the file.
 cli-shared = Dane, wydanie { $release }, są w pliku { $path }. Przekaż go na drugie urządzenie: tam odczyta go „passi import”.
 cli-share-nothing = Nie ma jeszcze czego udostępnić: dane, które przyszły z programem, nie są podpisane. Najpierw pobierz nowsze dane.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] W pliku { $path } jest kartka z { $count } punktem pomocy.
+        [few] W pliku { $path } jest kartka z { $count } punktami pomocy.
+        [many] W pliku { $path } jest kartka z { $count } punktami pomocy.
+       *[other] W pliku { $path } jest kartka z { $count } punktu pomocy.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Dane z { $date }. Godziny otwarcia mogą się zmienić: zadzwoń, zanim pójdziesz.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Wpisów: { $records }
 status-source-bundled = Dane przyszły z programem.

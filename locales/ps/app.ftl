@@ -274,6 +274,14 @@ sync-older = راغلي معلومات تر هغو زاړه دي چې دلته �
 # $release: number of the release. $path: name of the file.
 cli-shared = د { $release } نسخې معلومات په { $path } فایل کې دي. بل دستګاه ته یې ورکړئ: د «passi import» امر یې لولي.
 cli-share-nothing = لا د لېږلو لپاره څه نشته: هغه معلومات چې له پروګرام سره راغلي، لاسلیک نه لري. لومړی نوي معلومات ډاونلوډ کړئ.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] په { $path } فایل کې یوه پاڼه ده چې { $count } خدمت پرې لیکل شوی دی.
+       *[other] په { $path } فایل کې یوه پاڼه ده چې { $count } خدمتونه پرې لیکل شوي دي.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = د { $date } معلومات. د کار وخت بدلېدای شي: تر تلو مخکې زنګ ووهئ.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، نېټه { $issued }. شمېر: { $records }
 status-source-bundled = معلومات له پروګرام سره راغلي دي.

@@ -274,6 +274,14 @@ sync-older = Os dados recebidos são mais antigos do que os que já estão aqui.
 # $release: number of the release. $path: name of the file.
 cli-shared = Os dados, versão { $release }, estão no ficheiro { $path }. Passe-o para o outro dispositivo: “passi import” lê-o.
 cli-share-nothing = Ainda não há nada para partilhar: os dados que vieram com o programa não estão assinados. Obtenha primeiro dados mais recentes.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] No ficheiro { $path } há uma folha com { $count } serviço.
+       *[other] No ficheiro { $path } há uma folha com { $count } serviços.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Dados de { $date }. Os horários podem mudar: ligue antes de ir.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, de { $issued }. Registos: { $records }
 status-source-bundled = Dados que vieram com o programa.

@@ -278,6 +278,15 @@ sync-older = Datele primite sunt mai vechi decât cele care sunt deja aici. ({ $
 # $release: number of the release. $path: name of the file.
 cli-shared = Datele, ediția { $release }, sunt în fișierul { $path }. Dă-l celuilalt dispozitiv: îl citește „passi import”.
 cli-share-nothing = Încă nu ai ce trimite: datele venite cu programul nu sunt semnate. Descarcă întâi date mai noi.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] În fișierul { $path } este o foaie cu { $count } serviciu.
+        [few] În fișierul { $path } este o foaie cu { $count } servicii.
+       *[other] În fișierul { $path } este o foaie cu { $count } de servicii.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Date din { $date }. Programul se poate schimba: sună înainte să mergi.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, din { $issued }. Înregistrări: { $records }
 status-source-bundled = Datele au venit cu programul.

@@ -282,6 +282,16 @@ sync-older = Полученные данные старше тех, что уж�
 # $release: number of the release. $path: name of the file.
 cli-shared = Данные, выпуск { $release }, сохранены в файле { $path }. Передайте его на другое устройство: там его прочитает «passi import».
 cli-share-nothing = Делиться пока нечем: данные, которые пришли с программой, не подписаны. Сначала загрузите более новые.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Листок с { $count } услугой сохранён в файле { $path }.
+        [few] Листок с { $count } услугами сохранён в файле { $path }.
+        [many] Листок с { $count } услугами сохранён в файле { $path }.
+       *[other] Листок с { $count } услуги сохранён в файле { $path }.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Данные от { $date }. Часы работы могут измениться: позвоните, прежде чем идти.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Записей: { $records }
 status-source-bundled = Данные пришли с программой.

@@ -274,6 +274,14 @@ sync-older = Të dhënat që erdhën janë më të vjetra se ato që janë këtu
 # $release: number of the release. $path: name of the file.
 cli-shared = Të dhënat, botimi { $release }, janë në skedarin { $path }. Jepjani pajisjes tjetër: e lexon “passi import”.
 cli-share-nothing = Ende nuk ka çfarë të jepet: të dhënat që erdhën me programin nuk janë të nënshkruara. Shkarkoni më parë të dhëna më të reja.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Në skedarin { $path } ka një fletë me { $count } shërbim.
+       *[other] Në skedarin { $path } ka një fletë me { $count } shërbime.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Të dhëna të datës { $date }. Oraret mund të ndryshojnë: telefononi para se të shkoni.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, i datës { $issued }. Zëra: { $records }
 status-source-bundled = Të dhënat erdhën me programin.

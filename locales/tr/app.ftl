@@ -266,6 +266,10 @@ sync-older = Gelen veriler buradakilerden daha eski. ({ $reason })
 # $release: number of the release. $path: name of the file.
 cli-shared = { $release } sürümündeki veriler { $path } dosyasında. Dosyayı diğer cihaza verin: “passi import” komutu okur.
 cli-share-nothing = Henüz paylaşılacak bir şey yok: programla gelen veriler imzalı değil. Önce daha yeni veriler indirin.
+# $count: how many services. $path: name of the file.
+cli-handout = { $count } hizmetin yazılı olduğu kâğıt { $path } dosyasında.
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Veri tarihi: { $date }. Saatler değişebilir: gitmeden önce telefon edin.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, tarih: { $issued }. Kayıt sayısı: { $records }
 status-source-bundled = Veriler programla birlikte geldi.

@@ -282,6 +282,16 @@ sync-older = Отримані дані старіші за ті, що вже є.
 # $release: number of the release. $path: name of the file.
 cli-shared = Дані, випуск { $release }, збережено у файлі { $path }. Передайте його на інший пристрій: там його прочитає «passi import».
 cli-share-nothing = Ділитися ще нічим: дані, що прийшли з програмою, не підписані. Спершу завантажте новіші дані.
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] Аркуш із { $count } послугою збережено у файлі { $path }.
+        [few] Аркуш із { $count } послугами збережено у файлі { $path }.
+        [many] Аркуш із { $count } послугами збережено у файлі { $path }.
+       *[other] Аркуш із { $count } послуги збережено у файлі { $path }.
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = Дані від { $date }. Години роботи можуть змінитися: подзвоніть, перш ніж іти.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Записів: { $records }
 status-source-bundled = Дані прийшли з програмою.

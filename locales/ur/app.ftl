@@ -274,6 +274,14 @@ sync-older = جو ڈیٹا آیا وہ پہلے والے ڈیٹا سے پران�
 # $release: number of the release. $path: name of the file.
 cli-shared = ڈیٹا، ورژن { $release }، فائل { $path } میں ہے۔ یہ فائل دوسری ڈیوائس کو دیں: “passi import” اسے پڑھتا ہے۔
 cli-share-nothing = ابھی شیئر کرنے کے لیے کچھ نہیں: پروگرام کے ساتھ آنے والے ڈیٹا پر ڈیجیٹل دستخط نہیں ہیں۔ پہلے نیا ڈیٹا ڈاؤن لوڈ کریں۔
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+        [one] فائل { $path } میں ایک کاغذ ہے جس پر { $count } سروس لکھی ہے۔
+       *[other] فائل { $path } میں ایک کاغذ ہے جس پر { $count } سروسز لکھی ہیں۔
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = { $date } کا ڈیٹا۔ کھلنے کے اوقات بدل سکتے ہیں: جانے سے پہلے کال کریں۔
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، تاریخ { $issued }۔ اندراج: { $records }
 status-source-bundled = ڈیٹا پروگرام کے ساتھ آیا ہے۔

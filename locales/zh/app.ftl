@@ -270,6 +270,13 @@ sync-older = 收到的数据比这里的旧。（{ $reason }）
 # $release: number of the release. $path: name of the file.
 cli-shared = 数据（版本 { $release }）已存到文件 { $path }。请把它交给另一台设备，用“passi import”读取。
 cli-share-nothing = 还没有可以分享的数据：程序自带的数据没有签名。请先下载新数据。
+# $count: how many services. $path: name of the file.
+cli-handout =
+    { $count ->
+       *[other] 列有 { $count } 项服务的单子已存到文件 { $path }。
+    }
+# Beneath the title of a handout on paper. $date: when its data was issued.
+handout-age = { $date } 的数据。开放时间可能会变：去之前请先打电话。
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }，{ $issued }。记录：{ $records } 条
 status-source-bundled = 数据是程序自带的。

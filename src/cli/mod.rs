@@ -8,6 +8,8 @@
 //! format, described in [`json`].
 
 mod followed;
+#[cfg(feature = "handout")]
+mod handout;
 pub mod json;
 mod near;
 mod search;
@@ -64,6 +66,9 @@ enum Command {
     Import(sync::Import),
     /// Write the newest data into a file, for a device without a network
     Share(share::Share),
+    /// Put the nearest help for a place on paper, in any languages
+    #[cfg(feature = "handout")]
+    Handout(handout::HandoutArguments),
     /// Serve the installable page to browsers
     Serve(serve::Serve),
 }
@@ -98,11 +103,18 @@ pub enum CliError {
         id: String,
     },
     /// The app does not speak this language.
-    #[error("{0}; choose one of it, en, ar")]
+    #[error("{0}; choose one of {tags}", tags = tags())]
     Locale(#[from] LocaleError),
     /// The content cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// There is nothing to put on paper.
+    #[error("nothing found for this handout; try another need or place")]
+    NothingToHand,
+    /// The handout cannot be made.
+    #[cfg(feature = "handout")]
+    #[error(transparent)]
+    Handout(#[from] crate::handout::HandoutError),
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServeError),
@@ -159,6 +171,7 @@ impl CliError {
             CliError::Place { .. }
             | CliError::Opened { .. }
             | CliError::NoService { .. }
+            | CliError::NothingToHand
             | CliError::Locale(_)
             | CliError::HalfAFeed { .. }
             | CliError::Feed(_)
@@ -169,6 +182,8 @@ impl CliError {
             | CliError::Write { .. }
             | CliError::Share(_)
             | CliError::Output(_) => ExitCode::from(1),
+            #[cfg(feature = "handout")]
+            CliError::Handout(_) => ExitCode::from(1),
             CliError::Outcome { code, .. } => ExitCode::from(*code),
         }
     }
@@ -193,6 +208,8 @@ pub fn run(open: impl FnOnce(Option<Feed>, bool) -> ExitCode) -> ExitCode {
         Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),
         Some(Command::Import(import)) => import.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Share(share)) => share.answer(&followed).and_then(|text| print(&text)),
+        #[cfg(feature = "handout")]
+        Some(Command::Handout(handout)) => handout.answer().and_then(|text| print(&text)),
         Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),
     };
     match outcome {
@@ -225,6 +242,11 @@ fn print(text: &str) -> Result<(), CliError> {
         }
         _ => Ok(()),
     }
+}
+
+/// The tags of all languages.
+fn tags() -> String {
+    locale::TONGUES.iter().map(|tongue| tongue.tag).collect::<Vec<_>>().join(", ")
 }
 
 /// The locale asked for, else the device's, else English.

@@ -118,7 +118,7 @@ fn coordinates(given: &str) -> Option<Position> {
     Position::new(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
 }
 
-fn need(code: &str) -> Result<Need, String> {
+pub(super) fn need(code: &str) -> Result<Need, String> {
     Need::from_code(code).ok_or_else(|| {
         let codes: Vec<_> = Need::ALL.iter().map(|need| need.code()).collect();
         format!("no such need; choose one of {}", codes.join(", "))

@@ -20,7 +20,7 @@ pub fn passed_on(locale: &Locale, service: &Service, now: RomeTime) -> String {
         }
     }
     lines.extend(service.phones.iter().map(|phone| call(locale, phone)));
-    add_hours(&mut lines, locale, &service.schedule, now.date_naive());
+    lines.extend(hours(locale, &service.schedule, now.date_naive()));
     lines.push(verified(locale, service));
     if let Some(url) = &service.source.url {
         lines.push(format!("{}: {url}", locale.text("source-title")));
@@ -43,7 +43,9 @@ fn call(locale: &Locale, phone: &Phone) -> String {
     }
 }
 
-fn add_hours(lines: &mut Vec<String>, locale: &Locale, schedule: &Schedule, today: NaiveDate) {
+/// When it is open, for somebody who reads it later: the week from today on, or what is said instead.
+pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<String> {
+    let mut lines = Vec::new();
     let hours = schedule.hours();
     let is_stated = hours.is_some() || schedule.description.is_some();
     if let Some(hours) = &hours {
@@ -58,6 +60,7 @@ fn add_hours(lines: &mut Vec<String>, locale: &Locale, schedule: &Schedule, toda
         Some(false) => Some(locale.text("no-appointment")),
         None => (!is_stated).then(|| locale.text("hours-unknown-call")),
     });
+    lines
 }
 
 /// The seven days from today, those with the same hours together, from Monday on. A holiday among

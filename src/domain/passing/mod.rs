@@ -10,10 +10,12 @@ mod appointment;
 mod code;
 mod contact;
 mod lines;
+mod squares;
 
 pub use appointment::{calendar, chosen};
 pub use code::{MOST_BYTES, code_words};
 pub use contact::contact;
+pub use squares::{Squares, squares};
 
 use super::position::{Position, Precision};
 use super::service::Service;

@@ -1,18 +1,12 @@
 //! A code for the camera of another phone: an address or a few words as a picture.
 
+use crate::domain::passing::squares;
 use crate::ui::words::words;
 use dioxus::prelude::*;
-use qrcode::bits::Bits;
-use qrcode::types::QrError;
-use qrcode::{Color, EcLevel, QrCode, Version};
 use std::fmt::Write;
 
 /// Empty squares that a camera needs around the code, in squares.
 const MARGIN: usize = 4;
-/// The largest of codes.
-const LAST_VERSION: i16 = 40;
-/// The number of UTF-8 among the ways to write letters in a code.
-const UTF_8: u32 = 26;
 
 /// The code of an address, folded away until somebody asks for it. Nothing where the address is too
 /// long for one.
@@ -52,33 +46,10 @@ pub fn CodePicture(says: String, label: String) -> Element {
 
 /// The side of the code with its margin, in squares, and its dark squares as an SVG path.
 fn drawing(says: &str) -> Option<(usize, String)> {
-    let code = code(says).ok()?;
-    let (width, mut path) = (code.width(), String::new());
-    for (number, colour) in code.to_colors().into_iter().enumerate() {
-        if colour == Color::Dark {
-            let (x, y) = (number % width + MARGIN, number / width + MARGIN);
-            // Writing to a text does not fail.
-            write!(path, "M{x} {y}h1v1h-1z").ok();
-        }
+    let (squares, mut path) = (squares(says)?, String::new());
+    for (x, y) in squares.dark() {
+        // Writing to a text does not fail.
+        write!(path, "M{} {}h1v1h-1z", x + MARGIN, y + MARGIN).ok();
     }
-    Some((width + 2 * MARGIN, path))
-}
-
-/// The smallest code. Letters beyond ASCII are marked as UTF-8 and kept together: the library would
-/// take some of them for Japanese, and so would a camera.
-fn code(says: &str) -> Result<QrCode, QrError> {
-    if says.is_ascii() {
-        return QrCode::with_error_correction_level(says, EcLevel::M);
-    }
-    for version in 1..=LAST_VERSION {
-        let mut bits = Bits::new(Version::Normal(version));
-        bits.push_eci_designator(UTF_8)?;
-        let pushed = bits.push_byte_data(says.as_bytes());
-        match pushed.and_then(|()| bits.push_terminator(EcLevel::M)) {
-            Ok(()) => return QrCode::with_bits(bits, EcLevel::M),
-            Err(QrError::DataTooLong) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(QrError::DataTooLong)
+    Some((squares.width() + 2 * MARGIN, path))
 }

@@ -1,0 +1,119 @@
+//! `passi handout`: the nearest help for a place on paper.
+
+use super::near::{moment, need, position};
+use super::{CliError, locale};
+use crate::device;
+use crate::domain::directory::Query;
+use crate::domain::filter::Filter;
+use crate::domain::need::Need;
+use crate::domain::schedule::RomeTime;
+use crate::domain::service::Nearby;
+use crate::handout::{Handout, Letters, Paper, font_folders, message, pdf};
+use crate::locale::{Locale, Value};
+use crate::platform;
+use crate::store::Content;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Europe::Rome;
+use clap::Args;
+use std::fs;
+use std::path::PathBuf;
+
+/// A handout for somebody without the app.
+#[derive(Args, Debug)]
+pub struct HandoutArguments {
+    /// Where: `latitude,longitude` in degrees, or a municipality such as `Norcia`
+    #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
+    at: String,
+    /// Only help for this need
+    #[arg(long, value_parser = need)]
+    need: Option<Need>,
+    /// These services by their ids, in this order, not the nearest
+    #[arg(long, value_name = "ID", value_delimiter = ',', conflicts_with = "need")]
+    services: Vec<String>,
+    /// Languages of the handout, the first one leading [default: the device's]
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    lang: Vec<String>,
+    /// Size of the paper: a4 or a5
+    #[arg(long, default_value = "a4", value_parser = paper)]
+    paper: Paper,
+    /// How many services at most
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u16).range(1..=20))]
+    k: u16,
+    /// The day on whose week the hours are told, such as `2026-12-25` [default: today]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    when: Option<RomeTime>,
+    /// Look for fonts here, not where the system keeps them
+    #[arg(long, value_name = "DIR")]
+    fonts: Vec<PathBuf>,
+    /// Where to write the PDF; without it a text message is printed
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl HandoutArguments {
+    /// Writes the file and says so, or gives the message.
+    pub(super) fn answer(&self) -> Result<String, CliError> {
+        let languages = self.languages()?;
+        let content = device::content()?;
+        let now = self.when.unwrap_or_else(platform::now);
+        let (at, town) = position(&content, &self.at)?;
+        let services = self.services(&content, at, now)?;
+        let handout = Handout {
+            town: &town,
+            at,
+            need: self.need,
+            services: &services,
+            languages: &languages,
+            towns: content.municipalities(),
+            data_of: issued(&content).unwrap_or_else(|| now.date_naive()),
+            now,
+        };
+        let Some(out) = &self.out else {
+            return Ok(message(&handout) + "\n");
+        };
+        let folders = if self.fonts.is_empty() { font_folders() } else { self.fonts.clone() };
+        let bytes = pdf(&handout, self.paper, &mut Letters::find(&folders)?)?;
+        fs::write(out, bytes).map_err(|source| CliError::Write { path: out.clone(), source })?;
+        let path = out.display().to_string();
+        let values =
+            [("count", Value::Number(services.len() as f64)), ("path", path.as_str().into())];
+        Ok(locale(None)?.format("cli-handout", &values) + "\n")
+    }
+
+    fn languages(&self) -> Result<Vec<Locale>, CliError> {
+        match self.lang[..] {
+            [] => Ok(vec![locale(None)?]),
+            _ => self.lang.iter().map(|tag| locale(Some(tag))).collect(),
+        }
+    }
+
+    fn services(
+        &self,
+        content: &Content,
+        at: crate::domain::position::Position,
+        now: RomeTime,
+    ) -> Result<Vec<Nearby>, CliError> {
+        if !self.services.is_empty() {
+            return self.services.iter().map(|id| named(content, id, now)).collect();
+        }
+        let filter = Filter { need: self.need, ..Filter::default() };
+        let answer = content.near(&Query { at, k: self.k.into(), filter, now })?;
+        let found = answer.nearest.into_iter().chain(answer.everywhere);
+        let found: Vec<_> = found.take(self.k.into()).collect();
+        if found.is_empty() { Err(CliError::NothingToHand) } else { Ok(found) }
+    }
+}
+
+fn named(content: &Content, id: &str, now: RomeTime) -> Result<Nearby, CliError> {
+    content.service(id, now)?.ok_or_else(|| CliError::NoService { id: id.to_owned() })
+}
+
+/// The day on which the release was issued, in Italy.
+fn issued(content: &Content) -> Option<NaiveDate> {
+    let issued = DateTime::parse_from_rfc3339(&content.release().issued).ok()?;
+    Some(issued.with_timezone(&Rome).date_naive())
+}
+
+fn paper(name: &str) -> Result<Paper, String> {
+    Paper::named(name).ok_or_else(|| "no such paper; choose a4 or a5".to_owned())
+}
