@@ -34,6 +34,7 @@ fn every_word_asked_for_is_there_and_every_word_there_is_asked_for() {
     let asked: BTreeSet<String> = sources(&[
         "src/ui",
         "src/cli",
+        "src/handout",
         "src/phrases.rs",
         "src/phrases",
         "src/locale.rs",
@@ -45,9 +46,14 @@ fn every_word_asked_for_is_there_and_every_word_there_is_asked_for() {
     for id in &coded {
         assert!(known.contains(id), "no message `{id}`");
     }
-    for (path, text) in
-        sources(&["src/ui", "src/cli", "src/phrases.rs", "src/phrases", "src/locale.rs"])
-    {
+    for (path, text) in sources(&[
+        "src/ui",
+        "src/cli",
+        "src/handout",
+        "src/phrases.rs",
+        "src/phrases",
+        "src/locale.rs",
+    ]) {
         for id in calls(&text) {
             assert!(known.contains(&id), "{}: no message `{id}`", path.display());
         }
