@@ -15,7 +15,7 @@ const LARGER = { tablet: { width: 800, height: 1280 }, totem: { width: 1080, hei
 const ON_ALL = ["it", "en", "ar"];
 const SCREENS = [
   "", "service", "search", "town", "language", "emergency", "changes", "data", "look", "about", "install", "privacy",
-  "accessibility", "licences", "saved",
+  "accessibility", "licences", "saved", "guides", "guide/permit-family", "report/u019", "recipe",
 ];
 
 /** One language: every screen of it. */
@@ -29,7 +29,7 @@ async function shoot(page, tag) {
     await goTo(page, screen);
     await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => document.fonts.ready);
-    const name = join(folder, screen || "near");
+    const name = join(folder, screen.split("/")[0] || "near");
     await page.screenshot({ path: `${name}.png` });
     if (!ON_ALL.includes(tag)) continue;
     for (const [device, size] of Object.entries(LARGER)) {
