@@ -21,13 +21,12 @@ fn making(criterion: &mut Criterion) {
         let query = Query { at: town.position, k: count, filter: Filter::default(), now };
         let services = content.near(&query).unwrap().nearest;
         let handout = Handout {
-            town: &town.name,
-            at: town.position,
+            town: Some(&town.name),
             need: None,
             services: &services,
             languages: &languages,
             towns: content.municipalities(),
-            data_of: now.date_naive(),
+            data_of: Some(now.date_naive()),
             now,
         };
         let make =

@@ -161,3 +161,27 @@ fn the_version_is_told() {
         concat!("passi ", env!("CARGO_PKG_VERSION"))
     );
 }
+
+#[cfg(feature = "handout")]
+#[test]
+fn a_handout_has_the_helplines_and_claims_no_place_for_what_was_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |arguments: &[&str]| {
+        let path = folder.path().join("handout.pdf");
+        let path = path.to_str().unwrap();
+        let output = passi(&[&["handout", "--out", path, "--lang", "it"], arguments].concat());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let text = Command::new("pdftotext").args([path, "-"]).output().unwrap();
+        String::from_utf8(text.stdout).unwrap()
+    };
+    let near = write(&["--at", "Perugia", "--need", "safety"]);
+    assert!(near.contains("Vicino a Perugia") && near.contains("1522"), "{near}");
+    let chosen = write(&["--services", "u117"]);
+    assert!(!chosen.contains("Vicino a"), "{chosen}");
+
+    let message = passi(&["handout", "--at", "Norcia", "--need", "health"]);
+    assert!(String::from_utf8(message.stdout).unwrap().starts_with("1) "));
+    for wrong in [["--at", "Nowhere"], ["--services", "u000"]] {
+        assert_eq!(passi(&["handout", wrong[0], wrong[1]]).status.code(), Some(2), "{wrong:?}");
+    }
+}

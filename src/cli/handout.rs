@@ -6,6 +6,7 @@ use crate::device;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::need::Need;
+use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::Nearby;
 use crate::handout::{Handout, Letters, Paper, font_folders, message, pdf};
@@ -22,13 +23,18 @@ use std::path::PathBuf;
 #[derive(Args, Debug)]
 pub struct HandoutArguments {
     /// Where: `latitude,longitude` in degrees, or a municipality such as `Norcia`
-    #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
-    at: String,
+    #[arg(
+        long,
+        value_name = "PLACE",
+        allow_hyphen_values = true,
+        required_unless_present = "services"
+    )]
+    at: Option<String>,
     /// Only help for this need
     #[arg(long, value_parser = need)]
     need: Option<Need>,
     /// These services by their ids, in this order, not the nearest
-    #[arg(long, value_name = "ID", value_delimiter = ',', conflicts_with = "need")]
+    #[arg(long, value_name = "ID", value_delimiter = ',', conflicts_with_all = ["at", "need"])]
     services: Vec<String>,
     /// Languages of the handout, the first one leading [default: the device's]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
@@ -36,7 +42,7 @@ pub struct HandoutArguments {
     /// Size of the paper: a4 or a5
     #[arg(long, default_value = "a4", value_parser = paper)]
     paper: Paper,
-    /// How many services at most
+    /// How many places at most; help without a place comes after them, as much at most
     #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u16).range(1..=20))]
     k: u16,
     /// The day on whose week the hours are told, such as `2026-12-25` [default: today]
@@ -56,16 +62,18 @@ impl HandoutArguments {
         let languages = self.languages()?;
         let content = device::content()?;
         let now = self.when.unwrap_or_else(platform::now);
-        let (at, town) = position(&content, &self.at)?;
-        let services = self.services(&content, at, now)?;
+        let place = self.at.as_deref().map(|given| position(&content, given)).transpose()?;
+        let services = match &place {
+            Some((at, _)) => self.nearest(&content, *at, now)?,
+            None => self.chosen(&content, now)?,
+        };
         let handout = Handout {
-            town: &town,
-            at,
+            town: place.as_ref().map(|(_, town)| town.as_str()),
             need: self.need,
             services: &services,
             languages: &languages,
             towns: content.municipalities(),
-            data_of: issued(&content).unwrap_or_else(|| now.date_naive()),
+            data_of: issued(&content),
             now,
         };
         let Some(out) = &self.out else {
@@ -87,25 +95,25 @@ impl HandoutArguments {
         }
     }
 
-    fn services(
+    fn nearest(
         &self,
         content: &Content,
-        at: crate::domain::position::Position,
+        at: Position,
         now: RomeTime,
     ) -> Result<Vec<Nearby>, CliError> {
-        if !self.services.is_empty() {
-            return self.services.iter().map(|id| named(content, id, now)).collect();
-        }
-        let filter = Filter { need: self.need, ..Filter::default() };
-        let answer = content.near(&Query { at, k: self.k.into(), filter, now })?;
-        let found = answer.nearest.into_iter().chain(answer.everywhere);
-        let found: Vec<_> = found.take(self.k.into()).collect();
+        let (k, filter) = (self.k.into(), Filter { need: self.need, ..Filter::default() });
+        let answer = content.near(&Query { at, k, filter, now })?;
+        let everywhere = answer.everywhere.into_iter().take(k);
+        let found: Vec<_> = answer.nearest.into_iter().chain(everywhere).collect();
         if found.is_empty() { Err(CliError::NothingToHand) } else { Ok(found) }
     }
-}
 
-fn named(content: &Content, id: &str, now: RomeTime) -> Result<Nearby, CliError> {
-    content.service(id, now)?.ok_or_else(|| CliError::NoService { id: id.to_owned() })
+    fn chosen(&self, content: &Content, now: RomeTime) -> Result<Vec<Nearby>, CliError> {
+        let named = |id: &String| {
+            content.service(id, now)?.ok_or_else(|| CliError::NoService { id: id.clone() })
+        };
+        self.services.iter().map(named).collect()
+    }
 }
 
 /// The day on which the release was issued, in Italy.

@@ -5,7 +5,7 @@ use crate::domain::passing::{Spot, code_words};
 use crate::domain::phone::Phone;
 use crate::domain::position::Position;
 use crate::domain::service::{Nearby, Service};
-use crate::locale::Locale;
+use crate::locale::{Locale, Value};
 use crate::phrases::{self, ITALIAN};
 
 /// Makes whatever follows run from right to left, though it may begin with a Latin name.
@@ -17,8 +17,6 @@ pub(super) struct Sheet {
     pub headings: Vec<Line>,
     /// How old it is, in each language.
     pub ages: Vec<Line>,
-    /// Where it was made for.
-    pub at: Position,
     /// Towns with their names.
     pub towns: Vec<(String, Position)>,
     /// The services.
@@ -64,24 +62,27 @@ pub(super) fn sheet(handout: &Handout<'_>) -> Sheet {
     let numbered = handout.services.iter();
     Sheet {
         headings: languages.iter().map(|locale| heading(handout, locale)).collect(),
-        ages: languages.iter().map(|locale| age(handout, locale)).collect(),
-        at: handout.at,
+        ages: languages.iter().filter_map(|locale| age(handout, locale)).collect(),
         towns: handout.towns.iter().map(|town| (town.name.clone(), town.position)).collect(),
         entries: numbered.map(|service| entry(handout, service)).collect(),
     }
 }
 
 fn heading(handout: &Handout<'_>, locale: &Locale) -> Line {
-    let mut text = locale.format("near-town", &[("town", handout.town.into())]);
+    let count = handout.services.len() as f64;
+    let mut text = match handout.town {
+        Some(town) => locale.format("near-town", &[("town", town.into())]),
+        None => locale.format("data-services", &[("count", Value::Number(count))]),
+    };
     if let Some(need) = handout.need {
         text = format!("{} · {text}", locale.text(&format!("need-{}", need.code())));
     }
     Line::title(locale, text)
 }
 
-fn age(handout: &Handout<'_>, locale: &Locale) -> Line {
-    let date = locale.date(handout.data_of);
-    Line::plain(locale, locale.format("handout-age", &[("date", date.as_str().into())]))
+fn age(handout: &Handout<'_>, locale: &Locale) -> Option<Line> {
+    let date = locale.date(handout.data_of?);
+    Some(Line::plain(locale, locale.format("handout-age", &[("date", date.as_str().into())])))
 }
 
 fn entry(handout: &Handout<'_>, nearby: &Nearby) -> Entry {
@@ -91,6 +92,9 @@ fn entry(handout: &Handout<'_>, nearby: &Nearby) -> Entry {
     let mut plain: Vec<Line> = service.organization.clone().map(italian).into_iter().collect();
     plain.extend(spot.map(|spot| italian(spot.line())));
     plain.extend(service.phones.iter().map(|phone| italian(number(phone))));
+    let whatsapp = service.whatsapp.as_ref().map(|number| format!("WhatsApp {number}"));
+    let others = [whatsapp, service.email.clone(), service.website.clone()];
+    plain.extend(others.into_iter().flatten().map(italian));
     let told = handout.languages.iter().flat_map(|locale| told(handout, nearby, locale));
     Entry {
         name: Line { is_title: true, ..italian(service.name.clone()) },
@@ -130,7 +134,7 @@ fn told(handout: &Handout<'_>, nearby: &Nearby, locale: &Locale) -> Vec<Line> {
         Some(_) => {}
     }
     let today = handout.now.date_naive();
-    lines.extend(phrases::hours(locale, &service.schedule, today).into_iter().map(say));
+    lines.extend(phrases::hours(locale, service, today).into_iter().map(say));
     let lists = [
         ("bring-title", "document", &service.required_documents),
         ("for-whom-title", "eligibility", &service.eligibility),

@@ -115,6 +115,16 @@ impl Mark {
         Mark::drawn(path, Some(ink), None)
     }
 
+    /// A triangle that points up from below its point.
+    pub(super) fn triangle((x, y): (f32, f32), width: f32, height: f32) -> Mark {
+        let mut path = PathBuilder::new();
+        path.move_to(x, y);
+        path.line_to(x + width / 2.0, y + height);
+        path.line_to(x - width / 2.0, y + height);
+        path.close();
+        Mark::drawn(path, Some(INK), None)
+    }
+
     /// A rectangle.
     pub(super) fn rect((left, top): (f32, f32), (width, height): (f32, f32), fill: Ink) -> Mark {
         let mut path = PathBuilder::new();

@@ -104,8 +104,11 @@ impl<'a> Flow<'a> {
     /// Fills the pages, and writes them.
     pub(super) fn write(mut self, sheet: &Sheet, tag: &str) -> Result<Vec<u8>, HandoutError> {
         self.head(sheet)?;
+        if self.top + self.measures.map > self.measures.end() {
+            self.turn();
+        }
         if let Some(map) = map::map(sheet, self.measures, self.top, self.letters)? {
-            self.pages[0].push(map);
+            self.mark(map);
             self.top += self.measures.map + self.measures.gap;
         }
         for (place, entry) in sheet.entries.iter().enumerate() {
@@ -135,7 +138,8 @@ impl<'a> Flow<'a> {
     fn paragraph(&mut self, line: &Line, size: f32, role: Role) -> Result<(), HandoutError> {
         let look = Look { size, bold: line.is_title, align: Alignment::Start };
         let paragraph = self.letters.set(&line.text, line.tag, look, self.measures.column())?;
-        self.put(Piece { paragraph, tag: line.tag, role, block: 0 }, self.measures.margin);
+        let piece = Piece { paragraph, tag: line.tag, role, block: 0 };
+        self.put(piece, self.measures.margin);
         Ok(())
     }
 
@@ -145,7 +149,7 @@ impl<'a> Flow<'a> {
         let Measures { margin, numbers, code, gap, .. } = self.measures;
         let pieces = self.pieces(entry, self.measures.column() - numbers - code - gap)?;
         let begins = height(pieces.iter().filter(|piece| piece.block < 2));
-        if self.top + gap + begins.max(code) > self.measures.end() {
+        if self.top + gap + (begins + gap / 3.0).max(code) > self.measures.end() {
             self.turn();
         }
         let mut blocks = pieces.into_iter().peekable();
@@ -155,23 +159,19 @@ impl<'a> Flow<'a> {
         self.top += gap;
         let (page, end) = (self.pages.len(), self.top + code);
         self.numbered(number)?;
-        self.coded(entry);
+        let beside = self.top;
         let left = if self.rtl { margin + code + gap } else { margin + numbers };
         head.into_iter().for_each(|piece| self.put(piece, left));
+        self.coded(entry, beside);
         while let Some(first) = blocks.next() {
             let number = first.block;
             let rest = std::iter::from_fn(|| blocks.next_if(|piece| piece.block == number));
             let block: Vec<_> = std::iter::once(first).chain(rest).collect();
             self.top += gap / 3.0;
-            if self.top + height(&block) > self.measures.end() {
+            if self.top + height(&block) > self.measures.end() && self.top > self.measures.margin {
                 self.turn();
             }
-            for piece in block {
-                if self.top + piece.paragraph.height() > self.measures.end() {
-                    self.turn();
-                }
-                self.put(piece, left);
-            }
+            block.into_iter().for_each(|piece| self.put(piece, left));
         }
         if page == self.pages.len() {
             self.top = self.top.max(end);
@@ -199,7 +199,7 @@ impl<'a> Flow<'a> {
 
     /// The number that its pin has on the map.
     fn numbered(&mut self, number: usize) -> Result<(), HandoutError> {
-        let Measures { margin, width, numbers, name, .. } = self.measures;
+        let Measures { margin, width, name, .. } = self.measures;
         let radius = name * 0.72;
         let x = if self.rtl { width - margin - radius } else { margin + radius };
         let label = map::pin_label(
@@ -209,23 +209,26 @@ impl<'a> Flow<'a> {
             radius,
             self.letters,
         )?;
-        debug_assert!(2.0 * radius < numbers, "a number is wider than its column");
         label.into_iter().for_each(|mark| self.mark(mark));
         Ok(())
     }
 
     /// The code that says name, address, telephone and point in words.
-    fn coded(&mut self, entry: &Entry) {
+    fn coded(&mut self, entry: &Entry, top: f32) {
         let Measures { margin, width, code, .. } = self.measures;
         let left = if self.rtl { margin } else { width - margin - code };
         if let Some(squares) = squares(&entry.code) {
-            self.mark(Mark::code(&squares, (left, self.top), code, entry.code.clone()));
+            self.mark(Mark::code(&squares, (left, top), code, entry.code.clone()));
         }
     }
 
+    /// Puts a piece where the page is free, on the next one if it does not fit here.
     fn put(&mut self, piece: Piece, left: f32) {
         let Piece { paragraph, tag, role, .. } = piece;
         let height = paragraph.height();
+        if self.top + height > self.measures.end() && self.top > self.measures.margin {
+            self.turn();
+        }
         self.mark(Mark::Text { paragraph, at: (left, self.top), tag, role, ink: draw::INK });
         self.top += height;
     }

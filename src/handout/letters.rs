@@ -60,8 +60,10 @@ const STEMS: [&str; 9] = [
 /// How deep folders of fonts are looked through.
 const DEPTH: usize = 4;
 
-/// Line spacing that has room for the marks of every script.
+/// Line spacing.
 const SPACING: f32 = 1.35;
+/// The same for the Arabic script, whose dots below one line would touch the next.
+const SPACING_ARABIC: f32 = 1.65;
 
 /// The fonts of this machine, ready to set text.
 pub struct Letters {
@@ -110,7 +112,7 @@ impl Letters {
     /// Finds the fonts in these folders. Nothing but their names is read before they are needed.
     ///
     /// # Errors
-    /// There are none.
+    /// [`HandoutError::NoFonts`] where none of the folders has a font that we know.
     pub fn find(folders: &[PathBuf]) -> Result<Self, HandoutError> {
         let mut files = Vec::new();
         for folder in folders {
@@ -137,14 +139,18 @@ impl Letters {
         look: Look,
         width: f32,
     ) -> Result<Paragraph, HandoutError> {
+        // No font has a letter for a tab.
+        let text = &text.replace(char::is_control, " ");
         let families = families(tag).map(|name| FontFamilyName::Named(Cow::Borrowed(name)));
         let families = FontFamily::List(Cow::Owned(families.collect()));
+        let is_arabic = own_word(tag) == Some("Arabic");
+        let spacing = if is_arabic { SPACING_ARABIC } else { SPACING };
         let weight = if look.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(families));
         builder.push_default(StyleProperty::FontSize(look.size));
         builder.push_default(StyleProperty::FontWeight(weight));
-        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(SPACING)));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(spacing)));
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
         layout.align(look.align, Default::default());
@@ -239,9 +245,13 @@ impl Paragraph {
     }
 }
 
+fn own_word(tag: &str) -> Option<&'static str> {
+    OWN.iter().find(|(own, _)| *own == tag).map(|(_, word)| *word)
+}
+
 /// All families, those of the language first.
 fn families(tag: &str) -> impl Iterator<Item = &'static str> {
-    let own = OWN.iter().find(|(own, _)| *own == tag).map(|(_, word)| *word);
+    let own = own_word(tag);
     let is_own = move |name: &&str| own.is_some_and(|word| name.contains(word));
     FAMILIES
         .into_iter()
@@ -277,7 +287,8 @@ fn letters(run: &Run<'_, ()>) -> Vec<Letter> {
             Some((before, _)) if cluster.is_ligature_continuation() => before.end = range.end,
             _ => {
                 let glyph = |glyph: parley::layout::Glyph| {
-                    let (advance, x, y) = (glyph.advance / size, glyph.x / size, glyph.y / size);
+                    // The layout counts downwards, the file upwards.
+                    let (advance, x, y) = (glyph.advance / size, glyph.x / size, -glyph.y / size);
                     KrillaGlyph::new(
                         GlyphId::new(glyph.id),
                         advance,

@@ -36,9 +36,11 @@ pub(super) fn map(
     let origin = (measures.margin, top);
     let size = (measures.width - 2.0 * measures.margin, measures.map);
     let window = Window::around(&pins, origin, size);
+    let radius = measures.small * 0.85;
     let mut drawing = Drawing { marks: vec![Mark::rect(origin, size, PALE)], taken: Vec::new() };
-    drawing.pins(together(&pins, &window, measures.small), measures, letters)?;
+    drawing.pins(together(&pins, &window, radius), radius, letters)?;
     drawing.measure(&window, measures, letters)?;
+    drawing.north(&window, measures, letters)?;
     drawing.towns(sheet, &window, measures, letters)?;
     let says = sheet.headings.first().map(|line| line.text.clone()).unwrap_or_default();
     Ok(Some(Mark::Picture { says, marks: drawing.marks }))
@@ -119,24 +121,44 @@ struct Group {
     at: (f32, f32),
 }
 
-/// The pins, those that would hide each other under one label.
-fn together(pins: &[(usize, Pin)], window: &Window, reach: f32) -> Vec<Group> {
+impl Group {
+    /// Left, top, right and end of its label, with discs of this radius.
+    fn area(&self, radius: f32) -> [f32; 4] {
+        let letters = listed(&self.numbers).chars().count() as f32;
+        let half = radius.max(letters * radius * 0.42 + radius * 0.5);
+        let (x, y) = self.at;
+        [x - half, y - radius, x + half, y + radius]
+    }
+}
+
+/// The pins, those whose labels would meet under one: a label grows with each, so all are looked at
+/// again until none meets another.
+fn together(pins: &[(usize, Pin)], window: &Window, radius: f32) -> Vec<Group> {
+    let group = |(number, pin): &(usize, Pin)| {
+        let at = window.place(pin.at)?;
+        Some(Group { numbers: vec![*number], is_exact: pin.is_exact, at })
+    };
+    let mut waiting: Vec<Group> = pins.iter().filter_map(group).rev().collect();
     let mut groups: Vec<Group> = Vec::new();
-    for (number, pin) in pins {
-        let Some(at) = window.place(pin.at) else { continue };
-        let is_near = |group: &&mut Group| {
-            let apart = (at.0 - group.at.0).hypot(at.1 - group.at.1);
-            apart < 2.4 * reach
-        };
-        match groups.iter_mut().find(is_near) {
+    while let Some(mut next) = waiting.pop() {
+        let met = groups.iter().position(|group| meet(group.area(radius), next.area(radius)));
+        match met.map(|place| groups.remove(place)) {
+            None => groups.push(next),
             Some(group) => {
-                group.numbers.push(*number);
-                group.is_exact &= pin.is_exact;
+                next.numbers.extend(group.numbers);
+                next.numbers.sort_unstable();
+                next.is_exact &= group.is_exact;
+                next.at = group.at;
+                waiting.push(next);
             }
-            None => groups.push(Group { numbers: vec![*number], is_exact: pin.is_exact, at }),
         }
     }
     groups
+}
+
+/// Whether two areas share a point: left, top, right, end.
+fn meet(one: [f32; 4], other: [f32; 4]) -> bool {
+    one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1]
 }
 
 /// "1–3, 5".
@@ -160,20 +182,37 @@ impl Drawing {
     fn pins(
         &mut self,
         groups: Vec<Group>,
-        measures: Measures,
+        radius: f32,
         letters: &mut Letters,
     ) -> Result<(), HandoutError> {
-        let radius = measures.small * 0.85;
-        for Group { numbers, is_exact, at } in groups {
-            let label = listed(&numbers);
-            let half = radius.max(label.chars().count() as f32 * radius * 0.42);
-            self.taken.push([at.0 - half, at.1 - radius, at.0 + half, at.1 + radius]);
-            self.marks.extend(pin_label(&label, is_exact, at, radius, letters)?);
+        for group in groups {
+            self.taken.push(group.area(radius));
+            let label = listed(&group.numbers);
+            self.marks.extend(pin_label(&label, group.is_exact, group.at, radius, letters)?);
         }
         Ok(())
     }
 
-    /// How long a kilometre is, in the lower corner, and where north is.
+    /// Where north is, in the upper corner. The arrow is drawn, for few fonts have one.
+    fn north(
+        &mut self,
+        window: &Window,
+        measures: Measures,
+        letters: &mut Letters,
+    ) -> Result<(), HandoutError> {
+        let look = Look { size: measures.small, bold: true, align: Alignment::Left };
+        let paragraph = letters.set("N", ITALIAN, look, f32::MAX)?;
+        let (width, height) = (paragraph.width(), paragraph.height());
+        let (left, top) = (window.origin.0 + measures.gap, window.origin.1 + measures.gap);
+        let point = (left + width / 2.0, top);
+        self.marks.push(Mark::triangle(point, width, measures.small));
+        let at = (left, top + measures.small);
+        self.taken.push([left, top, left + width, at.1 + height]);
+        self.marks.push(Mark::Text { paragraph, at, tag: ITALIAN, role: Role::Aside, ink: INK });
+        Ok(())
+    }
+
+    /// How long a kilometre is, in the lower corner.
     fn measure(
         &mut self,
         window: &Window,
@@ -188,8 +227,8 @@ impl Drawing {
             .find(|by| *by <= most_m)
             .unwrap_or(step);
         let label = match length_m {
-            metres if metres < 1_000.0 => format!("{metres} m ↑ N"),
-            metres => format!("{} km ↑ N", metres / 1_000.0),
+            metres if metres < 1_000.0 => format!("{metres} m"),
+            metres => format!("{} km", metres / 1_000.0),
         };
         let width = (length_m / window.scale) as f32;
         let (left, line) =
@@ -219,10 +258,13 @@ impl Drawing {
     ) -> Result<(), HandoutError> {
         let mut towns: Vec<_> = sheet.towns.iter().collect();
         towns.sort_by(|(_, one), (_, other)| {
-            one.distance_m(sheet.at).total_cmp(&other.distance_m(sheet.at))
+            one.distance_m(window.middle).total_cmp(&other.distance_m(window.middle))
         });
         let inside = towns.into_iter().filter_map(|(name, at)| Some((name, window.place(*at)?)));
-        for (name, (x, y)) in inside.take(MOST_TOWNS) {
+        let inside: Vec<_> = inside.take(MOST_TOWNS).collect();
+        let dots = inside.iter().map(|(_, (x, y))| [x - 2.0, y - 2.0, x + 2.0, y + 2.0]);
+        self.taken.extend(dots);
+        for (name, (x, y)) in inside {
             let look = Look { size: measures.small, bold: false, align: Alignment::Left };
             let paragraph = letters.set(name, ITALIAN, look, f32::MAX)?;
             let (width, height) = (paragraph.width(), paragraph.height());
@@ -237,7 +279,7 @@ impl Drawing {
             let Some(area) = free.into_iter().find(|area| self.is_free(*area, window)) else {
                 continue;
             };
-            self.taken.extend([area, [x - 2.0, y - 2.0, x + 2.0, y + 2.0]]);
+            self.taken.push(area);
             self.marks.insert(1, Mark::circle((x, y), 2.0, GREY));
             let at = (area[0], area[1]);
             self.marks.push(Mark::Text {
@@ -256,9 +298,6 @@ impl Drawing {
             && right <= window.origin.0 + window.size.0
             && top >= window.origin.1
             && end <= window.origin.1 + window.size.1;
-        let meets = |other: &[f32; 4]| {
-            left < other[2] && right > other[0] && top < other[3] && end > other[1]
-        };
-        is_inside && !self.taken.iter().any(meets)
+        is_inside && !self.taken.iter().any(|taken| meet(*taken, [left, top, right, end]))
     }
 }

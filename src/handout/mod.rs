@@ -21,7 +21,6 @@ pub use letters::{Letters, font_folders};
 pub use message::message;
 
 use crate::domain::need::Need;
-use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Municipality, Nearby};
 use crate::locale::Locale;
@@ -30,10 +29,8 @@ use std::path::PathBuf;
 
 /// What stands on a handout.
 pub struct Handout<'a> {
-    /// The town that it was made for (Italian).
-    pub town: &'a str,
-    /// Where that is.
-    pub at: Position,
+    /// The town whose nearest these are (Italian); none where somebody chose them.
+    pub town: Option<&'a str>,
     /// The need that it answers, if it is one.
     pub need: Option<Need>,
     /// The services, in their order.
@@ -42,8 +39,8 @@ pub struct Handout<'a> {
     pub languages: &'a [Locale],
     /// Towns for the map.
     pub towns: &'a [Municipality],
-    /// The day of the data.
-    pub data_of: NaiveDate,
+    /// The day of the data, where it is known.
+    pub data_of: Option<NaiveDate>,
     /// When it is made.
     pub now: RomeTime,
 }
@@ -95,8 +92,8 @@ pub enum HandoutError {
     /// There is no language to say it in.
     #[error("a handout needs a language")]
     NoLanguage,
-    /// A folder that was named has no font.
-    #[error("there is no font in {}", folders.iter().map(|at| at.display().to_string()).collect::<Vec<_>>().join(", "))]
+    /// No folder has a font that we know.
+    #[error("none of the fonts that set our languages (Noto Sans and its kin) is in {}", folders.iter().map(|at| at.display().to_string()).collect::<Vec<_>>().join(", "))]
     NoFonts {
         /// Where they were looked for.
         folders: Vec<PathBuf>,

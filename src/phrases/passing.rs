@@ -3,7 +3,7 @@
 use super::{intervals, verified};
 use crate::domain::passing::{Spot, contact};
 use crate::domain::phone::Phone;
-use crate::domain::schedule::{Hours, RomeTime, Schedule, is_holiday};
+use crate::domain::schedule::{Hours, RomeTime, is_holiday};
 use crate::domain::service::Service;
 use crate::locale::Locale;
 use chrono::{Datelike, Days, NaiveDate};
@@ -20,7 +20,7 @@ pub fn passed_on(locale: &Locale, service: &Service, now: RomeTime) -> String {
         }
     }
     lines.extend(service.phones.iter().map(|phone| call(locale, phone)));
-    lines.extend(hours(locale, &service.schedule, now.date_naive()));
+    lines.extend(hours(locale, service, now.date_naive()));
     lines.push(verified(locale, service));
     if let Some(url) = &service.source.url {
         lines.push(format!("{}: {url}", locale.text("source-title")));
@@ -44,8 +44,8 @@ fn call(locale: &Locale, phone: &Phone) -> String {
 }
 
 /// When it is open, for somebody who reads it later: the week from today on, or what is said instead.
-pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<String> {
-    let mut lines = Vec::new();
+pub fn hours(locale: &Locale, service: &Service, today: NaiveDate) -> Vec<String> {
+    let (schedule, mut lines) = (&service.schedule, Vec::new());
     let hours = schedule.hours();
     let is_stated = hours.is_some() || schedule.description.is_some();
     if let Some(hours) = &hours {
@@ -58,17 +58,29 @@ pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<Stri
     lines.extend(match schedule.appointment {
         Some(true) => Some(locale.text("by-appointment-call")),
         Some(false) => Some(locale.text("no-appointment")),
-        None => (!is_stated).then(|| locale.text("hours-unknown-call")),
+        None if is_stated => None,
+        None if service.phones.is_empty() => Some(locale.text("hours-unknown")),
+        None => Some(locale.text("hours-unknown-call")),
     });
     lines
 }
 
-/// The seven days from today, those with the same hours together, from Monday on. A holiday among
-/// them is told by its date, for it is like no other week.
+/// Within so many days each day of the week comes that is no holiday.
+const MOST_DAYS: u64 = 28;
+
+/// The days of the week, those with the same hours together, from Monday on: each as it is next time
+/// when it is no holiday. A holiday of the next seven days is told by its date, for it is like no
+/// other day.
 fn week(locale: &Locale, hours: &Hours, today: NaiveDate) -> Vec<String> {
-    let days = (0..7).filter_map(|n| today.checked_add_days(Days::new(n)));
-    let mut days: Vec<NaiveDate> = days.collect();
-    days.sort_by_key(|day| (is_holiday(*day), day.weekday().number_from_monday()));
+    let next = |most: u64| (0..most).filter_map(move |n| today.checked_add_days(Days::new(n)));
+    let mut days: Vec<NaiveDate> = Vec::new();
+    for day in next(MOST_DAYS).filter(|day| !is_holiday(*day)) {
+        if days.iter().all(|known| known.weekday() != day.weekday()) {
+            days.push(day);
+        }
+    }
+    days.sort_by_key(|day| day.weekday().number_from_monday());
+    days.extend(next(7).filter(|day| is_holiday(*day)));
     let mut told: Vec<(String, String)> = Vec::new();
     for day in days {
         let open = on(locale, hours, day);
