@@ -78,7 +78,7 @@ fn sentences(locale: &Locale, service: &Service) -> Vec<String> {
     let kinds = service.categories.iter().map(|kind| format!("category-{}", kind.code));
     let mut said: Vec<String> = kinds.map(|id| locale.text(&id)).collect();
     said.push(locale.format("near-town", &[("town", "Perugia".into())]));
-    said.extend(phrases::hours(locale, service, rome("2026-11-24 10:00").date_naive()));
+    said.extend(phrases::hours(locale, &service.schedule, rome("2026-11-24 10:00").date_naive()));
     said.extend(
         service.required_documents.iter().map(|code| locale.text(&format!("document-{code}"))),
     );

@@ -134,7 +134,7 @@ fn told(handout: &Handout<'_>, nearby: &Nearby, locale: &Locale) -> Vec<Line> {
         Some(_) => {}
     }
     let today = handout.now.date_naive();
-    lines.extend(phrases::hours(locale, service, today).into_iter().map(say));
+    lines.extend(phrases::hours(locale, &service.schedule, today).into_iter().map(say));
     let lists = [
         ("bring-title", "document", &service.required_documents),
         ("for-whom-title", "eligibility", &service.eligibility),

@@ -3,7 +3,7 @@
 use super::{intervals, verified};
 use crate::domain::passing::{Spot, contact};
 use crate::domain::phone::Phone;
-use crate::domain::schedule::{Hours, RomeTime, is_holiday};
+use crate::domain::schedule::{Hours, RomeTime, Schedule, is_holiday};
 use crate::domain::service::Service;
 use crate::locale::Locale;
 use chrono::{Datelike, Days, NaiveDate};
@@ -20,7 +20,7 @@ pub fn passed_on(locale: &Locale, service: &Service, now: RomeTime) -> String {
         }
     }
     lines.extend(service.phones.iter().map(|phone| call(locale, phone)));
-    lines.extend(hours(locale, service, now.date_naive()));
+    lines.extend(hours(locale, &service.schedule, now.date_naive()));
     lines.push(verified(locale, service));
     if let Some(url) = &service.source.url {
         lines.push(format!("{}: {url}", locale.text("source-title")));
@@ -44,8 +44,8 @@ fn call(locale: &Locale, phone: &Phone) -> String {
 }
 
 /// When it is open, for somebody who reads it later: the week from today on, or what is said instead.
-pub fn hours(locale: &Locale, service: &Service, today: NaiveDate) -> Vec<String> {
-    let (schedule, mut lines) = (&service.schedule, Vec::new());
+pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<String> {
+    let mut lines = Vec::new();
     let hours = schedule.hours();
     let is_stated = hours.is_some() || schedule.description.is_some();
     if let Some(hours) = &hours {
@@ -58,9 +58,7 @@ pub fn hours(locale: &Locale, service: &Service, today: NaiveDate) -> Vec<String
     lines.extend(match schedule.appointment {
         Some(true) => Some(locale.text("by-appointment-call")),
         Some(false) => Some(locale.text("no-appointment")),
-        None if is_stated => None,
-        None if service.phones.is_empty() => Some(locale.text("hours-unknown")),
-        None => Some(locale.text("hours-unknown-call")),
+        None => (!is_stated).then(|| locale.text("hours-unknown-call")),
     });
     lines
 }
