@@ -68,7 +68,11 @@ impl HandoutArguments {
             None => self.chosen(&content, now)?,
         };
         let handout = Handout {
-            town: place.as_ref().map(|(_, town)| town.as_str()),
+            // Degrees are nothing to read on paper, and nobody's business.
+            town: place
+                .as_ref()
+                .map(|(_, town)| town.as_str())
+                .filter(|town| content.municipality_named(town).is_some()),
             need: self.need,
             services: &services,
             languages: &languages,

@@ -4,7 +4,7 @@
 use super::HandoutError;
 use super::flow::Measures;
 use super::letters::{Letters, Paragraph};
-use crate::domain::passing::Squares;
+use crate::domain::passing::{QUIET, Squares};
 use krilla::color::luma;
 use krilla::geom::{Path, PathBuilder, Rect, Transform};
 use krilla::metadata::{Metadata, TextDirection};
@@ -246,13 +246,11 @@ fn part(surface: &mut Surface<'_>, mark: &Mark, letters: &mut Letters) -> Result
 /// Draws the squares of a code, those beside each other as one, in whole numbers: it is most of the
 /// file otherwise.
 fn code(surface: &mut Surface<'_>, squares: &Squares, (left, top): (f32, f32), side: f32) {
-    /// Empty squares that a camera needs around it.
-    const MARGIN: usize = 4;
-    let square = side / (squares.width() + 2 * MARGIN) as f32;
+    let square = side / (squares.width() + 2 * QUIET) as f32;
     let mut path = PathBuilder::new();
     for run in squares.dark().chunk_by(|(x, y), next| (x + 1, *y) == *next) {
         let (x, y) = run[0];
-        let rect = Rect::from_xywh((x + MARGIN) as f32, (y + MARGIN) as f32, run.len() as f32, 1.0);
+        let rect = Rect::from_xywh((x + QUIET) as f32, (y + QUIET) as f32, run.len() as f32, 1.0);
         rect.into_iter().for_each(|rect| path.push_rect(rect));
     }
     surface.push_transform(&Transform::from_row(square, 0.0, 0.0, square, left, top));

@@ -149,7 +149,8 @@ impl<'a> Flow<'a> {
         let Measures { margin, numbers, code, gap, .. } = self.measures;
         let pieces = self.pieces(entry, self.measures.column() - numbers - code - gap)?;
         let begins = height(pieces.iter().filter(|piece| piece.block < 2));
-        if self.top + gap + (begins + gap / 3.0).max(code) > self.measures.end() {
+        let needed = gap + (begins + gap / 3.0).max(code);
+        if self.top + needed > self.measures.end() && self.top > margin {
             self.turn();
         }
         let mut blocks = pieces.into_iter().peekable();

@@ -15,7 +15,7 @@ mod squares;
 pub use appointment::{calendar, chosen};
 pub use code::{MOST_BYTES, code_words};
 pub use contact::contact;
-pub use squares::{Squares, squares};
+pub use squares::{QUIET, Squares, squares};
 
 use super::position::{Position, Precision};
 use super::service::Service;

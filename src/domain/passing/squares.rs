@@ -9,6 +9,9 @@ const LAST_VERSION: i16 = 40;
 /// The number of UTF-8 among the ways to write letters in a code.
 const UTF_8: u32 = 26;
 
+/// Empty squares that a camera needs on each side of a code.
+pub const QUIET: usize = 4;
+
 /// The squares of a code, without the empty margin that a camera needs around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Squares {

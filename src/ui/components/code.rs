@@ -1,12 +1,9 @@
 //! A code for the camera of another phone: an address or a few words as a picture.
 
-use crate::domain::passing::squares;
+use crate::domain::passing::{QUIET, squares};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::fmt::Write;
-
-/// Empty squares that a camera needs around the code, in squares.
-const MARGIN: usize = 4;
 
 /// The code of an address, folded away until somebody asks for it. Nothing where the address is too
 /// long for one.
@@ -49,7 +46,7 @@ fn drawing(says: &str) -> Option<(usize, String)> {
     let (squares, mut path) = (squares(says)?, String::new());
     for (x, y) in squares.dark() {
         // Writing to a text does not fail.
-        write!(path, "M{} {}h1v1h-1z", x + MARGIN, y + MARGIN).ok();
+        write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET).ok();
     }
-    Some((squares.width() + 2 * MARGIN, path))
+    Some((squares.width() + 2 * QUIET, path))
 }
