@@ -8,8 +8,9 @@ mod versions;
 
 use chrono::NaiveDate;
 use passi::domain::phone::Phone;
+use passi::domain::position::Position;
 use passi::domain::report::Fault;
-use passi::library::{Card, Library, LibraryError};
+use passi::library::{Card, KeptPlace, Library, LibraryError};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
@@ -30,6 +31,19 @@ fn empty() -> Library {
     Library::from_bytes(None).unwrap()
 }
 
+fn town() -> KeptPlace {
+    KeptPlace::Town { municipality_id: "055032".into() }
+}
+
+/// In a town, as the device said.
+fn point() -> KeptPlace {
+    KeptPlace::Fix {
+        position: Position { lat: 42.56117, lon: 12.64713 },
+        accuracy_m: 12.0,
+        at: "2026-11-25T10:00:00+01:00".parse().unwrap(),
+    }
+}
+
 /// A library with one of each.
 fn full() -> Library {
     let mut library = empty();
@@ -37,6 +51,7 @@ fn full() -> Library {
     library.tick("permit", "passport", true).unwrap();
     library.write_note("desk", "Chiedere di Anna\nè gentile").unwrap();
     library.keep_report("desk", Fault::Hours, "chiuso il lunedì", day()).unwrap();
+    library.keep_place(&town()).unwrap();
     library
 }
 
@@ -91,6 +106,19 @@ fn reports_wait_by_their_numbers() {
     assert_eq!(reports.len(), Fault::ALL.len());
     assert_eq!(kinds[1], Fault::Closed);
     assert!(!kinds.contains(&Fault::Moved));
+}
+
+#[test]
+fn there_is_one_last_place() {
+    let mut library = empty();
+    assert_eq!(library.place().unwrap(), None);
+    for place in [town(), point()] {
+        library.keep_place(&place).unwrap();
+        assert_eq!(library.place().unwrap(), Some(place));
+    }
+    // The one before is not in the file any more.
+    let bytes = library.to_bytes().unwrap();
+    assert!(!String::from_utf8_lossy(&bytes).contains("055032"));
 }
 
 #[test]

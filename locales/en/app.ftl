@@ -487,7 +487,7 @@ keep-failed = It was not saved. Free some space on the phone and try again.
 keep-may-vanish = This browser may delete what you save. Make a copy, or install the app.
 copy-title = Copy and erase
 copy-make = Make a copy
-copy-why = A file with what you saved: services, ticks and notes. Keep it in a safe place: whoever opens it can read it.
+copy-what = A file with what you saved: services, ticks, notes and your town. Keep it in a safe place: whoever opens it can read it.
 copy-take = Take back a copy
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

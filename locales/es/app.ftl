@@ -498,7 +498,7 @@ keep-failed = No se ha guardado. Libera un poco de espacio en el teléfono e int
 keep-may-vanish = Este navegador puede borrar lo que guardas. Haz una copia o instala la app.
 copy-title = Copiar y borrar
 copy-make = Hacer una copia
-copy-why = Un archivo con lo que has guardado: servicios, marcas y notas. Tenlo en un lugar seguro: quien lo abre puede leerlo.
+copy-what = Un archivo con lo que has guardado: servicios, marcas, notas y tu ciudad. Tenlo en un lugar seguro: quien lo abre puede leerlo.
 copy-take = Recuperar una copia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

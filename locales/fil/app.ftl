@@ -487,7 +487,7 @@ keep-failed = Hindi ito na-save. Magbakante ng storage sa telepono at subukan ul
 keep-may-vanish = Baka burahin ng browser na ito ang mga sine-save mo. Gumawa ng kopya, o i-install ang app.
 copy-title = Kopya at pagbura
 copy-make = Gumawa ng kopya
-copy-why = Isang file ng mga na-save mo: mga serbisyo, tsek at note. Itago ito sa ligtas na lugar: mababasa ito ng kahit sinong magbubukas nito.
+copy-what = Isang file ng mga na-save mo: mga serbisyo, tsek, note at bayan mo. Itago ito sa ligtas na lugar: mababasa ito ng kahit sinong magbubukas nito.
 copy-take = Ibalik mula sa kopya
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

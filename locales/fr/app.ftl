@@ -502,7 +502,7 @@ keep-failed = Ce n’est pas enregistré. Libérez un peu de place sur le télé
 keep-may-vanish = Ce navigateur peut effacer ce que vous enregistrez. Faites une copie ou installez l’application.
 copy-title = Copier et effacer
 copy-make = Faire une copie
-copy-why = Un fichier avec ce que vous avez enregistré : services, cases cochées et notes. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
+copy-what = Un fichier avec ce que vous avez enregistré : services, cases cochées, notes et votre ville. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
 copy-take = Récupérer une copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

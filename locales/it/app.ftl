@@ -493,7 +493,7 @@ keep-failed = Non si è salvato. Libera spazio sul telefono e riprova.
 keep-may-vanish = Questo browser può cancellare quello che salvi. Fai una copia, o installa l’app.
 copy-title = Copia e cancella
 copy-make = Fai una copia
-copy-why = Un file con quello che hai salvato: servizi, segni e note. Tienilo in un posto sicuro: chi lo apre lo può leggere.
+copy-what = Un file con quello che hai salvato: servizi, segni, note e il tuo comune. Tienilo in un posto sicuro: chi lo apre lo può leggere.
 copy-take = Riprendi una copia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

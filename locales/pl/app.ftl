@@ -499,7 +499,7 @@ keep-failed = Nie udało się zapisać. Zwolnij trochę miejsca w telefonie i sp
 keep-may-vanish = Ta przeglądarka może usunąć to, co zapisujesz. Zrób kopię albo zainstaluj aplikację.
 copy-title = Kopia i usuwanie
 copy-make = Zrób kopię
-copy-why = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia i notatki. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
+copy-what = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia, notatki i twoja miejscowość. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
 copy-take = Przywróć z kopii
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -498,7 +498,7 @@ keep-failed = Não ficou guardado. Liberte um pouco de espaço no telefone e ten
 keep-may-vanish = Este navegador pode apagar o que está guardado aqui. Faça uma cópia ou instale a aplicação.
 copy-title = Copiar e apagar
 copy-make = Fazer uma cópia
-copy-why = Um ficheiro (arquivo) com tudo o que guardou: serviços, marcas e notas. Guarde-o num lugar seguro: quem o abrir pode lê-lo.
+copy-what = Um ficheiro (arquivo) com tudo o que guardou: serviços, marcas, notas e a sua cidade. Guarde-o num lugar seguro: quem o abrir pode lê-lo.
 copy-take = Recuperar uma cópia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -502,7 +502,7 @@ keep-failed = Nu s-a salvat. Eliberează puțin spațiu pe telefon și încearc�
 keep-may-vanish = Acest browser poate șterge ce salvezi. Fă o copie sau instalează aplicația.
 copy-title = Copie și ștergere
 copy-make = Fă o copie
-copy-why = Un fișier cu ce ai salvat: servicii, bife și note. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
+copy-what = Un fișier cu ce ai salvat: servicii, bife, note și localitatea ta. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
 copy-take = Recuperează din copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -493,7 +493,7 @@ keep-failed = Nuk u ruajt. Lironi pak vend në telefon dhe provoni përsëri.
 keep-may-vanish = Ky shfletues mund t’i fshijë ato që ruani. Bëni një kopje ose instaloni aplikacionin.
 copy-title = Kopje dhe fshirje
 copy-make = Bëj një kopje
-copy-why = Një skedar me ato që keni ruajtur: shërbime, shenja dhe shënime. Mbajeni në një vend të sigurt: kush e hap, mund ta lexojë.
+copy-what = Një skedar me ato që keni ruajtur: shërbime, shenja, shënime dhe qytetin tuaj. Mbajeni në një vend të sigurt: kush e hap, mund ta lexojë.
 copy-take = Rikthe një kopje
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -471,7 +471,7 @@ keep-failed = Kaydedilemedi. Telefonda biraz yer açıp yeniden deneyin.
 keep-may-vanish = Bu tarayıcı kaydettiklerinizi silebilir. Yedek alın ya da uygulamayı yükleyin.
 copy-title = Yedekleme ve silme
 copy-make = Yedek al
-copy-why = Kaydettiklerinizin olduğu bir dosya: hizmetler, işaretler ve notlar. Güvenli bir yerde saklayın: dosyayı açan herkes okuyabilir.
+copy-what = Kaydettiklerinizin olduğu bir dosya: hizmetler, işaretler, notlar ve şehriniz. Güvenli bir yerde saklayın: dosyayı açan herkes okuyabilir.
 copy-take = Yedeği geri yükle
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -481,7 +481,7 @@ keep-failed = 没有保存成功。请在手机上腾出一些空间，再试一
 keep-may-vanish = 这个浏览器可能会删掉您保存的内容。请做一个备份，或者安装应用。
 copy-title = 备份和删除
 copy-make = 做一个备份
-copy-why = 备份是一个文件，里面有您保存的内容：服务、勾选和笔记。请放在安全的地方：谁打开它，谁就能看到。
+copy-what = 备份是一个文件，里面有您保存的内容：服务、勾选、笔记和您所在的城镇。请放在安全的地方：谁打开它，谁就能看到。
 copy-take = 恢复备份
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->

@@ -1,9 +1,10 @@
 //! A copy of what is kept, as one file that a person can read, keep elsewhere and take back.
 //!
 //! Taking one back adds to what is here and takes nothing away; it happens as a whole or not at all.
+//! A copy names the town of the last place and never the point: that does not leave the device.
 
 use super::database::while_it;
-use super::{Kept, KeptReport, Library, LibraryError};
+use super::{Kept, KeptPlace, KeptReport, Library, LibraryError};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -30,12 +31,20 @@ struct Mark {
 }
 
 impl Library {
-    /// Everything that is kept, as a file.
+    /// Everything that is kept, as a file. Where the last place is a point, `town` stands for it, the
+    /// ISTAT code of a municipality.
     ///
     /// # Errors
     /// It cannot be read.
-    pub fn export(&self) -> Result<Vec<u8>, LibraryError> {
-        let copy = Copy { passi_copy: FORMAT, kept: self.kept()? };
+    pub fn export(&self, town: Option<String>) -> Result<Vec<u8>, LibraryError> {
+        let mut kept = self.kept()?;
+        kept.place = match kept.place {
+            Some(KeptPlace::Fix { .. }) => {
+                town.map(|municipality_id| KeptPlace::Town { municipality_id })
+            }
+            town => town,
+        };
+        let copy = Copy { passi_copy: FORMAT, kept };
         serde_json::to_vec_pretty(&copy).map_err(copy_damaged)
     }
 
@@ -56,7 +65,8 @@ impl Library {
         let fresh = add_favourites(&transaction, kept)?
             + add_ticks(&transaction, kept)?
             + add_notes(&transaction, here, kept)?
-            + add_reports(&transaction, here, kept)?;
+            + add_reports(&transaction, here, kept)?
+            + add_place(&transaction, kept)?;
         transaction.commit()?;
         Ok(fresh)
     }
@@ -115,6 +125,16 @@ fn add_reports(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Res
         known.push(KeptReport { number: database.last_insert_rowid(), ..report.clone() });
     }
     Ok(fresh)
+}
+
+fn add_place(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
+    const ADD: &str = "INSERT INTO last_place (one, place) VALUES (1, ?1) ON CONFLICT DO NOTHING";
+    let Some(place) = &kept.place else {
+        return Ok(0);
+    };
+    let place = serde_json::to_string(place);
+    let place = place.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    database.execute(ADD, [place])
 }
 
 fn read(copy: &[u8]) -> Result<Kept, LibraryError> {

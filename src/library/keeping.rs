@@ -101,13 +101,14 @@ pub async fn change<T: 'static>(
     change: impl FnOnce(&mut Library) -> Result<T, LibraryError> + 'static,
 ) -> Result<(T, Kept), LibraryError> {
     let revise = move |bytes: Option<Vec<u8>>| {
-        let is_first = bytes.is_none();
         let changed = Library::from_bytes(bytes.as_deref()).and_then(|mut library| {
-            let changed = changed(&mut library, change)?;
-            Ok((changed, library.to_bytes()?))
+            let was_unused = library.kept()?.is_unused();
+            let (given, kept) = changed(&mut library, change)?;
+            let is_first = was_unused && !kept.is_unused();
+            Ok((((given, kept), is_first), library.to_bytes()?))
         });
         match changed {
-            Ok((changed, bytes)) => (Ok((changed, is_first)), Some(bytes)),
+            Ok((changed, bytes)) => (Ok(changed), Some(bytes)),
             Err(error) => (Err(error), None),
         }
     };

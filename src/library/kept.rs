@@ -1,5 +1,6 @@
 //! What a person keeps, as the screens see it and as a copy of it is written.
 
+use super::KeptPlace;
 use crate::domain::need::Need;
 use crate::domain::phone::Phone;
 use crate::domain::report::{Fault, Report};
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Kept {
     /// Saved services, by their ids.
@@ -20,12 +21,21 @@ pub struct Kept {
     pub notes: BTreeMap<String, String>,
     /// Reports to send, by their numbers.
     pub reports: Vec<KeptReport>,
+    /// The place that lists were last made for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<KeptPlace>,
 }
 
 impl Kept {
     /// Whether the service of this id is saved.
     pub fn is_saved(&self, service_id: &str) -> bool {
         self.favourites.iter().any(|one| one.service_id == service_id)
+    }
+
+    /// Whether the person saved nothing: a place is kept by the way.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn is_unused(&self) -> bool {
+        *self == Kept { place: self.place.clone(), ..Kept::default() }
     }
 }
 

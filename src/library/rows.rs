@@ -1,7 +1,7 @@
 //! What can be asked of the database and written to it, one function a question.
 
 use super::database::while_it;
-use super::{Card, Favourite, Kept, KeptReport, Library, LibraryError};
+use super::{Card, Favourite, Kept, KeptPlace, KeptReport, Library, LibraryError};
 use crate::domain::report::Fault;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
@@ -18,6 +18,7 @@ impl Library {
             ticks: self.all_ticks()?,
             notes: self.notes()?,
             reports: self.reports()?,
+            place: self.place()?,
         })
     }
 
@@ -149,6 +150,29 @@ impl Library {
     /// It is still kept.
     pub fn drop_report(&mut self, number: i64) -> Result<(), LibraryError> {
         self.write("DELETE FROM reports WHERE number = ?1", [number]).map(drop)
+    }
+
+    /// The place that lists were last made for; none too where it is none of this version.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn place(&self) -> Result<Option<KeptPlace>, LibraryError> {
+        const ONE: &str = "SELECT place FROM last_place";
+        let place = self.connection.query_row(ONE, [], |row| row.get::<_, String>(0)).optional();
+        let place = place.map_err(while_it("was read"))?;
+        let place = place.and_then(|place| serde_json::from_str(&place).ok());
+        Ok(place.filter(KeptPlace::is_sound))
+    }
+
+    /// Keeps this place in the place of the last one.
+    ///
+    /// # Errors
+    /// The last one is kept.
+    pub fn keep_place(&mut self, place: &KeptPlace) -> Result<(), LibraryError> {
+        const KEEP: &str = "INSERT INTO last_place (one, place) VALUES (1, ?1)
+            ON CONFLICT (one) DO UPDATE SET place = excluded.place";
+        let place = serde_json::to_string(place).map_err(damaged)?;
+        self.write(KEEP, [place]).map(drop)
     }
 
     fn all_ticks(&self) -> Result<BTreeMap<String, BTreeSet<String>>, LibraryError> {

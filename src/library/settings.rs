@@ -14,7 +14,8 @@ pub struct Settings {
     /// BCP 47 tag of the chosen language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The last place lists were made for.
+    /// The last place lists were made for. The database keeps it too: this is what the first list is
+    /// drawn from, before anything can be asked of that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<KeptPlace>,
     /// When newer data is fetched without being asked for.
@@ -130,13 +131,19 @@ impl Settings {
     }
 
     fn sound(self) -> Self {
-        let sound = match &self.place {
-            Some(KeptPlace::Fix { position, accuracy_m, .. }) => {
+        Settings { place: self.place.filter(KeptPlace::is_sound), ..self }
+    }
+}
+
+impl KeptPlace {
+    /// Whether it can be somewhere on the earth.
+    pub(super) fn is_sound(&self) -> bool {
+        match self {
+            KeptPlace::Fix { position, accuracy_m, .. } => {
                 Position::new(position.lat, position.lon).is_some() && accuracy_m.is_finite()
             }
-            _ => true,
-        };
-        Settings { place: self.place.filter(|_| sound), ..self }
+            KeptPlace::Town { .. } => true,
+        }
     }
 }
 

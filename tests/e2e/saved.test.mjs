@@ -5,6 +5,9 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { kept, places, withPhone } from "./harness.mjs";
 
+const terni = { kind: "town", municipality_id: "055032" };
+const keptPlace = (page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem("passi.settings"))?.place ?? null);
 const star = (page, id) => page.locator(`.card[data-id="${id}"] [data-action="save"]`).first();
 const pressed = (page, id, on) =>
   page.locator(`.card[data-id="${id}"] [data-action="save"][aria-pressed="${on}"]`).first().waitFor();
@@ -77,6 +80,28 @@ test("a saved service is there without a network, until it is saved no more", as
   });
 });
 
+test("the last place outlasts the choices, and a copy names its town alone", async () => {
+  await withPhone({ at: places.perugia }, async ({ page, context, origin }) => {
+    await page.goto(origin);
+    await ready(page);
+    await page.locator('[data-action="use-position"]').first().click();
+    await page.waitForFunction(() => localStorage.getItem("passi.settings")?.includes('"fix"'));
+    const cards = (await ids(page)).slice(0, 6);
+    await openSaved(page);
+    const { bytes } = await copy(page);
+    assert.deepEqual(JSON.parse(bytes).place, { kind: "town", municipality_id: "054039" });
+    for (const degrees of [places.perugia.latitude, places.perugia.longitude]) {
+      assert.ok(!bytes.includes(String(degrees)), "the point stays here");
+    }
+    // The browser threw away the texts and not the databases.
+    await page.evaluate(() => localStorage.clear());
+    await page.goto("about:blank");
+    await page.goto(origin);
+    await page.waitForFunction(() => localStorage.getItem("passi.settings")?.includes('"fix"'));
+    assert.deepEqual((await ids(page)).slice(0, 6), cards);
+  });
+});
+
 test("a note is kept when its field is left, and when its screen is", async () => {
   await withPhone({ at: places.perugia }, async ({ page, origin }) => {
     await page.goto(origin);
@@ -105,7 +130,9 @@ test("what was copied and erased comes back, and nothing else is taken for a cop
     const [first, second] = await ids(page);
     await save(page, first);
     await save(page, second);
-    await page.evaluate(() => localStorage.setItem("passi.settings", JSON.stringify({ language: "en", look: "dark" })));
+    await page.evaluate((place) => {
+      localStorage.setItem("passi.settings", JSON.stringify({ language: "en", look: "dark", place }));
+    }, terni);
     await open(page, origin, `service/${first}`);
     await page.reload();
     await page.locator("#my-note").fill("in my words");
@@ -115,6 +142,7 @@ test("what was copied and erased comes back, and nothing else is taken for a cop
     const file = await copy(page);
     assert.match(file.name, /^\d{4}-\d\d-\d\d\.passi-copy\.json$/);
     assert.match(file.bytes.toString(), /in my words/);
+    assert.deepEqual(JSON.parse(file.bytes).place, terni);
 
     await page.locator('[data-action="erase"]').click();
     await page.waitForFunction(() => document.activeElement?.dataset.action === "erase-no");
@@ -131,6 +159,7 @@ test("what was copied and erased comes back, and nothing else is taken for a cop
     assert.equal(lang, "it", "the device's own language");
     assert.equal(dataset.look, "auto");
     assert.equal(await page.evaluate(() => localStorage.getItem("passi.settings")), null);
+    assert.equal(await keptPlace(page), null);
 
     for (const bytes of [Buffer.from("no copy"), Buffer.alloc(40 << 20, " "), file.bytes.subarray(0, 90)]) {
       await take(page, { ...file, bytes });
@@ -141,7 +170,8 @@ test("what was copied and erased comes back, and nothing else is taken for a cop
     assert.deepEqual(await savedIds(page), []);
     await take(page, file);
     await told(page, "copy-taken");
-    assert.deepEqual(await savedIds(page), [first, second]);
+    assert.deepEqual((await savedIds(page)).sort(), [first, second].sort());
+    assert.deepEqual(await keptPlace(page), terni, "the lists are for the place of the copy again");
     await page.reload();
     await page.locator(".saved-services .card").nth(1).waitFor();
     await open(page, origin, `service/${first}`);

@@ -1,8 +1,8 @@
 //! A copy gives back what it was made of, once, and nothing else is taken for one.
 
-use super::{day, desk, empty, full};
+use super::{day, desk, empty, full, point, town};
 use passi::domain::report::Fault;
-use passi::library::{Card, Library, LibraryError, MOST_COPY_BYTES};
+use passi::library::{Card, KeptPlace, Library, LibraryError, MOST_COPY_BYTES};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -15,6 +15,7 @@ enum Act {
     Note(String, String),
     Report(String, usize, String),
     Drop(i64),
+    Stay(String),
 }
 
 impl Act {
@@ -27,6 +28,7 @@ impl Act {
                 library.keep_report(&id, Fault::ALL[kind], &words, day()).map(drop)
             }
             Act::Drop(number) => library.drop_report(number),
+            Act::Stay(municipality_id) => library.keep_place(&KeptPlace::Town { municipality_id }),
         }
         .unwrap();
     }
@@ -41,6 +43,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         (id(), 0_usize..5, any::<String>())
             .prop_map(|(id, kind, words)| Act::Report(id, kind, words)),
         (1_i64..4).prop_map(Act::Drop),
+        id().prop_map(Act::Stay),
     ];
     vec(act, 0..20)
 }
@@ -58,7 +61,7 @@ proptest! {
     fn an_empty_library_becomes_what_was_copied(acts in acts()) {
         let before = library(acts);
         let mut after = empty();
-        after.import(&before.export().unwrap()).unwrap();
+        after.import(&before.export(None).unwrap()).unwrap();
         let (before, mut taken) = (before.kept().unwrap(), after.kept().unwrap());
         // The same words written twice are one report.
         prop_assert!(taken.reports.iter().all(|report| before.reports.contains(report)));
@@ -68,7 +71,7 @@ proptest! {
 
     #[test]
     fn what_is_taken_back_twice_is_there_once(one in acts(), other in acts()) {
-        let (mut here, copy) = (library(one), library(other).export().unwrap());
+        let (mut here, copy) = (library(one), library(other).export(None).unwrap());
         let before = here.kept().unwrap();
         here.import(&copy).unwrap();
         let once = here.kept().unwrap();
@@ -79,6 +82,7 @@ proptest! {
         prop_assert!(before.favourites.iter().all(|one| is_there(&one.service_id)));
         prop_assert!(before.notes.iter().all(|(id, words)| once.notes[id].starts_with(words)));
         prop_assert!(before.reports.iter().all(|report| once.reports.contains(report)));
+        prop_assert!(before.place.is_none() || before.place == once.place);
     }
 
     #[test]
@@ -86,7 +90,7 @@ proptest! {
         let mut library = full();
         let before = library.kept().unwrap();
         prop_assert!(library.import(&bytes).is_err());
-        let mut cut = library.export().unwrap();
+        let mut cut = library.export(None).unwrap();
         cut.truncate(at.index(cut.len()));
         prop_assert!(library.import(&cut).is_err());
         prop_assert_eq!(library.kept().unwrap(), before);
@@ -95,18 +99,45 @@ proptest! {
 
 #[test]
 fn it_is_counted_what_was_not_here() {
-    let copy = full().export().unwrap();
-    assert_eq!(empty().import(&copy).unwrap(), 4);
+    let copy = full().export(None).unwrap();
+    assert_eq!(empty().import(&copy).unwrap(), 5);
     let mut here = empty();
     here.keep_favourite("desk", day(), &desk()).unwrap();
-    assert_eq!(here.import(&copy).unwrap(), 3);
+    assert_eq!(here.import(&copy).unwrap(), 4);
+}
+
+#[test]
+fn a_copy_names_the_town_and_never_the_point() {
+    let mut here = full();
+    here.keep_place(&point()).unwrap();
+    for (named, copied) in [(Some("055032".to_owned()), Some(town())), (None, None)] {
+        let copy = here.export(named).unwrap();
+        let text = String::from_utf8(copy.clone()).unwrap();
+        assert!(!text.contains("42.56") && !text.contains("12.64"), "{text}");
+        let mut there = empty();
+        there.import(&copy).unwrap();
+        assert_eq!(there.place().unwrap(), copied);
+    }
+    // Where a town was chosen, that is it.
+    let mut there = empty();
+    there.import(&full().export(Some("054039".to_owned())).unwrap()).unwrap();
+    assert_eq!(there.place().unwrap(), Some(town()));
+}
+
+#[test]
+fn the_place_that_is_here_stays() {
+    let copy = full().export(None).unwrap();
+    let mut here = empty();
+    here.keep_place(&point()).unwrap();
+    assert_eq!(here.import(&copy).unwrap(), 4);
+    assert_eq!(here.place().unwrap(), Some(point()));
 }
 
 #[test]
 fn both_words_about_a_service_are_kept() {
     let mut here = full();
     here.write_note("desk", "in other words").unwrap();
-    here.import(&full().export().unwrap()).unwrap();
+    here.import(&full().export(None).unwrap()).unwrap();
     let note = here.note("desk").unwrap();
     assert_eq!(note.as_deref(), Some("in other words\nChiedere di Anna\nè gentile"));
 }
@@ -115,7 +146,7 @@ fn both_words_about_a_service_are_kept() {
 fn a_report_with_a_number_that_is_taken_gets_another_one() {
     let mut here = empty();
     here.keep_report("other", Fault::Closed, "", day()).unwrap();
-    here.import(&full().export().unwrap()).unwrap();
+    here.import(&full().export(None).unwrap()).unwrap();
     let reports = here.reports().unwrap();
     let ids: Vec<_> = reports.iter().map(|report| report.service_id.as_str()).collect();
     assert_eq!(ids, ["other", "desk"]);
@@ -123,7 +154,7 @@ fn a_report_with_a_number_that_is_taken_gets_another_one() {
 
 #[test]
 fn a_copy_can_be_read_by_a_person() {
-    let copy = String::from_utf8(full().export().unwrap()).unwrap();
+    let copy = String::from_utf8(full().export(None).unwrap()).unwrap();
     assert!(copy.contains("\"name\": \"Sportello\""), "{copy}");
     assert!(copy.contains("è gentile"), "{copy}");
 }
@@ -137,11 +168,12 @@ fn a_copy_of_a_newer_app_is_told_apart() {
 
 #[test]
 fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
-    let copy: Value = serde_json::from_slice(&full().export().unwrap()).unwrap();
-    let wrong: [(&str, Value); 4] = [
+    let copy: Value = serde_json::from_slice(&full().export(None).unwrap()).unwrap();
+    let wrong: [(&str, Value); 5] = [
         ("/favourites/0/saved_on", "yesterday".into()),
         ("/reports/0/kind", "haunted".into()),
         ("/notes/desk", 7.into()),
+        ("/place/kind", "planet".into()),
         ("/passi_copy", (-1).into()),
     ];
     for (what, value) in wrong {

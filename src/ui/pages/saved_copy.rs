@@ -51,7 +51,7 @@ fn MakeCopy(working: bool) -> Element {
                 Icon { name: "share" }
                 {words.text("copy-make")}
             }
-            p { id: "copy-why", {words.text("copy-why")} }
+            p { id: "copy-why", {words.text("copy-what")} }
         }
     }
 }

@@ -52,7 +52,12 @@ impl State {
     /// Reads what is kept, as it is at this moment: another tab may have changed it.
     pub async fn read_kept(mut self) {
         // What cannot be read is told when something is to be written.
-        let kept = library::kept().await.unwrap_or_default();
+        let read = library::kept().await;
+        let is_read = read.is_ok();
+        let kept = read.unwrap_or_default();
+        if is_read {
+            self.agree_on_place(&kept).await;
+        }
         if self.kept.peek().as_ref() != Some(&kept) {
             self.kept.set(Some(kept));
         }
@@ -176,7 +181,8 @@ impl State {
         }
         let name = format!("{}.{}", self.today(), library::COPY_EXTENSION);
         let sheet = self.body.peek().share_sheet.clone();
-        let keeping = match library::change(|library| library.export()).await {
+        let town = self.town_of_position();
+        let keeping = match library::change(move |library| library.export(town)).await {
             Ok((copy, _)) => match sheet.hand_over(name, copy).await {
                 Ok(HandedOver::Given) => Keeping::Copied,
                 Ok(HandedOver::Cancelled) => Keeping::Cancelled,
@@ -203,6 +209,7 @@ impl State {
         let keeping = match bytes {
             Some(bytes) => match library::change(move |library| library.import(&bytes)).await {
                 Ok((count, kept)) => {
+                    self.agree_on_place(&kept).await;
                     self.kept.set(Some(kept));
                     Keeping::Taken(count)
                 }

@@ -2,8 +2,10 @@
 
 use super::{Locating, PAGE, State, Whereabouts};
 use crate::domain::position::{Fix, Position};
-use crate::library::KeptPlace;
+use crate::domain::service::Municipality;
+use crate::library::{self, Kept, KeptPlace};
 use crate::platform::Exactness;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// Farther than this from every municipality's main town is outside Umbria: nowhere in it is that
@@ -90,9 +92,48 @@ impl State {
 
     fn keep_place(mut self, place: KeptPlace) {
         self.look_at_the_clock();
-        self.settings.with_mut(|settings| settings.place = Some(place));
+        self.settings.with_mut(|settings| settings.place = Some(place.clone()));
         self.shown.set(PAGE);
         self.selected.set(None);
         self.keep();
+        spawn_forever(self.keep_last_place(place));
+    }
+
+    /// Keeps the place with what the person saved.
+    async fn keep_last_place(mut self, place: KeptPlace) {
+        // Where that fails it is among the choices, of which the person is told.
+        if let Ok((_, kept)) = library::change(move |library| library.keep_place(&place)).await {
+            self.kept.set(Some(kept));
+        }
+    }
+
+    /// The place that is kept with what the person saved is that of the lists, where they have none:
+    /// a copy brought it, or the device lost the choices. At the start also the other way round; later
+    /// another tab may have erased it.
+    pub(super) async fn agree_on_place(mut self, kept: &Kept) {
+        let own = self.settings.peek().place.clone();
+        match (own, &kept.place) {
+            (None, Some(place)) => {
+                self.settings.with_mut(|settings| settings.place = Some(place.clone()));
+                self.keep();
+            }
+            (Some(place), None) if self.kept.peek().is_none() => self.keep_last_place(place).await,
+            _ => {}
+        }
+    }
+
+    /// The ISTAT code of the town that is nearest to the point of the lists; none where the lists are
+    /// for no point, or that is outside.
+    pub(super) fn town_of_position(self) -> Option<String> {
+        let Whereabouts::Here { fix, outside: false, .. } = self.whereabouts() else {
+            return None;
+        };
+        self.with_content(|content| {
+            let towns = content.municipalities().iter();
+            let far = |town: &Municipality| town.position.distance_m(fix.position);
+            let nearest = towns.min_by(|one, other| far(one).total_cmp(&far(other)));
+            nearest.map(|town| town.id.clone())
+        })
+        .flatten()
     }
 }
