@@ -17,7 +17,7 @@
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
 //! - [`platform`] is the machine: clock, languages and storage, and a body for each kind of machine
 //!   with its position, links, files, voice, connection and screen.
-//! - `handout` puts services on paper, [`kiosk`] is what makes a totem of a device.
+//! - [`handout`] puts services on paper, [`kiosk`] is what makes a totem of a device.
 //! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
 //!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
 //!
@@ -31,7 +31,6 @@ pub mod cli;
 pub mod device;
 pub mod domain;
 pub mod feed;
-#[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 pub mod handout;
 pub mod kiosk;
 pub mod library;

@@ -12,7 +12,7 @@ use crate::phrases::{self, ITALIAN};
 const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// A whole handout.
-pub(super) struct Sheet {
+pub struct Sheet {
     /// What it is, in each language.
     pub headings: Vec<Line>,
     /// How old it is, in each language.
@@ -24,7 +24,7 @@ pub(super) struct Sheet {
 }
 
 /// One service.
-pub(super) struct Entry {
+pub struct Entry {
     /// Its name.
     pub name: Line,
     /// What is the same in every language: who runs it, where, whom to call.
@@ -39,7 +39,7 @@ pub(super) struct Entry {
 
 /// A place on the map.
 #[derive(Clone, Copy)]
-pub(super) struct Pin {
+pub struct Pin {
     /// Where.
     pub at: Position,
     /// Whether it is the place itself; else it is the town.
@@ -47,7 +47,7 @@ pub(super) struct Pin {
 }
 
 /// A paragraph in one language.
-pub(super) struct Line {
+pub struct Line {
     /// Its words.
     pub text: String,
     /// The BCP 47 tag of their language.
@@ -57,7 +57,7 @@ pub(super) struct Line {
 }
 
 /// The whole of it in words.
-pub(super) fn sheet(handout: &Handout<'_>) -> Sheet {
+pub fn sheet(handout: &Handout<'_>) -> Sheet {
     let languages = handout.languages;
     let numbered = handout.services.iter();
     Sheet {
