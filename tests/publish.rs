@@ -187,6 +187,32 @@ fn the_code_tables_have_no_doubles() {
 }
 
 #[test]
+fn where_the_app_is_had_is_published_and_may_be_missing() {
+    let naming = |url: &str| {
+        let folder = edited(str::to_owned);
+        let release = folder.path().join(source::RELEASE);
+        let text = fs::read_to_string(&release).unwrap();
+        fs::write(&release, format!("{text}app_at = \"{url}\"\n")).unwrap();
+        folder
+    };
+    let folder = naming("https://passi.example/get");
+    let out = folder.path().join("out.db");
+    snapshot::write(folder.path(), &out).unwrap();
+    let content = Content::open(&out).unwrap();
+    assert_eq!(content.app_at().unwrap().as_deref(), Some("https://passi.example/get"));
+    assert!(content.is_whole().unwrap(), "it is part of what is signed");
+    assert_eq!(Content::bundled().unwrap().app_at().unwrap(), None);
+    let long = format!("https://passi.example/{}", "a".repeat(200));
+    for wrong in
+        ["http://passi.example", "https://a b.example", "https://passi", "passi.example", &long]
+    {
+        let found = told(&naming(wrong));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("release.toml [app_at]: give the address"), "{found:?}");
+    }
+}
+
+#[test]
 fn who_takes_reports_is_published_like_the_rest_and_may_be_missing() {
     let naming = |address: &str| {
         let folder = edited(str::to_owned);

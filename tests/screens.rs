@@ -6,6 +6,7 @@ mod code;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod outreach;
 mod saved;
 mod search;
 mod sharing;

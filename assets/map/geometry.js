@@ -16,11 +16,18 @@ export function circleAround(lat, lon, radius_m) {
 }
 
 /**
- * What a fresh map shows: the person and the nearest places; without a person all places;
+ * What a fresh map shows: a circle that is looked at; the person and the nearest places; without a
+ * person all places;
  * without places the whole file.
  * @returns {[number, number, number, number]} west, south, east, north
  */
 export function boundsToFit(state, tiles) {
+  if (state.user?.kind === "area") {
+    const { lat, lon, accuracy_m: radius } = state.user;
+    const ring = circleAround(lat, lon, radius);
+    const quarter = CIRCLE_STEPS / 4;
+    return [ring[2 * quarter][0], ring[3 * quarter][1], ring[0][0], ring[quarter][1]];
+  }
   const pins = state.user ? state.pins.slice(0, NEAREST) : state.pins;
   const points = state.user ? [state.user, ...pins] : pins;
   if (points.length === 0) return tiles.bounds;

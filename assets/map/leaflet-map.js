@@ -164,7 +164,7 @@ function drawUser({ icons, state, user }) {
   user.clearLayers();
   if (!state.user) return;
   const { lat, lon, kind, accuracy_m: accuracy } = state.user;
-  if (kind === "fix" && accuracy > 0) {
+  if (kind !== "place" && accuracy > 0) {
     const color = colorsOf(state.dark).primary;
     const ring = { radius: accuracy, color, weight: 1.5, opacity: 0.6, fillOpacity: 0.14, interactive: false };
     window.L.circle([lat, lon], ring).addTo(user);

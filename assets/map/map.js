@@ -26,7 +26,8 @@
  * @property {number} lat
  * @property {number} lon
  * @property {number} [accuracy_m] radius of the ring, metres
- * @property {"fix"|"place"} kind  measured, or a town the person chose
+ * @property {"fix"|"place"|"area"} kind  measured, a town the person chose, or the middle of a circle
+ *     that is looked at, whose radius `accuracy_m` is
  *
  * @typedef {object} Options
  * @property {string} [base]    folder of `map/` and `vendor/`; "./"

@@ -199,7 +199,7 @@ function pinData(state, wanted) {
 function userData({ user, dark }) {
   if (!user) return EMPTY;
   const features = [point(user, { image: personImage(user.kind, dark), anchor: "center" })];
-  if (user.kind === "fix" && user.accuracy_m > 0) {
+  if (user.kind !== "place" && user.accuracy_m > 0) {
     const ring = circleAround(user.lat, user.lon, user.accuracy_m);
     features.push({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } });
   }

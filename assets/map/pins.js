@@ -118,7 +118,7 @@ function drawPerson(context, size, { icon: kind, c }) {
   const middle = size.width / 2;
   disc(context, middle, middle, 11, c.edge);
   disc(context, middle, middle, 8.5, c.primary);
-  if (kind === "place") disc(context, middle, middle, 4.5, c.edge);
+  if (kind !== "fix") disc(context, middle, middle, 4.5, c.edge);
 }
 
 /** The number of helps at one place; one alone needs none. */

@@ -152,6 +152,8 @@ mail = البريد الإلكتروني
 website = الموقع الإلكتروني
 code-title = رمز لهاتف آخر
 code-why = وجّه كاميرا هاتف آخر إليه: تُفتح هذه الصفحة هناك إذا كان Passi مثبّتًا.
+app-code-title = التطبيق على هاتف آخر
+app-code-why = وجّه إليه كاميرا هاتف آخر: تُفتح هناك الصفحة التي فيها Passi.
 where-title = أين
 where-everywhere = لكل أومبريا. لا حاجة للذهاب إلى مكان.
 where-hidden = من أجل السلامة لا نعرض العنوان. اتصل وسيخبرونك أين تذهب.
@@ -301,6 +303,54 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = بيانات { $date }. قد تتغيّر أوقات العمل: اتصل قبل أن تذهب.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = اعرض على شخص آخر
+outreach-why = إذا كنت تساعد الآخرين على معرفة طريقهم، فهذه الصفحة لك. اختر مكانًا وحاجة ولغة، وشاهدا النتائج معًا.
+outreach-town = المدينة
+outreach-zone = المنطقة الاجتماعية (Zona sociale)
+outreach-circle = دائرة على الخريطة
+outreach-circle-how = حرّك الخريطة: تبقى الدائرة في وسطها.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = حجم الدائرة
+outreach-inside = داخل هذه الدائرة
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = هنا؛ المسافات من { $town }
+outreach-outside = الأقرب خارج هذا المكان
+outreach-nothing = لا نعرف مساعدة هنا.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = أضف إلى الورقة
+# The same button once it is there; pressing it takes it off.
+collected = على الورقة
+big-code = اعرض الرمز
+big-code-why = يلتقط الشخص الآخر صورة لهذا الرمز بهاتفه. فيه الاسم والعنوان ورقم الهاتف، ولا حاجة إلى إنترنت.
+code-before = السابق
+code-next = التالي
+handout-title = ورقة المعلومات
+# $count: services on it.
+handout-open =
+    { $count ->
+        [zero] ورقة بلا خدمات
+        [one] ورقة فيها خدمة واحدة
+        [two] ورقة فيها خدمتان
+        [few] ورقة فيها { $count } خدمات
+        [many] ورقة فيها { $count } خدمة
+       *[other] ورقة فيها { $count } خدمة
+    }
+handout-empty = لا يوجد شيء على الورقة بعد. اختر خدمات في صفحة «اعرض على شخص آخر».
+# $count: how many languages at most.
+handout-languages = لغات الورقة ({ $count } على الأكثر)
+handout-paper = حجم الورق
+handout-make = أنشئ ملف PDF
+# In a browser: opens its own printing.
+handout-print = اطبع أو احفظ كملف PDF
+handout-working = جارٍ إعداد الورقة…
+handout-no-letters = لا توجد في هذا الجهاز حروف لإحدى هذه اللغات. أزل تلك اللغة وحاول مرة أخرى، أو أرسل الرسالة.
+handout-not-made = لم نتمكن من إنشاء الورقة. حاول مرة أخرى.
+# $name: name of a service, in Italian.
+handout-remove = أزل من الورقة: { $name }
+handout-message = أرسل كرسالة
+handout-message-why = أسماء وعناوين وأرقام هواتف في رسالة نصية واحدة، لهاتف ليس فيه إنترنت.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، بتاريخ { $issued }. السجلات: { $records }
 status-source-bundled = وصلت البيانات مع البرنامج.

@@ -141,6 +141,8 @@ mail = ইমেইল
 website = ওয়েবসাইট
 code-title = অন্য ফোনের জন্য কোড
 code-why = অন্য ফোনের ক্যামেরা এই কোডের দিকে ধরুন: সেই ফোনে Passi থাকলে এই পাতাটি খুলবে।
+app-code-title = অন্য ফোনে অ্যাপ
+app-code-why = অন্য ফোনের ক্যামেরা এটির দিকে ধরুন: যে পেজে Passi আছে, সেটি সেখানে খুলবে।
 where-title = কোথায়
 where-everywhere = পুরো উমব্রিয়ার জন্য। কোথাও যেতে হবে না।
 where-hidden = নিরাপত্তার জন্য আমরা ঠিকানা দেখাই না। কল করুন: কোথায় যেতে হবে তাঁরা বলে দেবেন।
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = { $date } তারিখের তথ্য। খোলা থাকার সময় বদলাতে পারে: যাওয়ার আগে কল করুন।
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = কাউকে দেখান
+outreach-why = আপনি যদি অন্যদের পথ খুঁজে পেতে সাহায্য করেন, এই পাতা আপনার জন্য। জায়গা, প্রয়োজন ও ভাষা বেছে নিন, তারপর একসঙ্গে দেখুন।
+outreach-town = শহর
+outreach-zone = সামাজিক এলাকা (Zona sociale)
+outreach-circle = মানচিত্রে বৃত্ত
+outreach-circle-how = মানচিত্রটি টেনে সরান: বৃত্তটি মাঝখানেই থাকবে।
+# Name of a group of buttons: how large the circle is.
+outreach-radius = বৃত্তের আকার
+outreach-inside = এই বৃত্তের ভেতরে
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = এখানে; দূরত্ব { $town } থেকে
+outreach-outside = এর বাইরে সবচেয়ে কাছেরগুলো
+outreach-nothing = এখানে কোনো সাহায্যের কথা আমরা জানি না।
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = কাগজে রাখুন
+# The same button once it is there; pressing it takes it off.
+collected = কাগজে আছে
+big-code = কোড দেখান
+big-code-why = অন্যজন নিজের ফোন দিয়ে এটির ছবি তুলবেন। এতে নাম, ঠিকানা ও ফোন নম্বর আছে, ইন্টারনেট লাগে না।
+code-before = আগেরটি
+code-next = পরেরটি
+handout-title = তথ্যের কাগজ
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] { $count }টি সেবার কাগজ
+       *[other] { $count }টি সেবার কাগজ
+    }
+handout-empty = কাগজে এখনো কিছু নেই। “কাউকে দেখান” পাতায় গিয়ে সেবা বেছে নিন।
+# $count: how many languages at most.
+handout-languages = কাগজের ভাষা (সর্বোচ্চ { $count }টি)
+handout-paper = কাগজের মাপ
+handout-make = PDF তৈরি করুন
+# In a browser: opens its own printing.
+handout-print = প্রিন্ট করুন, অথবা PDF হিসেবে সেভ করুন
+handout-working = কাগজটি তৈরি হচ্ছে…
+handout-no-letters = এই ভাষাগুলোর একটির অক্ষর এই ডিভাইসে নেই। সেই ভাষাটি বাদ দিয়ে আবার চেষ্টা করুন, অথবা মেসেজ পাঠান।
+handout-not-made = কাগজটি তৈরি করা যায়নি। আবার চেষ্টা করুন।
+# $name: name of a service, in Italian.
+handout-remove = কাগজ থেকে বাদ দিন: { $name }
+handout-message = মেসেজ হিসেবে পাঠান
+handout-message-why = যে ফোনে ইন্টারনেট নেই, তার জন্য একটি মেসেজে নাম, ঠিকানা ও ফোন নম্বর।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }। মোট এন্ট্রি: { $records }
 status-source-bundled = তথ্য প্রোগ্রামের সঙ্গে এসেছে।

@@ -141,6 +141,8 @@ mail = E-mail
 website = Website
 code-title = Code for another phone
 code-why = Point the camera of another phone at it: this page opens there if Passi is installed.
+app-code-title = The app on another phone
+app-code-why = Point the camera of another phone at it: the page that has Passi opens there.
 where-title = Where
 where-everywhere = For all of Umbria. There is no place to go to.
 where-hidden = For safety we do not show the address. Call: they will tell you where to go.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Data of { $date }. Hours can change: call before you go.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Show to somebody
+outreach-why = For you who help others find their way. Choose a place, a need and a language, and look at it together.
+outreach-town = Town
+outreach-zone = Social zone
+outreach-circle = Circle on the map
+outreach-circle-how = Move the map: the circle stays in its middle.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Size of the circle
+outreach-inside = In this circle
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Here; distances from { $town }
+outreach-outside = Nearest outside
+outreach-nothing = Nothing is known here.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Put on the handout
+# The same button once it is there; pressing it takes it off.
+collected = On the handout
+big-code = Show the code
+big-code-why = The other person takes a photo of this with their phone. It holds name, address and telephone, and needs no internet.
+code-before = Before
+code-next = Next
+handout-title = Handout
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Handout with { $count } service
+       *[other] Handout with { $count } services
+    }
+handout-empty = Nothing is on the handout yet. Choose services on the screen “Show to somebody”.
+# $count: how many languages at most.
+handout-languages = Languages of the handout (at most { $count })
+handout-paper = Paper
+handout-make = Make the PDF
+# In a browser: opens its own printing.
+handout-print = Print, or save as PDF
+handout-working = The handout is being made…
+handout-no-letters = This device has no letters for one of these languages. Take it away and try again, or send the message.
+handout-not-made = The handout could not be made. Try again.
+# $name: name of a service, in Italian.
+handout-remove = Take off the handout: { $name }
+handout-message = Send as a message
+handout-message-why = Names, addresses and telephone numbers as one text message, for a phone without internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, of { $issued }. Records: { $records }
 status-source-bundled = The data came with the program.

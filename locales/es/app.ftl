@@ -141,6 +141,8 @@ mail = Correo
 website = Página web
 code-title = Código para otro teléfono
 code-why = Apunta a este código con la cámara de otro teléfono: allí se abre esta página, si tiene Passi.
+app-code-title = La aplicación en otro teléfono
+app-code-why = Apúntalo con la cámara de otro teléfono: allí se abre la página donde está Passi.
 where-title = Dónde
 where-everywhere = Para toda Umbría. No hace falta ir a ningún lugar.
 where-hidden = Por seguridad no mostramos la dirección. Llama: te dirán adónde ir.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Datos del { $date }. Los horarios pueden cambiar: llama antes de ir.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Mostrar a alguien
+outreach-why = Para ti, que ayudas a otras personas a orientarse. Elige un lugar, una necesidad y un idioma para verlo juntos.
+outreach-town = Municipio
+outreach-zone = Zona social
+outreach-circle = Círculo en el mapa
+outreach-circle-how = Mueve el mapa: el círculo se queda en el centro.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Tamaño del círculo
+outreach-inside = En este círculo
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Aquí; distancias desde { $town }
+outreach-outside = Los más cercanos fuera de aquí
+outreach-nothing = No conocemos ninguna ayuda aquí.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Poner en la hoja
+# The same button once it is there; pressing it takes it off.
+collected = En la hoja
+big-code = Mostrar el código
+big-code-why = La otra persona hace una foto de este código con su teléfono. Contiene el nombre, la dirección y el teléfono, y no hace falta internet.
+code-before = Anterior
+code-next = Siguiente
+handout-title = Hoja
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Hoja con { $count } servicio
+       *[other] Hoja con { $count } servicios
+    }
+handout-empty = Todavía no hay nada en la hoja. Elige servicios en la página “Mostrar a alguien”.
+# $count: how many languages at most.
+handout-languages = Idiomas de la hoja (como máximo { $count })
+handout-paper = Papel
+handout-make = Crear el PDF
+# In a browser: opens its own printing.
+handout-print = Imprimir o guardar como PDF
+handout-working = Preparando la hoja…
+handout-no-letters = Este dispositivo no tiene las letras de uno de estos idiomas. Quita ese idioma e inténtalo de nuevo, o envía el mensaje.
+handout-not-made = No se ha podido crear la hoja. Inténtalo de nuevo.
+# $name: name of a service, in Italian.
+handout-remove = Quitar de la hoja: { $name }
+handout-message = Enviar como mensaje
+handout-message-why = Nombres, direcciones y números de teléfono en un solo mensaje de texto, para un teléfono sin internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, del { $issued }. Fichas: { $records }
 status-source-bundled = Datos que vinieron con el programa.

@@ -137,6 +137,8 @@ mail = ایمیل
 website = سایت
 code-title = کد برای تلفن دیگر
 code-why = دوربین تلفن دیگر را روی کد بگیرید: اگر Passi آنجا باشد، همین صفحه باز می‌شود.
+app-code-title = برنامه روی یک تلفن دیگر
+app-code-why = دوربین تلفن دیگری را رو به آن بگیرید: صفحه‌ای که Passi در آن است، آنجا باز می‌شود.
 where-title = کجا
 where-everywhere = برای همهٔ اومبریا است. لازم نیست جایی بروید.
 where-hidden = برای امنیت، نشانی را نشان نمی‌دهیم. تماس بگیرید: به شما می‌گویند کجا بروید.
@@ -270,6 +272,46 @@ cli-share-nothing = هنوز چیزی برای فرستادن نیست: اطلا
 cli-handout = در فایل { $path } برگه‌ای با { $count } خدمت هست.
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = اطلاعات { $date }. ساعت کار ممکن است عوض شود: پیش از رفتن تماس بگیرید.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = نشان دادن به کسی
+outreach-why = برای شما که به دیگران کمک می‌کنید راهشان را پیدا کنند. یک جا، یک نیاز و یک زبان انتخاب کنید و با هم ببینید.
+outreach-town = شهر
+outreach-zone = منطقهٔ اجتماعی (Zona sociale)
+outreach-circle = دایره روی نقشه
+outreach-circle-how = نقشه را جابه‌جا کنید: دایره در وسط می‌ماند.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = اندازهٔ دایره
+outreach-inside = در این دایره
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = اینجا؛ فاصله‌ها از { $town }
+outreach-outside = نزدیک‌ترین‌ها بیرون از اینجا
+outreach-nothing = در اینجا کمکی نمی‌شناسیم.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = گذاشتن روی برگه
+# The same button once it is there; pressing it takes it off.
+collected = روی برگه است
+big-code = نشان دادن کد
+big-code-why = نفر دیگر با تلفن خودش از این کد عکس می‌گیرد. نام، نشانی و شمارهٔ تلفن در آن هست و اینترنت لازم نیست.
+code-before = قبلی
+code-next = بعدی
+handout-title = برگه
+# $count: services on it.
+handout-open = برگه با { $count } خدمت
+handout-empty = هنوز چیزی روی برگه نیست. در صفحهٔ «نشان دادن به کسی» خدمات را انتخاب کنید.
+# $count: how many languages at most.
+handout-languages = زبان‌های برگه (حداکثر { $count })
+handout-paper = کاغذ
+handout-make = ساختن PDF
+# In a browser: opens its own printing.
+handout-print = چاپ یا ذخیره به‌صورت PDF
+handout-working = برگه در حال ساخته شدن است…
+handout-no-letters = این دستگاه حروف یکی از این زبان‌ها را ندارد. آن زبان را بردارید و دوباره امتحان کنید، یا پیام را بفرستید.
+handout-not-made = برگه ساخته نشد. دوباره امتحان کنید.
+# $name: name of a service, in Italian.
+handout-remove = برداشتن از برگه: { $name }
+handout-message = فرستادن به‌صورت پیام
+handout-message-why = نام‌ها، نشانی‌ها و شماره‌های تلفن در یک پیام متنی، برای تلفنی که اینترنت ندارد.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، تاریخ { $issued }. تعداد: { $records }
 status-source-bundled = اطلاعات همراه برنامه آمده است.

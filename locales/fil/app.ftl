@@ -141,6 +141,8 @@ mail = E-mail
 website = Website
 code-title = Code para sa ibang telepono
 code-why = Itapat dito ang camera ng ibang telepono: bubukas doon ang pahinang ito kung naka-install ang Passi.
+app-code-title = Ang app sa ibang telepono
+app-code-why = Itapat dito ang kamera ng ibang telepono: magbubukas doon ang pahina kung saan makukuha ang Passi.
 where-title = Saan
 where-everywhere = Para sa buong Umbria. Walang kailangang puntahan.
 where-hidden = Para sa kaligtasan, hindi namin ipinapakita ang address. Tumawag: sasabihin nila kung saan pupunta.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Data noong { $date }. Puwedeng magbago ang oras ng pagbubukas: tumawag muna bago pumunta.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Ipakita sa iba
+outreach-why = Para sa iyo na gumagabay sa iba. Pumili ng lugar, pangangailangan at wika, at tingnan ninyo ito nang magkasama.
+outreach-town = Bayan
+outreach-zone = Social zone (Zona sociale)
+outreach-circle = Bilog sa mapa
+outreach-circle-how = Igalaw ang mapa: nananatili sa gitna ang bilog.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Laki ng bilog
+outreach-inside = Sa loob ng bilog na ito
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Dito; layo mula sa { $town }
+outreach-outside = Mga pinakamalapit sa labas nito
+outreach-nothing = Wala kaming alam na tulong dito.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Ilagay sa handout
+# The same button once it is there; pressing it takes it off.
+collected = Nasa handout na
+big-code = Ipakita ang code
+big-code-why = Kukunan ito ng litrato ng kausap mo gamit ang telepono niya. Nasa code ang pangalan, address at numero ng telepono, at hindi kailangan ng internet.
+code-before = Nauna
+code-next = Susunod
+handout-title = Handout
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Handout na may { $count } serbisyo
+       *[other] Handout na may { $count } serbisyo
+    }
+handout-empty = Wala pang laman ang handout. Pumili ng mga serbisyo sa pahinang “Ipakita sa iba”.
+# $count: how many languages at most.
+handout-languages = Mga wika ng handout (hanggang { $count })
+handout-paper = Papel
+handout-make = Gawin ang PDF
+# In a browser: opens its own printing.
+handout-print = I-print, o i-save bilang PDF
+handout-working = Ginagawa ang handout…
+handout-no-letters = Walang mga titik ang device na ito para sa isa sa mga wikang ito. Alisin ang wikang iyon at subukan ulit, o ipadala ang mensahe.
+handout-not-made = Hindi nagawa ang handout. Subukan ulit.
+# $name: name of a service, in Italian.
+handout-remove = Alisin sa handout: { $name }
+handout-message = Ipadala bilang mensahe
+handout-message-why = Mga pangalan, address at numero ng telepono sa iisang text message, para sa teleponong walang internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Mga record: { $records }
 status-source-bundled = Kasama ng program ang data.

@@ -145,6 +145,8 @@ mail = E-mail
 website = Site web
 code-title = Code pour un autre téléphone
 code-why = Visez ce code avec l’appareil photo d’un autre téléphone : cette page s’y ouvre, si Passi y est installé.
+app-code-title = L’application sur un autre téléphone
+app-code-why = Visez-le avec l’appareil photo d’un autre téléphone : la page où se trouve Passi s’y ouvre.
 where-title = Où
 where-everywhere = Pour toute l’Ombrie. Vous n’avez pas besoin de vous déplacer.
 where-hidden = Par sécurité, nous ne montrons pas l’adresse. Appelez : on vous dira où aller.
@@ -286,6 +288,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Données du { $date }. Les horaires peuvent changer : appelez avant d’y aller.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Montrer à quelqu’un
+outreach-why = Pour vous qui aidez les autres à s’orienter. Choisissez un lieu, un besoin et une langue, et regardez ensemble.
+outreach-town = Commune
+outreach-zone = Zone sociale
+outreach-circle = Cercle sur la carte
+outreach-circle-how = Déplacez la carte : le cercle reste au milieu.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Taille du cercle
+outreach-inside = Dans ce cercle
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Ici ; distances depuis { $town }
+outreach-outside = Les plus proches en dehors
+outreach-nothing = Nous ne connaissons pas d’aide ici.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Mettre sur la feuille
+# The same button once it is there; pressing it takes it off.
+collected = Sur la feuille
+big-code = Montrer le code
+big-code-why = L’autre personne prend ce code en photo avec son téléphone. Il contient le nom, l’adresse et le téléphone. Pas besoin d’internet.
+code-before = Précédent
+code-next = Suivant
+handout-title = Feuille
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Feuille avec { $count } service
+       *[other] Feuille avec { $count } services
+    }
+handout-empty = Il n’y a encore rien sur la feuille. Choisissez des services sur la page « Montrer à quelqu’un ».
+# $count: how many languages at most.
+handout-languages = Langues de la feuille ({ $count } au maximum)
+handout-paper = Papier
+handout-make = Créer le PDF
+# In a browser: opens its own printing.
+handout-print = Imprimer ou enregistrer en PDF
+handout-working = Préparation de la feuille…
+handout-no-letters = Cet appareil n’a pas les lettres d’une de ces langues. Retirez cette langue et réessayez, ou envoyez le message.
+handout-not-made = Impossible de créer la feuille. Réessayez.
+# $name: name of a service, in Italian.
+handout-remove = Retirer de la feuille : { $name }
+handout-message = Envoyer par message
+handout-message-why = Noms, adresses et numéros de téléphone dans un seul message texte, pour un téléphone sans internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, du { $issued }. Fiches : { $records }
 status-source-bundled = Données fournies avec le programme.

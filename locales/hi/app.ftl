@@ -141,6 +141,8 @@ mail = ईमेल
 website = वेबसाइट
 code-title = दूसरे फ़ोन के लिए कोड
 code-why = दूसरे फ़ोन का कैमरा इस कोड के सामने रखें: अगर उस फ़ोन में Passi है, तो वहाँ यही पेज खुल जाएगा।
+app-code-title = ऐप दूसरे फ़ोन पर
+app-code-why = दूसरे फ़ोन का कैमरा इस पर रखें: वहाँ वह पेज खुलेगा जहाँ Passi है।
 where-title = कहाँ
 where-everywhere = यह पूरे उम्ब्रिया के लिए है। कहीं जाने की ज़रूरत नहीं।
 where-hidden = सुरक्षा के लिए हम पता नहीं दिखाते। कॉल करें: वे आपको बताएँगे कि कहाँ जाना है।
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = { $date } का डेटा। खुलने का समय बदल सकता है: जाने से पहले कॉल करें।
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = किसी को दिखाएँ
+outreach-why = अगर आप दूसरों को राह दिखाते हैं, तो यह पेज आपके लिए है। कोई जगह, ज़रूरत और भाषा चुनें, और साथ मिलकर देखें।
+outreach-town = शहर
+outreach-zone = सामाजिक क्षेत्र (Zona sociale)
+outreach-circle = नक्शे पर घेरा
+outreach-circle-how = नक्शा खिसकाएँ: घेरा बीच में ही रहता है।
+# Name of a group of buttons: how large the circle is.
+outreach-radius = घेरे का आकार
+outreach-inside = इस घेरे में
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = यहाँ; दूरी { $town } से
+outreach-outside = इससे बाहर सबसे पास की जगहें
+outreach-nothing = यहाँ की कोई मदद हमें मालूम नहीं।
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = पर्चे में जोड़ें
+# The same button once it is there; pressing it takes it off.
+collected = पर्चे में है
+big-code = कोड दिखाएँ
+big-code-why = दूसरा व्यक्ति अपने फ़ोन से इसकी फ़ोटो ले। इसमें नाम, पता और फ़ोन नंबर है, और इंटरनेट की ज़रूरत नहीं।
+code-before = पिछला
+code-next = अगला
+handout-title = पर्चा
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] { $count } सेवा वाला पर्चा
+       *[other] { $count } सेवाओं वाला पर्चा
+    }
+handout-empty = पर्चे में अभी कुछ नहीं है। “किसी को दिखाएँ” पेज पर सेवाएँ चुनें।
+# $count: how many languages at most.
+handout-languages = पर्चे की भाषाएँ (ज़्यादा से ज़्यादा { $count })
+handout-paper = कागज़
+handout-make = PDF बनाएँ
+# In a browser: opens its own printing.
+handout-print = प्रिंट करें, या PDF के रूप में सेव करें
+handout-working = पर्चा बन रहा है…
+handout-no-letters = इस डिवाइस में इनमें से किसी एक भाषा के अक्षर नहीं हैं। वह भाषा हटाएँ और दोबारा कोशिश करें, या मैसेज भेजें।
+handout-not-made = पर्चा नहीं बन पाया। दोबारा कोशिश करें।
+# $name: name of a service, in Italian.
+handout-remove = पर्चे से हटाएँ: { $name }
+handout-message = मैसेज के रूप में भेजें
+handout-message-why = नाम, पते और फ़ोन नंबर एक ही टेक्स्ट मैसेज में, ऐसे फ़ोन के लिए जिसमें इंटरनेट नहीं है।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, तारीख { $issued }। रिकॉर्ड: { $records }
 status-source-bundled = डेटा प्रोग्राम के साथ आया है।

@@ -141,6 +141,8 @@ mail = E-mail
 website = Sito web
 code-title = Codice per un altro telefono
 code-why = Inquadralo con la fotocamera di un altro telefono: si apre questa scheda, se lì c’è Passi.
+app-code-title = L’app su un altro telefono
+app-code-why = Inquadralo con la fotocamera di un altro telefono: lì si apre la pagina dove si trova Passi.
 where-title = Dove
 where-everywhere = Vale per tutta l’Umbria. Non serve andare in un posto.
 where-hidden = Per sicurezza non mostriamo l’indirizzo. Chiama: ti diranno dove andare.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Sotto il titolo di un foglio. $date: quando i dati sono stati pubblicati.
 handout-age = Dati del { $date }. Gli orari possono cambiare: chiama prima di andare.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Mostra a qualcuno
+outreach-why = Per te che aiuti altri a orientarsi. Scegli un luogo, un bisogno e una lingua, e guardate insieme.
+outreach-town = Comune
+outreach-zone = Zona sociale
+outreach-circle = Cerchio sulla mappa
+outreach-circle-how = Sposta la mappa: il cerchio resta al centro.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Grandezza del cerchio
+outreach-inside = In questo cerchio
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Qui; distanze da { $town }
+outreach-outside = I più vicini fuori da qui
+outreach-nothing = Qui non conosciamo nessun aiuto.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Metti sul foglio
+# The same button once it is there; pressing it takes it off.
+collected = Sul foglio
+big-code = Mostra il codice
+big-code-why = L’altra persona lo fotografa con il suo telefono. Contiene nome, indirizzo e telefono, e non serve internet.
+code-before = Precedente
+code-next = Successivo
+handout-title = Foglio
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Foglio con { $count } servizio
+       *[other] Foglio con { $count } servizi
+    }
+handout-empty = Sul foglio non c’è ancora niente. Scegli i servizi nella pagina “Mostra a qualcuno”.
+# $count: how many languages at most.
+handout-languages = Lingue del foglio (al massimo { $count })
+handout-paper = Carta
+handout-make = Crea il PDF
+# In a browser: opens its own printing.
+handout-print = Stampa o salva come PDF
+handout-working = Preparo il foglio…
+handout-no-letters = Questo dispositivo non ha le lettere di una di queste lingue. Togli quella lingua e riprova, oppure manda il messaggio.
+handout-not-made = Non è stato possibile creare il foglio. Riprova.
+# $name: name of a service, in Italian.
+handout-remove = Togli dal foglio: { $name }
+handout-message = Manda come messaggio
+handout-message-why = Nomi, indirizzi e numeri di telefono in un solo messaggio di testo, per un telefono senza internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, del { $issued }. Voci: { $records }
 status-source-bundled = Dati arrivati con il programma.

@@ -142,6 +142,8 @@ mail = Е-пошта
 website = Веб-страница
 code-title = Код за друг телефон
 code-why = Насочете ја камерата на друг телефон кон кодот: ако таму има Passi, се отвора оваа страница.
+app-code-title = Апликацијата на друг телефон
+app-code-why = Насочете ја камерата на друг телефон кон него: таму се отвора страницата каде што е Passi.
 where-title = Каде
 where-everywhere = Важи за цела Умбрија. Не треба да одите никаде.
 where-hidden = Заради безбедност не ја покажуваме адресата. Јавете се: ќе ви кажат каде да одите.
@@ -283,6 +285,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Податоци од { $date }. Работното време може да се смени: јавете се пред да одите.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Покажи некому
+outreach-why = За вас што им помагате на другите да се снајдат. Изберете место, потреба и јазик и погледнете заедно.
+outreach-town = Град
+outreach-zone = Социјална зона (Zona sociale)
+outreach-circle = Круг на картата
+outreach-circle-how = Поместете ја картата: кругот останува во средината.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Големина на кругот
+outreach-inside = Во овој круг
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Овде; растојанија од { $town }
+outreach-outside = Најблиските надвор од ова место
+outreach-nothing = Не знаеме за помош овде.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Стави на листот
+# The same button once it is there; pressing it takes it off.
+collected = На листот е
+big-code = Покажи го кодот
+big-code-why = Другиот човек го слика кодот со својот телефон. Во него се името, адресата и телефонот, и не треба интернет.
+code-before = Претходен
+code-next = Следен
+handout-title = Лист
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Лист со { $count } услуга
+       *[other] Лист со { $count } услуги
+    }
+handout-empty = На листот сѐ уште нема ништо. Изберете услуги на страницата „Покажи некому“.
+# $count: how many languages at most.
+handout-languages = Јазици на листот (најмногу { $count })
+handout-paper = Хартија
+handout-make = Направи PDF
+# In a browser: opens its own printing.
+handout-print = Печати или зачувај како PDF
+handout-working = Листот се прави…
+handout-no-letters = Овој уред нема букви за еден од овие јазици. Тргнете го тој јазик и обидете се пак, или пратете ја пораката.
+handout-not-made = Листот не можеше да се направи. Обидете се пак.
+# $name: name of a service, in Italian.
+handout-remove = Тргни од листот: { $name }
+handout-message = Прати како порака
+handout-message-why = Имиња, адреси и телефонски броеви во една текстуална порака, за телефон без интернет.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, од { $issued }. Записи: { $records }
 status-source-bundled = Податоците дојдоа со програмата.

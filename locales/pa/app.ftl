@@ -141,6 +141,8 @@ mail = ਈਮੇਲ
 website = ਵੈੱਬਸਾਈਟ
 code-title = ਦੂਜੇ ਫ਼ੋਨ ਲਈ ਕੋਡ
 code-why = ਦੂਜੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ: ਜੇ ਉਸ ਵਿੱਚ Passi ਹੈ, ਤਾਂ ਉੱਥੇ ਇਹੀ ਪੰਨਾ ਖੁੱਲ੍ਹੇਗਾ।
+app-code-title = ਐਪ ਦੂਜੇ ਫ਼ੋਨ ’ਤੇ
+app-code-why = ਦੂਜੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਵੱਲ ਕਰੋ: ਉੱਥੇ ਉਹ ਪੰਨਾ ਖੁੱਲ੍ਹੇਗਾ ਜਿੱਥੇ Passi ਹੈ।
 where-title = ਕਿੱਥੇ
 where-everywhere = ਸਾਰੇ ਉਂਬਰੀਆ ਲਈ। ਕਿਤੇ ਜਾਣ ਦੀ ਲੋੜ ਨਹੀਂ।
 where-hidden = ਸੁਰੱਖਿਆ ਲਈ ਅਸੀਂ ਪਤਾ ਨਹੀਂ ਦਿਖਾਉਂਦੇ। ਕਾਲ ਕਰੋ: ਉਹ ਦੱਸਣਗੇ ਕਿ ਕਿੱਥੇ ਜਾਣਾ ਹੈ।
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = { $date } ਦੀ ਜਾਣਕਾਰੀ। ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ ਬਦਲ ਸਕਦਾ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = ਕਿਸੇ ਨੂੰ ਦਿਖਾਓ
+outreach-why = ਜੇ ਤੁਸੀਂ ਹੋਰਨਾਂ ਨੂੰ ਰਾਹ ਦਿਖਾਉਂਦੇ ਹੋ, ਤਾਂ ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਲਈ ਹੈ। ਥਾਂ, ਲੋੜ ਅਤੇ ਭਾਸ਼ਾ ਚੁਣੋ, ਅਤੇ ਮਿਲ ਕੇ ਦੇਖੋ।
+outreach-town = ਸ਼ਹਿਰ
+outreach-zone = ਸਮਾਜਿਕ ਇਲਾਕਾ (Zona sociale)
+outreach-circle = ਨਕਸ਼ੇ ’ਤੇ ਘੇਰਾ
+outreach-circle-how = ਨਕਸ਼ਾ ਖਿਸਕਾਓ: ਘੇਰਾ ਵਿਚਕਾਰ ਹੀ ਰਹਿੰਦਾ ਹੈ।
+# Name of a group of buttons: how large the circle is.
+outreach-radius = ਘੇਰੇ ਦਾ ਆਕਾਰ
+outreach-inside = ਇਸ ਘੇਰੇ ਵਿੱਚ
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = ਇੱਥੇ; ਦੂਰੀ { $town } ਤੋਂ
+outreach-outside = ਇਸ ਤੋਂ ਬਾਹਰ ਸਭ ਤੋਂ ਨੇੜੇ ਦੀਆਂ ਥਾਵਾਂ
+outreach-nothing = ਸਾਨੂੰ ਇੱਥੇ ਕਿਸੇ ਮਦਦ ਦਾ ਪਤਾ ਨਹੀਂ।
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = ਕਾਗਜ਼ ’ਤੇ ਪਾਓ
+# The same button once it is there; pressing it takes it off.
+collected = ਕਾਗਜ਼ ’ਤੇ ਹੈ
+big-code = ਕੋਡ ਦਿਖਾਓ
+big-code-why = ਦੂਜਾ ਵਿਅਕਤੀ ਆਪਣੇ ਫ਼ੋਨ ਨਾਲ ਇਸ ਦੀ ਫ਼ੋਟੋ ਲਵੇ। ਇਸ ਵਿੱਚ ਨਾਂ, ਪਤਾ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਹੈ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਦੀ ਲੋੜ ਨਹੀਂ।
+code-before = ਪਿਛਲਾ
+code-next = ਅਗਲਾ
+handout-title = ਜਾਣਕਾਰੀ ਵਾਲਾ ਕਾਗਜ਼
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] { $count } ਸੇਵਾ ਵਾਲਾ ਕਾਗਜ਼
+       *[other] { $count } ਸੇਵਾਵਾਂ ਵਾਲਾ ਕਾਗਜ਼
+    }
+handout-empty = ਕਾਗਜ਼ ’ਤੇ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੈ। “ਕਿਸੇ ਨੂੰ ਦਿਖਾਓ” ਪੰਨੇ ’ਤੇ ਸੇਵਾਵਾਂ ਚੁਣੋ।
+# $count: how many languages at most.
+handout-languages = ਕਾਗਜ਼ ਦੀਆਂ ਭਾਸ਼ਾਵਾਂ (ਵੱਧ ਤੋਂ ਵੱਧ { $count })
+handout-paper = ਕਾਗਜ਼ ਦਾ ਸਾਈਜ਼
+handout-make = PDF ਬਣਾਓ
+# In a browser: opens its own printing.
+handout-print = ਪ੍ਰਿੰਟ ਕਰੋ, ਜਾਂ PDF ਵਜੋਂ ਸੰਭਾਲੋ
+handout-working = ਕਾਗਜ਼ ਬਣ ਰਿਹਾ ਹੈ…
+handout-no-letters = ਇਸ ਡਿਵਾਈਸ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਇੱਕ ਭਾਸ਼ਾ ਦੇ ਅੱਖਰ ਨਹੀਂ ਹਨ। ਉਹ ਭਾਸ਼ਾ ਹਟਾਓ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਸੁਨੇਹਾ ਭੇਜੋ।
+handout-not-made = ਕਾਗਜ਼ ਨਹੀਂ ਬਣ ਸਕਿਆ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+# $name: name of a service, in Italian.
+handout-remove = ਕਾਗਜ਼ ਤੋਂ ਹਟਾਓ: { $name }
+handout-message = ਸੁਨੇਹੇ ਵਜੋਂ ਭੇਜੋ
+handout-message-why = ਨਾਂ, ਪਤੇ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਇੱਕੋ ਲਿਖਤੀ ਸੁਨੇਹੇ ਵਿੱਚ, ਉਸ ਫ਼ੋਨ ਲਈ ਜਿਸ ਵਿੱਚ ਇੰਟਰਨੈੱਟ ਨਹੀਂ।
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }। ਕੁੱਲ ਐਂਟਰੀਆਂ: { $records }
 status-source-bundled = ਜਾਣਕਾਰੀ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਈ ਹੈ।

@@ -147,6 +147,8 @@ mail = E-mail
 website = Strona
 code-title = Kod dla innego telefonu
 code-why = Skieruj na kod aparat innego telefonu. Jeśli tamten telefon ma Passi, otworzy się na nim ta strona.
+app-code-title = Aplikacja na innym telefonie
+app-code-why = Skieruj na niego aparat innego telefonu: otworzy się tam strona, na której jest Passi.
 where-title = Gdzie
 where-everywhere = Dla całej Umbrii. Nie trzeba nigdzie iść.
 where-hidden = Dla bezpieczeństwa nie pokazujemy adresu. Zadzwoń: powiedzą Ci, gdzie iść.
@@ -292,6 +294,52 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Dane z { $date }. Godziny otwarcia mogą się zmienić: zadzwoń, zanim pójdziesz.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Pokaż komuś
+outreach-why = Dla Ciebie, jeśli pomagasz innym się odnaleźć. Wybierz miejsce, potrzebę i język, a potem obejrzyjcie to razem.
+outreach-town = Miejscowość
+outreach-zone = Strefa społeczna (Zona sociale)
+outreach-circle = Koło na mapie
+outreach-circle-how = Przesuwaj mapę: koło zostaje na środku.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Wielkość koła
+outreach-inside = W tym kole
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Tutaj; odległości od miejscowości { $town }
+outreach-outside = Najbliższa pomoc poza tym miejscem
+outreach-nothing = Nie znamy pomocy w tym miejscu.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Dodaj na kartkę
+# The same button once it is there; pressing it takes it off.
+collected = Na kartce
+big-code = Pokaż kod
+big-code-why = Druga osoba robi zdjęcie kodu swoim telefonem. Kod zawiera nazwę, adres i telefon. Internet nie jest potrzebny.
+code-before = Poprzedni
+code-next = Następny
+handout-title = Kartka
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Kartka z { $count } punktem pomocy
+        [few] Kartka z { $count } punktami pomocy
+        [many] Kartka z { $count } punktami pomocy
+       *[other] Kartka z { $count } punktu pomocy
+    }
+handout-empty = Na kartce nic jeszcze nie ma. Wybierz punkty pomocy na stronie „Pokaż komuś”.
+# $count: how many languages at most.
+handout-languages = Języki kartki (najwyżej { $count })
+handout-paper = Papier
+handout-make = Utwórz PDF
+# In a browser: opens its own printing.
+handout-print = Drukuj albo zapisz jako PDF
+handout-working = Przygotowuję kartkę…
+handout-no-letters = To urządzenie nie ma liter jednego z tych języków. Usuń ten język i spróbuj ponownie albo wyślij wiadomość.
+handout-not-made = Nie udało się utworzyć kartki. Spróbuj ponownie.
+# $name: name of a service, in Italian.
+handout-remove = Usuń z kartki: { $name }
+handout-message = Wyślij jako wiadomość
+handout-message-why = Nazwy, adresy i numery telefonów w jednej wiadomości tekstowej, dla telefonu bez internetu.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Wpisów: { $records }
 status-source-bundled = Dane przyszły z programem.

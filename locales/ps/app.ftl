@@ -141,6 +141,8 @@ mail = ایمیل
 website = وېبسایټ
 code-title = د بل موبایل لپاره کوډ
 code-why = د بل موبایل کامره ورته ونیسئ: که Passi پکې وي، همدا پاڼه پکې خلاصېږي.
+app-code-title = اپلیکېشن په بل موبایل کې
+app-code-why = د بل موبایل کامره ورته ونیسئ: هلته هغه پاڼه خلاصېږي چې Passi پکې دی.
 where-title = چېرته
 where-everywhere = د ټولې اومبریا لپاره دی. کوم ځای ته تګ ته اړتیا نشته.
 where-hidden = د خوندیتوب لپاره پته نه ښیو. زنګ ووهئ: درته به ووايي چې چېرته لاړ شئ.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = د { $date } معلومات. د کار وخت بدلېدای شي: تر تلو مخکې زنګ ووهئ.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = بل چا ته یې وښایئ
+outreach-why = ستاسو لپاره چې له نورو سره د لارې په موندلو کې مرسته کوئ. یو ځای، یوه اړتیا او یوه ژبه وټاکئ، او په ګډه یې وګورئ.
+outreach-town = ښار
+outreach-zone = ټولنیزه سیمه (Zona sociale)
+outreach-circle = په نقشه کې دایره
+outreach-circle-how = نقشه وخوځوئ: دایره په منځ کې پاتې کېږي.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = د دایرې اندازه
+outreach-inside = په دې دایره کې
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = دلته؛ واټنونه له { $town } څخه
+outreach-outside = له دې ځایه بهر تر ټولو نږدې
+outreach-nothing = موږ دلته کومه مرسته نه پېژنو.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = چاپي پاڼې ته یې ورزیات کړئ
+# The same button once it is there; pressing it takes it off.
+collected = په چاپي پاڼه کې شته
+big-code = کوډ وښایئ
+big-code-why = بل کس د خپل موبایل په کامره د دې کوډ عکس اخلي. نوم، پته او د تلیفون شمېره پکې دي، او انټرنېټ ته اړتیا نشته.
+code-before = مخکینی
+code-next = راتلونکی
+handout-title = چاپي پاڼه
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] چاپي پاڼه: { $count } خدمت
+       *[other] چاپي پاڼه: { $count } خدمتونه
+    }
+handout-empty = په چاپي پاڼه کې لا هېڅ نشته. د «بل چا ته یې وښایئ» په پاڼه کې خدمتونه وټاکئ.
+# $count: how many languages at most.
+handout-languages = د چاپي پاڼې ژبې (تر { $count } پورې)
+handout-paper = د کاغذ اندازه
+handout-make = PDF جوړ کړئ
+# In a browser: opens its own printing.
+handout-print = چاپ یې کړئ یا یې د PDF په بڼه وساتئ
+handout-working = چاپي پاڼه جوړېږي…
+handout-no-letters = دا دستګاه په دې ژبو کې د یوې ژبې توري نه لري. هغه ژبه لرې کړئ او بیا هڅه وکړئ، یا پیغام ولېږئ.
+handout-not-made = چاپي پاڼه جوړه نه شوه. بیا هڅه وکړئ.
+# $name: name of a service, in Italian.
+handout-remove = له چاپي پاڼې څخه یې لرې کړئ: { $name }
+handout-message = د پیغام په بڼه یې ولېږئ
+handout-message-why = نومونه، پتې او د تلیفون شمېرې په یوه لیکلي پیغام کې، د هغه موبایل لپاره چې انټرنېټ نه لري.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، نېټه { $issued }. شمېر: { $records }
 status-source-bundled = معلومات له پروګرام سره راغلي دي.

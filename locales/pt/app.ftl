@@ -141,6 +141,8 @@ mail = E-mail
 website = Site
 code-title = Código para outro telefone
 code-why = Aponte a câmara de outro telefone para este código: esta página abre lá, se tiver o Passi.
+app-code-title = A aplicação noutro telefone
+app-code-why = Aponte a câmara de outro telefone para ele: abre-se ali a página onde está o Passi.
 where-title = Onde
 where-everywhere = Para toda a Úmbria. Não é preciso ir a nenhum lugar.
 where-hidden = Por segurança não mostramos o endereço. Ligue: vão explicar onde ir.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Dados de { $date }. Os horários podem mudar: ligue antes de ir.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Mostrar a alguém
+outreach-why = Para quem ajuda outras pessoas a orientar-se. Escolha um lugar, uma necessidade e uma língua, e vejam juntos.
+outreach-town = Município
+outreach-zone = Zona social
+outreach-circle = Círculo no mapa
+outreach-circle-how = Mova o mapa: o círculo fica no centro.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Tamanho do círculo
+outreach-inside = Neste círculo
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Aqui; distâncias a partir de { $town }
+outreach-outside = Os mais próximos fora daqui
+outreach-nothing = Não conhecemos nenhuma ajuda aqui.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Pôr na folha
+# The same button once it is there; pressing it takes it off.
+collected = Na folha
+big-code = Mostrar o código
+big-code-why = A outra pessoa tira uma foto deste código com o telefone dela. Contém o nome, o endereço e o telefone, e não precisa de internet.
+code-before = Anterior
+code-next = Seguinte
+handout-title = Folha
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Folha com { $count } serviço
+       *[other] Folha com { $count } serviços
+    }
+handout-empty = Ainda não há nada na folha. Escolha serviços na página “Mostrar a alguém”.
+# $count: how many languages at most.
+handout-languages = Línguas da folha (no máximo { $count })
+handout-paper = Papel
+handout-make = Criar o PDF
+# In a browser: opens its own printing.
+handout-print = Imprimir ou guardar como PDF
+handout-working = A preparar a folha…
+handout-no-letters = Este dispositivo não tem as letras de uma destas línguas. Tire essa língua e tente de novo, ou envie a mensagem.
+handout-not-made = Não foi possível criar a folha. Tente de novo.
+# $name: name of a service, in Italian.
+handout-remove = Tirar da folha: { $name }
+handout-message = Enviar como mensagem
+handout-message-why = Nomes, endereços e números de telefone numa só mensagem de texto, para um telefone sem internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, de { $issued }. Registos: { $records }
 status-source-bundled = Dados que vieram com o programa.

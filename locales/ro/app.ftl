@@ -144,6 +144,8 @@ mail = E-mail
 website = Site
 code-title = Cod pentru alt telefon
 code-why = Îndreaptă spre el camera altui telefon: dacă are Passi, se deschide această pagină.
+app-code-title = Aplicația pe alt telefon
+app-code-why = Îndreaptă camera altui telefon spre el: acolo se deschide pagina unde se află Passi.
 where-title = Unde
 where-everywhere = Pentru toată Umbria. Nu trebuie să mergi nicăieri.
 where-hidden = Pentru siguranță, nu arătăm adresa. Sună: îți spun ei unde să mergi.
@@ -287,6 +289,51 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Date din { $date }. Programul se poate schimba: sună înainte să mergi.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Arată cuiva
+outreach-why = Pentru tine, care îi ajuți pe alții să se orienteze. Alege un loc, o nevoie și o limbă, și priviți împreună.
+outreach-town = Localitate
+outreach-zone = Zonă socială
+outreach-circle = Cerc pe hartă
+outreach-circle-how = Mută harta: cercul rămâne la mijloc.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Mărimea cercului
+outreach-inside = În acest cerc
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Aici; distanțe de la { $town }
+outreach-outside = Cele mai apropiate din afara acestui loc
+outreach-nothing = Nu cunoaștem niciun ajutor aici.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Pune pe foaie
+# The same button once it is there; pressing it takes it off.
+collected = Pe foaie
+big-code = Arată codul
+big-code-why = Cealaltă persoană îl fotografiază cu telefonul ei. Conține numele, adresa și telefonul și nu are nevoie de internet.
+code-before = Anteriorul
+code-next = Următorul
+handout-title = Foaie
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Foaie cu { $count } serviciu
+        [few] Foaie cu { $count } servicii
+       *[other] Foaie cu { $count } de servicii
+    }
+handout-empty = Pe foaie nu este încă nimic. Alege servicii în pagina „Arată cuiva”.
+# $count: how many languages at most.
+handout-languages = Limbile foii (cel mult { $count })
+handout-paper = Hârtie
+handout-make = Fă PDF-ul
+# In a browser: opens its own printing.
+handout-print = Tipărește sau salvează ca PDF
+handout-working = Pregătim foaia…
+handout-no-letters = Acest dispozitiv nu are literele uneia dintre aceste limbi. Scoate acea limbă și încearcă din nou sau trimite mesajul.
+handout-not-made = Nu am putut face foaia. Încearcă din nou.
+# $name: name of a service, in Italian.
+handout-remove = Scoate de pe foaie: { $name }
+handout-message = Trimite ca mesaj
+handout-message-why = Nume, adrese și numere de telefon într-un singur mesaj text, pentru un telefon fără internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, din { $issued }. Înregistrări: { $records }
 status-source-bundled = Datele au venit cu programul.

@@ -147,6 +147,8 @@ mail = Эл. почта
 website = Сайт
 code-title = Код для другого телефона
 code-why = Наведите на код камеру другого телефона: эта страница откроется там, если на нём есть Passi.
+app-code-title = Приложение на другом телефоне
+app-code-why = Наведите на него камеру другого телефона: там откроется страница, где есть Passi.
 where-title = Где
 where-everywhere = Для всей Умбрии. Никуда идти не нужно.
 where-hidden = Ради безопасности мы не показываем адрес. Позвоните: вам скажут, куда идти.
@@ -292,6 +294,52 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Данные от { $date }. Часы работы могут измениться: позвоните, прежде чем идти.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Показать другому человеку
+outreach-why = Для тех, кто помогает другим сориентироваться. Выберите место, нужную помощь и язык и посмотрите вместе.
+outreach-town = Город
+outreach-zone = Социальная зона (Zona sociale)
+outreach-circle = Круг на карте
+outreach-circle-how = Двигайте карту: круг остаётся посередине.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Размер круга
+outreach-inside = В этом круге
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Здесь; расстояния от { $town }
+outreach-outside = Ближайшие за пределами этого места
+outreach-nothing = Мы не знаем, кто может помочь здесь.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Добавить на листок
+# The same button once it is there; pressing it takes it off.
+collected = На листке
+big-code = Показать код
+big-code-why = Другой человек фотографирует его своим телефоном. В нём есть название, адрес и телефон; интернет не нужен.
+code-before = Предыдущий
+code-next = Следующий
+handout-title = Листок
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Листок с { $count } услугой
+        [few] Листок с { $count } услугами
+        [many] Листок с { $count } услугами
+       *[other] Листок с { $count } услуги
+    }
+handout-empty = На листке пока ничего нет. Выберите услуги на странице «Показать другому человеку».
+# $count: how many languages at most.
+handout-languages = Языки листка (не больше { $count })
+handout-paper = Бумага
+handout-make = Сделать PDF
+# In a browser: opens its own printing.
+handout-print = Напечатать или сохранить как PDF
+handout-working = Готовим листок…
+handout-no-letters = На этом устройстве нет букв для одного из этих языков. Уберите этот язык и попробуйте ещё раз или отправьте сообщение.
+handout-not-made = Не удалось сделать листок. Попробуйте ещё раз.
+# $name: name of a service, in Italian.
+handout-remove = Убрать с листка: { $name }
+handout-message = Отправить как сообщение
+handout-message-why = Названия, адреса и номера телефонов в одном текстовом сообщении — для телефона без интернета.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Записей: { $records }
 status-source-bundled = Данные пришли с программой.

@@ -141,6 +141,8 @@ mail = E-mail
 website = Faqja në internet
 code-title = Kodi për një telefon tjetër
 code-why = Drejtojeni kamerën e një telefoni tjetër nga kodi: nëse ai ka Passi, kjo faqe hapet atje.
+app-code-title = Aplikacioni në një telefon tjetër
+app-code-why = Drejtoni kamerën e një telefoni tjetër: atje hapet faqja ku gjendet Passi.
 where-title = Ku
 where-everywhere = Vlen për gjithë Umbrinë. Nuk keni nevojë të shkoni diku.
 where-hidden = Për siguri nuk e tregojmë adresën. Telefononi: do t’ju thonë ku të shkoni.
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Të dhëna të datës { $date }. Oraret mund të ndryshojnë: telefononi para se të shkoni.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Tregoji dikujt
+outreach-why = Për ju që ndihmoni të tjerët të orientohen. Zgjidhni një vend, një nevojë dhe një gjuhë, dhe shihni së bashku.
+outreach-town = Qyteti
+outreach-zone = Zona sociale
+outreach-circle = Rrethi në hartë
+outreach-circle-how = Lëvizni hartën: rrethi mbetet në mes.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Madhësia e rrethit
+outreach-inside = Në këtë rreth
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Këtu; largësitë nga { $town }
+outreach-outside = Më të afërtat jashtë këtij vendi
+outreach-nothing = Nuk njohim ndihmë këtu.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Vendos në fletë
+# The same button once it is there; pressing it takes it off.
+collected = Në fletë
+big-code = Trego kodin
+big-code-why = Personi tjetër e fotografon kodin me telefonin e vet. Kodi ka emrin, adresën dhe telefonin, dhe nuk duhet internet.
+code-before = I mëparshmi
+code-next = Tjetri
+handout-title = Fleta
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Fletë me { $count } shërbim
+       *[other] Fletë me { $count } shërbime
+    }
+handout-empty = Në fletë nuk ka ende asgjë. Zgjidhni shërbime te faqja “Tregoji dikujt”.
+# $count: how many languages at most.
+handout-languages = Gjuhët e fletës (më së shumti { $count })
+handout-paper = Madhësia e letrës
+handout-make = Krijo PDF-në
+# In a browser: opens its own printing.
+handout-print = Printo ose ruaj si PDF
+handout-working = Po përgatitet fleta…
+handout-no-letters = Kjo pajisje nuk i ka shkronjat e njërës nga këto gjuhë. Hiqeni atë gjuhë dhe provoni përsëri, ose dërgoni mesazhin.
+handout-not-made = Fleta nuk u krijua dot. Provoni përsëri.
+# $name: name of a service, in Italian.
+handout-remove = Hiq nga fleta: { $name }
+handout-message = Dërgo si mesazh
+handout-message-why = Emra, adresa dhe numra telefoni në një mesazh të vetëm me tekst, për një telefon pa internet.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, i datës { $issued }. Zëra: { $records }
 status-source-bundled = Të dhënat erdhën me programin.

@@ -137,6 +137,8 @@ mail = E-posta
 website = İnternet sitesi
 code-title = Başka bir telefon için kod
 code-why = Başka bir telefonun kamerasını koda tutun: o telefonda Passi varsa bu sayfa açılır.
+app-code-title = Uygulama başka bir telefonda
+app-code-why = Başka bir telefonun kamerasını buna tutun: orada Passi’nin bulunduğu sayfa açılır.
 where-title = Nerede
 where-everywhere = Tüm Umbria için geçerli. Bir yere gitmeniz gerekmez.
 where-hidden = Güvenlik nedeniyle adresi göstermiyoruz. Telefon edin: nereye gideceğinizi söylerler.
@@ -270,6 +272,46 @@ cli-share-nothing = Henüz paylaşılacak bir şey yok: programla gelen veriler 
 cli-handout = { $count } hizmetin yazılı olduğu kâğıt { $path } dosyasında.
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Veri tarihi: { $date }. Saatler değişebilir: gitmeden önce telefon edin.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Birine göster
+outreach-why = Başkalarının yolunu bulmasına yardım ediyorsanız bu sayfa sizin için. Bir yer, bir ihtiyaç ve bir dil seçin, birlikte bakın.
+outreach-town = Şehir
+outreach-zone = Sosyal bölge (Zona sociale)
+outreach-circle = Haritada çember
+outreach-circle-how = Haritayı kaydırın: çember ortada kalır.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Çemberin büyüklüğü
+outreach-inside = Bu çemberin içinde
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Burada; uzaklıklar { $town } şehrine göre
+outreach-outside = Bu yerin dışında en yakın olanlar
+outreach-nothing = Burada bildiğimiz bir yardım yok.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Bilgi kâğıdına ekle
+# The same button once it is there; pressing it takes it off.
+collected = Bilgi kâğıdında
+big-code = Kodu göster
+big-code-why = Karşınızdaki kişi kendi telefonuyla kodun fotoğrafını çeker. Kodda ad, adres ve telefon vardır; internet gerekmez.
+code-before = Önceki
+code-next = Sonraki
+handout-title = Bilgi kâğıdı
+# $count: services on it.
+handout-open = Bilgi kâğıdı: { $count } hizmet
+handout-empty = Bilgi kâğıdında henüz bir şey yok. “Birine göster” sayfasında hizmetleri seçin.
+# $count: how many languages at most.
+handout-languages = Bilgi kâğıdının dilleri (en çok { $count })
+handout-paper = Kâğıt boyutu
+handout-make = PDF oluştur
+# In a browser: opens its own printing.
+handout-print = Yazdır ya da PDF olarak kaydet
+handout-working = Bilgi kâğıdı hazırlanıyor…
+handout-no-letters = Bu cihazda bu dillerden birinin harfleri yok. O dili çıkarıp yeniden deneyin ya da mesajı gönderin.
+handout-not-made = Bilgi kâğıdı oluşturulamadı. Yeniden deneyin.
+# $name: name of a service, in Italian.
+handout-remove = Bilgi kâğıdından çıkar: { $name }
+handout-message = Mesaj olarak gönder
+handout-message-why = Adlar, adresler ve telefon numaraları tek bir yazılı mesajda; interneti olmayan bir telefon için.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, tarih: { $issued }. Kayıt sayısı: { $records }
 status-source-bundled = Veriler programla birlikte geldi.

@@ -147,6 +147,8 @@ mail = Ел. пошта
 website = Сайт
 code-title = Код для іншого телефона
 code-why = Наведіть на код камеру іншого телефона: ця сторінка відкриється там, якщо на ньому є Passi.
+app-code-title = Застосунок на іншому телефоні
+app-code-why = Наведіть на нього камеру іншого телефона: там відкриється сторінка, де є Passi.
 where-title = Де
 where-everywhere = Для всієї Умбрії. Нікуди йти не треба.
 where-hidden = Заради безпеки ми не показуємо адресу. Подзвоніть: вам скажуть, куди йти.
@@ -292,6 +294,52 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = Дані від { $date }. Години роботи можуть змінитися: подзвоніть, перш ніж іти.
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = Показати комусь
+outreach-why = Для тих, хто допомагає іншим зорієнтуватися. Оберіть місце, потребу й мову та подивіться разом.
+outreach-town = Місто
+outreach-zone = Соціальна зона (Zona sociale)
+outreach-circle = Коло на карті
+outreach-circle-how = Пересувайте карту: коло залишається посередині.
+# Name of a group of buttons: how large the circle is.
+outreach-radius = Розмір кола
+outreach-inside = У цьому колі
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = Тут; відстані від { $town }
+outreach-outside = Найближче за межами цього місця
+outreach-nothing = Ми не знаємо про допомогу тут.
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = Додати на аркуш
+# The same button once it is there; pressing it takes it off.
+collected = На аркуші
+big-code = Показати код
+big-code-why = Інша людина фотографує його своїм телефоном. У ньому є назва, адреса й телефон; інтернет не потрібен.
+code-before = Попередній
+code-next = Наступний
+handout-title = Аркуш
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] Аркуш із { $count } послугою
+        [few] Аркуш із { $count } послугами
+        [many] Аркуш із { $count } послугами
+       *[other] Аркуш із { $count } послуги
+    }
+handout-empty = На аркуші ще нічого немає. Оберіть послуги на сторінці «Показати комусь».
+# $count: how many languages at most.
+handout-languages = Мови аркуша (щонайбільше { $count })
+handout-paper = Папір
+handout-make = Створити PDF
+# In a browser: opens its own printing.
+handout-print = Надрукувати або зберегти як PDF
+handout-working = Готуємо аркуш…
+handout-no-letters = На цьому пристрої немає літер для однієї з цих мов. Приберіть цю мову й спробуйте ще раз або надішліть повідомлення.
+handout-not-made = Не вдалося створити аркуш. Спробуйте ще раз.
+# $name: name of a service, in Italian.
+handout-remove = Прибрати з аркуша: { $name }
+handout-message = Надіслати як повідомлення
+handout-message-why = Назви, адреси й номери телефонів одним текстовим повідомленням — для телефона без інтернету.
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }, { $issued }. Записів: { $records }
 status-source-bundled = Дані прийшли з програмою.

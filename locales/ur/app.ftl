@@ -141,6 +141,8 @@ mail = ای میل
 website = ویب سائٹ
 code-title = دوسرے فون کے لیے کوڈ
 code-why = دوسرے فون کا کیمرا اس کوڈ کے سامنے رکھیں: اگر اُس فون میں Passi ہے تو وہاں یہی صفحہ کھل جائے گا۔
+app-code-title = ایپ دوسرے فون پر
+app-code-why = دوسرے فون کا کیمرہ اس کی طرف کریں: وہاں وہ صفحہ کھلے گا جہاں Passi ہے۔
 where-title = کہاں
 where-everywhere = یہ پورے اُمبریا کے لیے ہے۔ کہیں جانے کی ضرورت نہیں۔
 where-hidden = حفاظت کے لیے ہم پتہ نہیں دکھاتے۔ کال کریں: وہ آپ کو بتائیں گے کہ کہاں جانا ہے۔
@@ -282,6 +284,50 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = { $date } کا ڈیٹا۔ کھلنے کے اوقات بدل سکتے ہیں: جانے سے پہلے کال کریں۔
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = کسی کو دکھائیں
+outreach-why = اگر آپ دوسروں کی رہنمائی کرتے ہیں تو یہ صفحہ آپ کے لیے ہے۔ جگہ، ضرورت اور زبان چنیں، اور مل کر دیکھیں۔
+outreach-town = شہر
+outreach-zone = سماجی علاقہ (Zona sociale)
+outreach-circle = نقشے پر دائرہ
+outreach-circle-how = نقشہ کھسکائیں: دائرہ بیچ میں ہی رہے گا۔
+# Name of a group of buttons: how large the circle is.
+outreach-radius = دائرے کا سائز
+outreach-inside = اس دائرے میں
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = یہاں؛ فاصلے { $town } سے
+outreach-outside = اس سے باہر سب سے قریبی جگہیں
+outreach-nothing = یہاں کی کوئی مدد ہمیں معلوم نہیں۔
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = کاغذ میں شامل کریں
+# The same button once it is there; pressing it takes it off.
+collected = کاغذ میں شامل ہے
+big-code = کوڈ دکھائیں
+big-code-why = دوسرا شخص اپنے فون سے اس کی تصویر کھینچ لے۔ اس میں نام، پتہ اور فون نمبر ہے، اور انٹرنیٹ کی ضرورت نہیں۔
+code-before = پچھلا
+code-next = اگلا
+handout-title = معلومات کا کاغذ
+# $count: services on it.
+handout-open =
+    { $count ->
+        [one] { $count } سروس والا کاغذ
+       *[other] { $count } سروسز والا کاغذ
+    }
+handout-empty = کاغذ میں ابھی کچھ نہیں ہے۔ “کسی کو دکھائیں” صفحے پر سروسز چنیں۔
+# $count: how many languages at most.
+handout-languages = کاغذ کی زبانیں (زیادہ سے زیادہ { $count })
+handout-paper = کاغذ کا سائز
+handout-make = PDF بنائیں
+# In a browser: opens its own printing.
+handout-print = پرنٹ کریں، یا PDF کے طور پر محفوظ کریں
+handout-working = کاغذ بن رہا ہے…
+handout-no-letters = اس ڈیوائس میں ان میں سے کسی ایک زبان کے حروف نہیں ہیں۔ وہ زبان ہٹائیں اور دوبارہ کوشش کریں، یا میسج بھیجیں۔
+handout-not-made = کاغذ نہیں بن سکا۔ دوبارہ کوشش کریں۔
+# $name: name of a service, in Italian.
+handout-remove = کاغذ سے ہٹائیں: { $name }
+handout-message = میسج کے طور پر بھیجیں
+handout-message-why = نام، پتے اور فون نمبر ایک ہی ٹیکسٹ میسج میں، ایسے فون کے لیے جس میں انٹرنیٹ نہیں ہے۔
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = ‏{ $feed } { $release }، تاریخ { $issued }۔ اندراج: { $records }
 status-source-bundled = ڈیٹا پروگرام کے ساتھ آیا ہے۔

@@ -138,6 +138,8 @@ mail = 电子邮件
 website = 网站
 code-title = 给另一部手机扫的码
 code-why = 用另一部手机的相机对准它：如果那部手机装了 Passi，就会打开这一页。
+app-code-title = 在另一部手机上使用本应用
+app-code-why = 用另一部手机的相机对准它：那部手机会打开有 Passi 的网页。
 where-title = 地点
 where-everywhere = 面向整个翁布里亚，不用到某个地方去。
 where-hidden = 为了安全，我们不显示地址。请打电话，他们会告诉您去哪里。
@@ -277,6 +279,49 @@ cli-handout =
     }
 # Beneath the title of a handout on paper. $date: when its data was issued.
 handout-age = { $date } 的数据。开放时间可能会变：去之前请先打电话。
+
+# A screen for two people over one phone: a mobilizer shows services to somebody.
+outreach-title = 给别人看
+outreach-why = 如果您帮别人熟悉这里，这一页就是给您用的。请选择地点、需求和语言，然后一起看。
+outreach-town = 市镇
+outreach-zone = 社会服务区（Zona sociale）
+outreach-circle = 地图上的圆圈
+outreach-circle-how = 移动地图：圆圈一直在正中间。
+# Name of a group of buttons: how large the circle is.
+outreach-radius = 圆圈的大小
+outreach-inside = 在这个圆圈里
+# $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
+outreach-from = 这里；距离从 { $town } 算起
+outreach-outside = 在这以外最近的
+outreach-nothing = 我们不知道这里有什么帮助。
+# A button on a card: puts the service into the handout (a sheet of paper to take away).
+collect = 加到单子上
+# The same button once it is there; pressing it takes it off.
+collected = 已在单子上
+big-code = 显示二维码
+big-code-why = 请对方用手机把它拍下来。里面有名称、地址和电话，不需要网络。
+code-before = 上一个
+code-next = 下一个
+handout-title = 单子
+# $count: services on it.
+handout-open =
+    { $count ->
+       *[other] 单子（{ $count } 项服务）
+    }
+handout-empty = 单子上还什么都没有。请在“给别人看”页面选择服务。
+# $count: how many languages at most.
+handout-languages = 单子的语言（最多 { $count } 种）
+handout-paper = 纸张
+handout-make = 制作 PDF
+# In a browser: opens its own printing.
+handout-print = 打印，或存成 PDF
+handout-working = 正在做单子…
+handout-no-letters = 这台设备没有其中一种语言的字体。请去掉那种语言，再试一次，或者发送短信。
+handout-not-made = 单子没有做成。请再试一次。
+# $name: name of a service, in Italian.
+handout-remove = 从单子上去掉：{ $name }
+handout-message = 作为短信发送
+handout-message-why = 名称、地址和电话号码写在一条短信里，发给没有网络的手机。
 # $feed: name of the feed. $release: its number. $issued: when. $records: how many records.
 status-release = { $feed } { $release }，{ $issued }。记录：{ $records } 条
 status-source-bundled = 数据是程序自带的。

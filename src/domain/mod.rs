@@ -4,6 +4,7 @@
 //! passes `now`. Everything is ordinary data and functions, so all of it is tested with plain
 //! `cargo test --no-default-features`.
 
+pub mod area;
 pub mod directory;
 pub mod eligibility;
 pub mod filter;

@@ -6,7 +6,7 @@ use crate::domain::position::Precision;
 use crate::domain::schedule::Schedule;
 use crate::domain::service::Source as Provenance;
 use crate::feed::record::{Location, Municipality, Organization, Service, ServiceAtLocation};
-use crate::feed::setting::{self, ReportsTo};
+use crate::feed::setting::{self, AppAt, ReportsTo};
 use crate::feed::state::RawRecord;
 use serde::Serialize;
 
@@ -23,7 +23,10 @@ pub(super) fn records(source: &Source) -> Vec<RawRecord> {
         .reports_to
         .iter()
         .filter_map(|address| raw(setting::KIND, ReportsTo::ID, &ReportsTo::new(address)));
-    let mut records: Vec<RawRecord> = towns.chain(services).chain(reports_to).collect();
+    let app_at = source.app_at.iter();
+    let app_at = app_at.filter_map(|url| raw(setting::KIND, AppAt::ID, &AppAt::new(url)));
+    let mut records: Vec<RawRecord> =
+        towns.chain(services).chain(reports_to).chain(app_at).collect();
     records.sort();
     records
 }

@@ -107,6 +107,8 @@ pub struct Source {
     pub release: Release,
     /// Who takes reports of mistakes, where it says so.
     pub reports_to: Option<String>,
+    /// Where the app is had, if it is somewhere.
+    pub app_at: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +121,7 @@ struct ReleaseFile {
     issued: String,
     stale_after: String,
     reports_to: Option<String>,
+    app_at: Option<String>,
 }
 
 /// Reads the source of `folder`.
@@ -139,9 +142,10 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     if !problems.is_empty() {
         return Err(PublishError::Source(problems));
     }
-    let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to } = release;
+    let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to, app_at } =
+        release;
     let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
-    Ok(Source { services, municipalities, release, reports_to })
+    Ok(Source { services, municipalities, release, reports_to, app_at })
 }
 
 fn file(folder: &Path, name: &str) -> Result<String, PublishError> {

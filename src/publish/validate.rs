@@ -10,6 +10,7 @@ use super::source::{RELEASE, Row, Source};
 use crate::domain::link::is_mailbox;
 use crate::domain::phone::is_dialable;
 use crate::domain::schedule::Hours;
+use crate::feed::setting::is_page;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::{HashMap, HashSet};
 
@@ -62,6 +63,12 @@ fn judge_release(source: &Source, problems: &mut Vec<Problem>) -> NaiveDate {
     }
     if source.reports_to.as_deref().is_some_and(|address| !is_mailbox(address)) {
         wrong("reports_to", "give one plain e-mail address, or leave the line out");
+    }
+    if source.app_at.as_deref().is_some_and(|url| !is_page(url)) {
+        wrong(
+            "app_at",
+            "give the address of a page that begins with https://, or leave the line out",
+        );
     }
     let mut time = |column: &str, text: &str| {
         let time = DateTime::<FixedOffset>::parse_from_rfc3339(text).ok();

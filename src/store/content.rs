@@ -10,7 +10,7 @@ use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
 use crate::feed::record::ServiceAtLocation;
-use crate::feed::setting::{self, ReportsTo};
+use crate::feed::setting::{self, AppAt, ReportsTo};
 use crate::feed::state::RawRecord;
 use rusqlite::Connection;
 #[cfg(not(target_arch = "wasm32"))]
@@ -129,6 +129,15 @@ impl Content {
     pub fn reports_to(&self) -> Result<Option<String>, StoreError> {
         let rec = read::record(&self.connection, setting::KIND, ReportsTo::ID)?;
         Ok(rec.and_then(|rec| ReportsTo::read(&rec)))
+    }
+
+    /// Where the app is had, where the operators say so.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn app_at(&self) -> Result<Option<String>, StoreError> {
+        let rec = read::record(&self.connection, setting::KIND, AppAt::ID)?;
+        Ok(rec.and_then(|rec| AppAt::read(&rec)))
     }
 
     /// How many services it holds.

@@ -11,11 +11,13 @@ use super::listeners::{
 use super::pages::{
     about::About,
     accessibility::Accessibility,
+    big_code::BigCode,
     changes::Changes,
     data::Data,
     emergency::Emergency,
     guide::Guide,
     guides::Guides,
+    handout::Handout,
     here::{Here, ReportHere},
     install::Install,
     language::Language,
@@ -23,6 +25,7 @@ use super::pages::{
     look::Looks,
     near::Near,
     not_found::NotFound,
+    outreach::Outreach,
     privacy::Privacy,
     recipe::Recipe,
     report::Report,
@@ -88,6 +91,15 @@ pub enum Route {
             /// Its id.
             id: String,
         },
+        /// Services shown to another person.
+        #[route("/outreach")]
+        Outreach {},
+        /// One of them as a code for their camera.
+        #[route("/outreach/code")]
+        BigCode {},
+        /// Those that were collected for them, on paper.
+        #[route("/outreach/handout")]
+        Handout {},
         /// What newer data brought.
         #[route("/changes")]
         Changes {},
@@ -271,6 +283,7 @@ fn is_delicate(route: &Route, state: State) -> bool {
         Route::Service { id } | Route::Report { id } => state.is_delicate(id),
         Route::Search {} => *state.found_delicate.read(),
         Route::Saved {} => state.is_saved_delicate(),
+        Route::Outreach {} | Route::BigCode {} | Route::Handout {} => state.is_outreach_delicate(),
         _ => state.is_list_delicate(),
     }
 }

@@ -15,7 +15,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 7] = [
+const STYLES: [&str; 8] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -23,6 +23,7 @@ const STYLES: [&str; 7] = [
     "lists.css",
     "near.css",
     "companion.css",
+    "outreach.css",
 ];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives

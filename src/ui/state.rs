@@ -8,12 +8,14 @@ mod finding;
 mod following;
 mod guiding;
 mod handing;
+mod handout;
 mod install;
 mod keeping;
 mod leaving;
 mod listening;
 mod locating;
 mod looking;
+mod outreach;
 mod passing;
 mod unfolding;
 mod unseen;
@@ -24,8 +26,10 @@ pub use data::{Ask, Follow, Freshness, News};
 pub use finding::{Found, Shared};
 pub use guiding::{GuideBook, use_guide_book};
 pub use handing::Handing;
+pub use handout::Made;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
+pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
 pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
@@ -88,6 +92,16 @@ pub enum Loaded<T> {
     Ready(T),
     /// It cannot be read; why, for whoever mends it.
     Failed(String),
+}
+
+impl<T> Loaded<T> {
+    /// What is here, if it is.
+    pub fn ready(self) -> Option<T> {
+        match self {
+            Loaded::Ready(loaded) => Some(loaded),
+            Loaded::Waiting | Loaded::Failed(_) => None,
+        }
+    }
 }
 
 /// List or map, where there is room for one.
@@ -162,6 +176,8 @@ pub struct State {
     vocabulary: Signal<Option<Shared<Vocabulary>>>,
     /// Whether a tap on a need says its word first.
     pub listening: Signal<bool>,
+    /// What is shown to another person.
+    pub outreach: Signal<Outreach>,
     /// What is being read aloud.
     left: Signal<bool>,
     /// The service on the screen whose id stands in no address.
@@ -217,6 +233,7 @@ impl State {
             typed: Signal::new(String::new()),
             vocabulary: Signal::new(None),
             listening: Signal::new(false),
+            outreach: Signal::new(Outreach::default()),
             left: Signal::new(false),
             here: Signal::new(None),
             heard: Signal::new(None),

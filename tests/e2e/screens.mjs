@@ -51,6 +51,28 @@ export const STATES = {
     await page.locator('[data-screen="service"] [data-action="save"]').click();
     await page.locator('[data-screen="service"] [data-action="save"][aria-pressed="true"]').waitFor();
   },
+  outreach: async (page) => {
+    await goTo(page, "outreach");
+    await page.locator(".shown .card").first().waitFor();
+    await page.locator('.shown [data-action="collect"]').first().click();
+    await page.locator(".to-handout").waitFor();
+  },
+  "outreach in a zone": async (page) => {
+    await page.locator('[data-choice="zone"]').click();
+    await page.locator("#area-zone").waitFor();
+  },
+  "outreach in a circle": async (page) => {
+    await page.locator('[data-choice="circle"]').click();
+    await page.locator("#map[data-map-ready]").waitFor();
+  },
+  "large code": async (page) => {
+    await page.locator('.shown [data-action="show-code"]').first().click();
+    await page.locator(".big-code-picture .code-picture").waitFor();
+  },
+  handout: async (page) => {
+    await goTo(page, "outreach/handout", "handout");
+    await page.locator(".collected").waitFor();
+  },
   saved: async (page) => {
     await goTo(page, "saved");
     await page.locator(".saved-services .card").waitFor();

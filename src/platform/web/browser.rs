@@ -56,9 +56,12 @@ impl Opener for Browser {
     }
 
     fn page_address(&self) -> Option<String> {
-        let address = web_sys::window()?.location().href().ok()?;
+        let location = web_sys::window()?.location();
+        let (address, host) = (location.href().ok()?, location.hostname().ok()?);
+        // Plain http is that of a hotspot, where the other phone is too; this machine is nowhere else.
+        let is_for_others = !["127.0.0.1", "localhost", "[::1]", ""].contains(&host.as_str());
         let page = address.split(['#', '?']).next()?;
-        page.starts_with("https://").then(|| page.to_owned())
+        is_for_others.then(|| page.to_owned())
     }
 }
 

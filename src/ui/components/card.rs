@@ -17,13 +17,14 @@ const NAMED_LANGUAGES: usize = 4;
 
 /// The card: its title opens the service from anywhere on it, its two buttons act at once.
 /// `grouped` leaves out what the heading above several cards already says; `reason` is why a search
-/// found it.
+/// found it, `below` what stands at its end.
 #[component]
 pub fn Card(
     nearby: Nearby,
     maps: Maps,
     #[props(default)] grouped: bool,
     #[props(default)] reason: Option<Reason>,
+    #[props(default)] below: Option<Element>,
 ) -> Element {
     let words = words();
     let service = &nearby.service;
@@ -59,6 +60,7 @@ pub fn Card(
             Spoken { languages: service.languages.clone() }
             Verified { line: words.verified(service), verified: service.verified_on.is_some() }
             Actions { service: service.clone(), maps }
+            {below}
         }
     }
 }

@@ -1,20 +1,18 @@
 //! A code for the camera of another phone: an address or a few words as a picture.
 
 use crate::domain::passing::{QUIET, squares};
-use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::fmt::Write;
 
-/// The code of an address, folded away until somebody asks for it. Nothing where the address is too
-/// long for one.
+/// The code of an address, folded away until somebody asks for it, under this title and with these
+/// words on what it is for. Nothing where the address is too long for one.
 #[component]
-pub fn AddressCode(address: String) -> Element {
-    let words = words();
+pub fn AddressCode(address: String, title: String, why: String) -> Element {
     rsx! {
         details { class: "part code",
-            summary { {words.text("code-title")} }
-            CodePicture { says: address.clone(), label: words.text("code-title") }
-            p { {words.text("code-why")} }
+            summary { "{title}" }
+            CodePicture { says: address.clone(), label: title }
+            p { "{why}" }
             p { class: "code-address",
                 bdi { dir: "ltr", "{address}" }
             }

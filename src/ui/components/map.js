@@ -31,6 +31,7 @@ const fail = (reason) => {
 
 const tell = (event) => {
   if (event.type === "select") dioxus.send({ key: event.key ?? null });
+  if (event.type === "move" && latest.moved) dioxus.send({ middle: { lat: event.lat, lon: event.lon } });
   if (event.type === "failed") fail(event.reason);
 };
 
@@ -40,7 +41,9 @@ const changes = (last, next) => {
   const patch = Object.fromEntries(
     ["pins", "user", "selected"].filter(differs).map((name) => [name, next[name]]),
   );
-  if ("user" in patch || ("pins" in patch && next.selected === null)) patch.fit = true;
+  // A map that is moved to say where stays where it was moved to; another radius is shown whole.
+  const elsewhere = "user" in patch && (!next.moved || last.user.accuracy_m !== next.user.accuracy_m);
+  if (elsewhere || ("pins" in patch && next.selected === null && !next.moved)) patch.fit = true;
   return patch;
 };
 

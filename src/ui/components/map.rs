@@ -2,6 +2,7 @@
 //! never keeps the list waiting, and whoever cannot use it has the list.
 
 use crate::domain::need::Need;
+use crate::domain::position::Position;
 use crate::domain::service::Nearby;
 use crate::ui::groups::pin_key;
 use crate::ui::state::Whereabouts;
@@ -34,14 +35,18 @@ struct User {
     kind: &'static str,
 }
 
-/// What the map tells.
+/// What the map tells: a pin that was picked, or none, or where its middle came to rest.
 #[derive(Deserialize)]
-struct Picked {
+struct Told {
+    #[serde(default)]
     key: Option<String>,
+    #[serde(default)]
+    middle: Option<Position>,
 }
 
 /// The map. `selected` is the key of the picked pin; `need` the need the list is narrowed to,
-/// whose picture then stands on every pin.
+/// whose picture then stands on every pin. Where `onmiddle` listens, the person moves the map to say
+/// where, and the radius of `whereabouts` is that of the circle that they look at.
 #[component]
 pub fn Map(
     answer: ReadSignal<Vec<Nearby>>,
@@ -49,24 +54,31 @@ pub fn Map(
     selected: ReadSignal<Option<String>>,
     need: ReadSignal<Option<Need>>,
     onselect: EventHandler<Option<String>>,
+    #[props(default)] onmiddle: Option<EventHandler<Position>>,
 ) -> Element {
     let words = words();
+    let is_moved = onmiddle.is_some();
     let options = use_memo(move || {
         serde_json::json!({
             "base": "app/",
             "rtl": words.dir() == "rtl",
             "labels": labels(words),
             "pins": pins(words, &answer.read(), *need.read()),
-            "user": user(&whereabouts.read()),
+            "user": user(&whereabouts.read(), is_moved),
             "selected": selected.read().clone(),
+            "moved": is_moved,
         })
     });
     let mut script = use_signal(|| None::<document::Eval>);
     use_future(move || async move {
         let mut kept = document::eval(KEEP_MAP);
         script.set(Some(kept));
-        while let Ok(picked) = kept.recv::<Picked>().await {
-            onselect.call(picked.key);
+        while let Ok(told) = kept.recv::<Told>().await {
+            match (told.middle, onmiddle) {
+                (Some(middle), Some(onmiddle)) => onmiddle.call(middle),
+                (Some(_), None) => {}
+                (None, _) => onselect.call(told.key),
+            }
         }
     });
     use_effect(move || {
@@ -110,9 +122,10 @@ fn pins(words: Words, answer: &[Nearby], need: Option<Need>) -> Vec<Pin> {
     pins
 }
 
-fn user(whereabouts: &Whereabouts) -> User {
+fn user(whereabouts: &Whereabouts, is_area: bool) -> User {
     let position = whereabouts.position();
     let (accuracy_m, kind) = match whereabouts {
+        Whereabouts::Here { fix, .. } if is_area => (Some(fix.accuracy_m), "area"),
         Whereabouts::Here { fix, .. } => (Some(fix.accuracy_m), "fix"),
         Whereabouts::Town(_) | Whereabouts::NotChosen(..) => (None, "place"),
     };

@@ -1,6 +1,7 @@
 //! What several screens share. Components get props and take their words from the context; none
 //! asks the store or the platform. What listens asks the state itself, as it does on every screen.
 
+pub mod area_choice;
 pub mod auto_fetch;
 pub mod card;
 pub mod chips;
@@ -21,6 +22,8 @@ pub mod notices;
 pub mod open_state;
 pub mod papers;
 pub mod place_bar;
+#[cfg(not(all(feature = "handout", not(target_arch = "wasm32"))))]
+pub mod print_sheet;
 pub mod pull;
 pub mod quick_exit;
 pub mod report;

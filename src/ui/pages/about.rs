@@ -43,6 +43,10 @@ pub fn About() -> Element {
                 }
             }
             nav { class: "more", "aria-label": words.text("more-title"),
+                Link { class: "row", to: Route::Outreach {}, "data-action": "outreach",
+                    Icon { name: "outreach" }
+                    {words.text("outreach-title")}
+                }
                 if state.install.read().way != InstallWay::Done {
                     Link { class: "row", to: Route::Install {}, "data-action": "install",
                         Icon { name: "receive" }

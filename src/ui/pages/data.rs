@@ -3,6 +3,7 @@
 use super::near::ask_for_data;
 use crate::feed::bundle;
 use crate::ui::components::auto_fetch::AutoFetchChoice;
+use crate::ui::components::code::AddressCode;
 use crate::ui::components::freshness::FreshnessLine;
 use crate::ui::components::handing_note::HandingNote;
 use crate::ui::components::icon::Icon;
@@ -36,6 +37,13 @@ pub fn Data() -> Element {
             HandingNote { handing }
             Share { working: handing == Handing::Working }
             Receive { working: handing == Handing::Working }
+            if let Some(address) = state.app_at() {
+                AddressCode {
+                    address,
+                    title: words.text("app-code-title"),
+                    why: words.text("app-code-why"),
+                }
+            }
             if state.follows() {
                 AutoFetchChoice {
                     chosen: state.auto_fetch(),

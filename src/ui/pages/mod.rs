@@ -2,11 +2,14 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod big_code;
 pub mod changes;
 pub mod data;
 pub mod emergency;
 pub mod guide;
 pub mod guides;
+pub mod handout;
+mod handout_paper;
 pub mod here;
 pub mod install;
 pub mod language;
@@ -14,6 +17,7 @@ pub mod licences;
 pub mod look;
 pub mod near;
 pub mod not_found;
+pub mod outreach;
 pub mod privacy;
 pub mod recipe;
 pub mod report;

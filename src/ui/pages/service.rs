@@ -93,7 +93,11 @@ fn Known(nearby: Nearby) -> Element {
                     NoteField { key: "{id}", id }
                 }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
-                AddressCode { address: state().address_of(&service.id) }
+                AddressCode {
+                    address: state().address_of(&service.id),
+                    title: words.text("code-title"),
+                    why: words.text("code-why"),
+                }
                 Sharing { service: service.clone() }
                 Origin { service: service.clone() }
                 Link {

@@ -69,6 +69,12 @@ impl State {
         }
     }
 
+    /// Where another phone gets the app: as the operators say, else the page that this is.
+    pub fn app_at(self) -> Option<String> {
+        let told = self.with_content(|content| content.app_at().ok().flatten()).flatten();
+        told.or_else(|| self.body.peek().opener.page_address())
+    }
+
     /// The next thing that another program brought; nothing while a file is at work, which the next
     /// one would have to wait for.
     pub async fn arrived(self) -> Option<Arrived> {

@@ -248,6 +248,7 @@ impl State {
         self.seen.set(Vec::new());
         self.typed.set(String::new());
         self.filter.set(Default::default());
+        self.outreach.set(Default::default());
         self.keep_failed.set(false);
         if let Ok(locale) = super::load_locale(tag).await {
             self.locale.set(Rc::new(locale));

@@ -1,6 +1,6 @@
 //! Looking at what nobody else shall know of, and leaving at once: nothing of what was looked at stays.
 
-use super::{State, View};
+use super::{Outreach, State, View};
 use dioxus::prelude::*;
 
 impl State {
@@ -24,6 +24,7 @@ impl State {
         self.typed.set(String::new());
         self.filter.set(Default::default());
         self.selected.set(None);
+        self.outreach.set(Outreach::default());
         self.view.set(View::List);
         self.found_delicate.set(false);
         self.left.set(true);
