@@ -44,6 +44,7 @@ position-refused = Your phone does not share your position: permission was refus
 position-blocked = You said no to sharing your position. To change this: open the phone’s settings, find Passi and allow the position. Or choose a town.
 position-unavailable = This device cannot find your position. Choose a town.
 position-timed-out = Finding your position takes too long. Try again outdoors, or choose a town.
+position-insecure = Over this connection, the browser does not tell your position. Choose a town; it works just as well.
 position-outside = You are outside Umbria. Passi only knows help in Umbria: here is the nearest. You can also choose a town.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Your position is from { $moment }. If you have moved, update it.
@@ -235,6 +236,7 @@ install-safari = You do not find these words? Open this page in Safari and try a
 install-menu = Open the menu of the browser: “⋮” or “≡”.
 install-choose = Tap “Install app” or “Add to Home screen”.
 install-elsewhere = You do not find these words? Maybe this browser cannot install. Open this page in Chrome or Safari.
+install-insecure = Over this connection, Passi cannot be installed. It works as long as you are in this network. To keep a service, open it and tap “Share”.
 install-offer = Would you like the icon of Passi on your device? See how.
 install-later = Not now
 

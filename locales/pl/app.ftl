@@ -44,6 +44,7 @@ position-refused = Telefon nie podaje Twojej lokalizacji: brak zgody. Wybierz mi
 position-blocked = Passi nie ma zgody na dostęp do lokalizacji. Aby to zmienić, otwórz ustawienia telefonu, znajdź Passi i zezwól na lokalizację. Możesz też wybrać miejscowość.
 position-unavailable = To urządzenie nie może znaleźć Twojej lokalizacji. Wybierz miejscowość.
 position-timed-out = Szukanie lokalizacji trwa zbyt długo. Spróbuj na zewnątrz albo wybierz miejscowość.
+position-insecure = Przy tym połączeniu przeglądarka nie podaje Twojej lokalizacji. Wybierz miejscowość: działa to tak samo dobrze.
 position-outside = Jesteś poza Umbrią. Passi zna tylko pomoc w Umbrii: oto najbliższa. Możesz też wybrać miejscowość.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Lokalizacja ustalona: { $moment }. Jeśli jesteś już gdzie indziej, zaktualizuj ją.
@@ -243,6 +244,7 @@ install-safari = Nie widzisz tych słów? Otwórz tę stronę w Safari i spróbu
 install-menu = Otwórz menu przeglądarki: „⋮” albo „≡”.
 install-choose = Dotknij „Zainstaluj aplikację” albo „Dodaj do ekranu głównego”.
 install-elsewhere = Nie widzisz tych słów? Może ta przeglądarka nie umie instalować. Otwórz tę stronę w Chrome albo w Safari.
+install-insecure = Przy tym połączeniu nie można zainstalować Passi. Działa, dopóki jesteś w tej sieci. Aby zachować punkt pomocy, otwórz go i dotknij „Udostępnij”.
 install-offer = Chcesz mieć ikonę Passi na swoim urządzeniu? Zobacz, jak to zrobić.
 install-later = Nie teraz
 

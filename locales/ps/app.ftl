@@ -44,6 +44,7 @@ position-refused = موبایل موږ ته ستاسو ځای نه وايي: ا�
 position-blocked = تاسو د خپل ځای د ښودلو اجازه نه ده ورکړې. د بدلولو لپاره د موبایل تنظیمات خلاص کړئ، Passi پیدا کړئ او د ځای (location) اجازه ورکړئ. یا یو ښار وټاکئ.
 position-unavailable = دا دستګاه ستاسو ځای نه شي موندلی. یو ښار وټاکئ.
 position-timed-out = ستاسو د ځای موندل ډېر وخت نیسي. د باندې بیا هڅه وکړئ یا یو ښار وټاکئ.
+position-insecure = په دې اتصال کې براوزر ستاسو ځای نه ښيي. یو ښار وټاکئ؛ همدومره ښه کار کوي.
 position-outside = تاسو له اومبریا بهر یاست. دلته یوازې د اومبریا مرستې شته: دا تر ټولو نږدې دي. یو ښار هم ټاکلی شئ.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = ستاسو ځای وموندل شو: { $moment }. که بل ځای ته تللي یاست، بیا یې تازه کړئ.
@@ -235,6 +236,7 @@ install-safari = دا کلمې نه مومئ؟ دا پاڼه په Safari کې خ
 install-menu = د براوزر مینو خلاصه کړئ: «⋮» یا «≡».
 install-choose = دا کېکاږئ: «Install app» (Installa app) یا «Add to Home screen» (Aggiungi a schermata Home).
 install-elsewhere = دا کلمې نه مومئ؟ ښايي دا براوزر یې نه شي نصبولی. دا پاڼه په Chrome یا Safari کې خلاصه کړئ.
+install-insecure = په دې اتصال کې Passi نه شي نصبېدلی. تر هغه چې په دې شبکه کې یاست، کار کوي. د یوه خدمت د ساتلو لپاره یې خلاص کړئ او پر «ولېږئ» ټک وکړئ.
 install-offer = غواړئ چې ستاسو په دستګاه کې د Passi نښه وي؟ وګورئ چې څنګه.
 install-later = اوس نه
 

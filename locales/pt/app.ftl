@@ -44,6 +44,7 @@ position-refused = O telefone não dá a sua localização: falta a autorizaçã
 position-blocked = Não permitiu o acesso à localização. Para mudar: abra as definições (configurações) do telefone, procure Passi e permita a localização. Ou escolha uma cidade.
 position-unavailable = Este dispositivo não encontra a localização. Escolha uma cidade.
 position-timed-out = Encontrar a localização demora muito. Tente de novo ao ar livre ou escolha uma cidade.
+position-insecure = Com esta ligação, o navegador não diz a sua localização. Escolha uma cidade: funciona igualmente bem.
 position-outside = Está fora da Úmbria. Aqui só há serviços na Úmbria: estes são os mais próximos. Também pode escolher uma cidade.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Localização encontrada { $moment }. Se já mudou de lugar, atualize.
@@ -235,6 +236,7 @@ install-safari = Não encontra estas palavras? Abra esta página no Safari e ten
 install-menu = Abra o menu do navegador: “⋮” ou “≡”.
 install-choose = Toque em “Instalar aplicação” (“Instalar app”) ou “Adicionar ao ecrã principal” (“Adicionar à tela inicial”).
 install-elsewhere = Não encontra estas palavras? Talvez este navegador não possa instalar. Abra esta página no Chrome ou no Safari.
+install-insecure = Com esta ligação não é possível instalar o Passi. Funciona enquanto estiver nesta rede. Para ficar com um serviço, abra-o e toque em “Partilhar”.
 install-offer = Quer o ícone do Passi no seu dispositivo? Veja como se faz.
 install-later = Agora não
 

@@ -44,6 +44,7 @@ position-refused = Telefonunuz konumunuzu vermiyor: izin verilmemiş. Bir şehir
 position-blocked = Konum iznini reddettiniz. Değiştirmek için telefonun ayarlarını açın, Passi’yi bulun ve konuma izin verin. Ya da bir şehir seçin.
 position-unavailable = Bu cihaz konumunuzu bulamıyor. Bir şehir seçin.
 position-timed-out = Konumunuzu bulmak çok uzun sürüyor. Açık havada yeniden deneyin ya da bir şehir seçin.
+position-insecure = Bu bağlantıda tarayıcı konumunuzu söylemez. Bir şehir seçin; aynı şekilde çalışır.
 position-outside = Umbria’nın dışındasınız. Burada yalnızca Umbria’daki yerler var; size en yakın olanlar bunlar. Bir şehir de seçebilirsiniz.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Konumunuzun alındığı zaman: { $moment }. Yer değiştirdiyseniz yenileyin.
@@ -227,6 +228,7 @@ install-safari = Bu kelimeleri bulamıyor musunuz? Bu sayfayı Safari’de açı
 install-menu = Tarayıcının menüsünü açın: “⋮” veya “≡”.
 install-choose = “Uygulamayı yükle” veya “Ana ekrana ekle”ye dokunun.
 install-elsewhere = Bu kelimeleri bulamıyor musunuz? Belki bu tarayıcı yükleme yapamıyordur. Bu sayfayı Chrome’da veya Safari’de açın.
+install-insecure = Bu bağlantıda Passi kurulamaz. Bu ağda olduğunuz sürece çalışır. Bir hizmeti saklamak için onu açıp “Paylaş” düğmesine dokunun.
 install-offer = Cihazınızda Passi simgesi olsun ister misiniz? Nasıl yapıldığına bakın.
 install-later = Şimdi değil
 
