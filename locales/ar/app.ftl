@@ -585,6 +585,16 @@ appointment-time = الساعة
 appointment-make = أضفه إلى التقويم
 appointment-wrong = اختر تاريخًا وساعة لم يمرّا بعد.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi هنا، من دون إنترنت.
+# The address follows, such as http://passi.lan.
+portal-browser = افتح المتصفح واكتب:
+portal-stay = إذا سألك الهاتف، فابقَ في شبكة Wi-Fi هذه. إذا لم تُفتح الصفحة، فأوقف بيانات الهاتف.
+portal-open = افتح Passi هنا
+portal-apk = احصل على التطبيق لأجهزة Android
+too-many-requests = طلب هذا الهاتف الكثير دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.
+
 ## Listening to a whole page
 
 listen-page = استمع إلى هذه الصفحة

@@ -558,6 +558,16 @@ appointment-time = সময়
 appointment-make = ক্যালেন্ডারে রাখুন
 appointment-wrong = সামনের কোনো দিন ও সময় বেছে নিন, যা এখনো আসেনি।
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi এখানে আছে, ইন্টারনেট ছাড়াই।
+# The address follows, such as http://passi.lan.
+portal-browser = আপনার ব্রাউজার খুলে লিখুন:
+portal-stay = ফোন জিজ্ঞেস করলে এই Wi-Fi নেটওয়ার্কেই থাকুন। পাতাটি না খুললে মোবাইল ডেটা বন্ধ করুন।
+portal-open = Passi এখানেই খুলুন
+portal-apk = Android-এর অ্যাপ নিন
+too-many-requests = এই ফোন একবারে খুব বেশি চেয়েছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।
+
 ## Listening to a whole page
 
 listen-page = এই পাতাটি শুনুন

@@ -558,6 +558,16 @@ appointment-time = Time
 appointment-make = Put it into the calendar
 appointment-wrong = Choose a day and a time that are still to come.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi is here, without internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Open your browser and type:
+portal-stay = If the phone asks, stay in this Wi-Fi network. If the page does not open, turn off mobile data.
+portal-open = Open Passi here
+portal-apk = Get the app for Android
+too-many-requests = This phone asked for too much at once. Wait a minute, then try again.
+
 ## Listening to a whole page
 
 listen-page = Listen to this page

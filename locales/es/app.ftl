@@ -569,6 +569,16 @@ appointment-time = Hora
 appointment-make = Poner en el calendario
 appointment-wrong = Elige un día y una hora que no hayan pasado todavía.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi está aquí, sin internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Abre el navegador y escribe:
+portal-stay = Si el teléfono pregunta, quédate en esta red wifi. Si la página no se abre, apaga los datos móviles.
+portal-open = Abrir Passi aquí
+portal-apk = Descargar la app para Android
+too-many-requests = Este teléfono ha pedido demasiado de una vez. Espera un minuto e inténtalo de nuevo.
+
 ## Listening to a whole page
 
 listen-page = Escuchar esta página

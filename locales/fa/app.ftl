@@ -542,6 +542,16 @@ appointment-time = ساعت
 appointment-make = گذاشتن در تقویم
 appointment-wrong = روز و ساعتی را انتخاب کنید که هنوز نگذشته است.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi اینجاست، بدون اینترنت.
+# The address follows, such as http://passi.lan.
+portal-browser = مرورگر را باز کنید و بنویسید:
+portal-stay = اگر گوشی پرسید، در همین شبکهٔ Wi-Fi بمانید. اگر صفحه باز نشد، دادهٔ تلفن همراه را خاموش کنید.
+portal-open = باز کردن Passi همین‌جا
+portal-apk = گرفتن برنامه برای Android
+too-many-requests = این گوشی یک‌باره خیلی زیاد درخواست کرد. یک دقیقه صبر کنید و دوباره امتحان کنید.
+
 ## Listening to a whole page
 
 listen-page = شنیدن این صفحه

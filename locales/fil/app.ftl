@@ -558,6 +558,16 @@ appointment-time = Oras
 appointment-make = Ilagay sa kalendaryo
 appointment-wrong = Pumili ng araw at oras na hindi pa lumilipas.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Nandito ang Passi, walang internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Buksan ang browser mo at i-type ang:
+portal-stay = Kung magtanong ang telepono, manatili sa Wi-Fi na ito. Kung hindi bumukas ang page, patayin ang mobile data.
+portal-open = Buksan ang Passi dito
+portal-apk = Kunin ang app para sa Android
+too-many-requests = Masyadong marami ang hiningi ng teleponong ito nang sabay-sabay. Maghintay ng isang minuto, saka subukan ulit.
+
 ## Listening to a whole page
 
 listen-page = Pakinggan ang pahinang ito

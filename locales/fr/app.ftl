@@ -573,6 +573,16 @@ appointment-time = Heure
 appointment-make = Mettre dans le calendrier
 appointment-wrong = Choisissez un jour et une heure qui ne sont pas encore passés.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi est ici, sans internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Ouvrez votre navigateur et écrivez :
+portal-stay = Si le téléphone le demande, restez dans ce réseau Wi-Fi. Si la page ne s’ouvre pas, coupez les données mobiles.
+portal-open = Ouvrir Passi ici
+portal-apk = Prendre l’application pour Android
+too-many-requests = Ce téléphone a trop demandé d’un coup. Attendez une minute et réessayez.
+
 ## Listening to a whole page
 
 listen-page = Écouter cette page

@@ -558,6 +558,16 @@ appointment-time = समय
 appointment-make = कैलेंडर में डालें
 appointment-wrong = आगे का कोई दिन और समय चुनें, बीता हुआ नहीं।
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi यहाँ है, बिना इंटरनेट के।
+# The address follows, such as http://passi.lan.
+portal-browser = अपना ब्राउज़र खोलें और लिखें:
+portal-stay = अगर फ़ोन पूछे, तो इसी Wi-Fi नेटवर्क में रहें। अगर पेज न खुले, तो मोबाइल डेटा बंद कर दें।
+portal-open = Passi यहीं खोलें
+portal-apk = Android का ऐप लें
+too-many-requests = इस फ़ोन ने एक साथ बहुत ज़्यादा माँगा। एक मिनट रुकें और दोबारा कोशिश करें।
+
 ## Listening to a whole page
 
 listen-page = यह पेज सुनें

@@ -564,6 +564,16 @@ appointment-time = Ora
 appointment-make = Mettilo nel calendario
 appointment-wrong = Scegli un giorno e un’ora che devono ancora venire.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi è qui, senza internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Apri il browser e scrivi:
+portal-stay = Se il telefono lo chiede, resta in questa rete Wi-Fi. Se la pagina non si apre, spegni i dati mobili.
+portal-open = Apri Passi qui
+portal-apk = Prendi l’app per Android
+too-many-requests = Questo telefono ha chiesto troppo in una volta. Aspetta un minuto e riprova.
+
 ## Listening to a whole page
 
 listen-page = Ascolta questa pagina

@@ -565,6 +565,16 @@ appointment-time = Час
 appointment-make = Стави во календар
 appointment-wrong = Изберете ден и час што сѐ уште не поминале.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi е тука, без интернет.
+# The address follows, such as http://passi.lan.
+portal-browser = Отворете го прелистувачот и напишете:
+portal-stay = Ако телефонот праша, останете во оваа Wi-Fi мрежа. Ако страницата не се отвори, исклучете ги мобилните податоци.
+portal-open = Отвори го Passi тука
+portal-apk = Преземи ја апликацијата за Android
+too-many-requests = Овој телефон побара премногу одеднаш. Почекајте една минута и обидете се пак.
+
 ## Listening to a whole page
 
 listen-page = Слушај ја страницата

@@ -558,6 +558,16 @@ appointment-time = ਸਮਾਂ
 appointment-make = ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ
 appointment-wrong = ਅੱਗੇ ਦਾ ਕੋਈ ਦਿਨ ਅਤੇ ਸਮਾਂ ਚੁਣੋ, ਲੰਘਿਆ ਹੋਇਆ ਨਹੀਂ।
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi ਇੱਥੇ ਹੈ, ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ।
+# The address follows, such as http://passi.lan.
+portal-browser = ਆਪਣਾ ਬ੍ਰਾਊਜ਼ਰ ਖੋਲ੍ਹੋ ਅਤੇ ਲਿਖੋ:
+portal-stay = ਜੇ ਫ਼ੋਨ ਪੁੱਛੇ, ਤਾਂ ਇਸੇ Wi-Fi ਨੈੱਟਵਰਕ ਵਿੱਚ ਰਹੋ। ਜੇ ਪੰਨਾ ਨਾ ਖੁੱਲ੍ਹੇ, ਤਾਂ ਮੋਬਾਈਲ ਡਾਟਾ ਬੰਦ ਕਰ ਦਿਓ।
+portal-open = Passi ਇੱਥੇ ਹੀ ਖੋਲ੍ਹੋ
+portal-apk = Android ਦੀ ਐਪ ਲਵੋ
+too-many-requests = ਇਸ ਫ਼ੋਨ ਨੇ ਇੱਕੋ ਵਾਰ ਬਹੁਤ ਜ਼ਿਆਦਾ ਮੰਗਿਆ। ਇੱਕ ਮਿੰਟ ਉਡੀਕੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+
 ## Listening to a whole page
 
 listen-page = ਇਹ ਪੰਨਾ ਸੁਣੋ

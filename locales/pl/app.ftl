@@ -572,6 +572,16 @@ appointment-time = Godzina
 appointment-make = Dodaj do kalendarza
 appointment-wrong = Wybierz dzień i godzinę, które jeszcze nie minęły.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi jest tutaj, bez internetu.
+# The address follows, such as http://passi.lan.
+portal-browser = Otwórz przeglądarkę i wpisz:
+portal-stay = Jeśli telefon zapyta, zostań w tej sieci Wi-Fi. Jeśli strona się nie otwiera, wyłącz dane komórkowe.
+portal-open = Otwórz Passi tutaj
+portal-apk = Pobierz aplikację na Androida
+too-many-requests = Ten telefon poprosił o zbyt wiele naraz. Poczekaj minutę i spróbuj ponownie.
+
 ## Listening to a whole page
 
 listen-page = Posłuchaj tej strony

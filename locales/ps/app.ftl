@@ -558,6 +558,16 @@ appointment-time = ساعت
 appointment-make = په کلیزه (calendar) کې یې ولیکئ
 appointment-wrong = داسې ورځ او ساعت وټاکئ چې لا نه وي تېر شوي.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi دلته دی، بې انټرنېټه.
+# The address follows, such as http://passi.lan.
+portal-browser = خپل براوزر خلاص کړئ او ولیکئ:
+portal-stay = که ټلیفون پوښتنه وکړي، په همدې Wi-Fi شبکه کې پاتې شئ. که پاڼه خلاصه نه شي، د موبایل ډېټا بنده کړئ.
+portal-open = Passi دلته خلاص کړئ
+portal-apk = د Android لپاره اپ واخلئ
+too-many-requests = دې ټلیفون په یوه ځل ډېر څه وغوښتل. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
+
 ## Listening to a whole page
 
 listen-page = دا پاڼه واورئ

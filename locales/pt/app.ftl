@@ -569,6 +569,16 @@ appointment-time = Hora
 appointment-make = Pôr no calendário
 appointment-wrong = Escolha um dia e uma hora que ainda não passaram.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = O Passi está aqui, sem internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Abra o navegador e escreva:
+portal-stay = Se o telefone perguntar, fique nesta rede Wi-Fi. Se a página não abrir, desligue os dados móveis.
+portal-open = Abrir o Passi aqui
+portal-apk = Obter a aplicação para Android
+too-many-requests = Este telefone pediu demasiado de uma vez. Espere um minuto e tente de novo.
+
 ## Listening to a whole page
 
 listen-page = Ouvir esta página

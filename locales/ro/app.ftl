@@ -574,6 +574,16 @@ appointment-time = Ora
 appointment-make = Pune în calendar
 appointment-wrong = Alege o zi și o oră care nu au trecut încă.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi este aici, fără internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Deschide browserul și scrie:
+portal-stay = Dacă telefonul întreabă, rămâi în această rețea Wi-Fi. Dacă pagina nu se deschide, oprește datele mobile.
+portal-open = Deschide Passi aici
+portal-apk = Ia aplicația pentru Android
+too-many-requests = Acest telefon a cerut prea mult deodată. Așteaptă un minut și încearcă din nou.
+
 ## Listening to a whole page
 
 listen-page = Ascultă această pagină

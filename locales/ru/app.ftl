@@ -572,6 +572,16 @@ appointment-time = Время
 appointment-make = Добавить в календарь
 appointment-wrong = Выберите день и время, которые ещё не прошли.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi здесь, без интернета.
+# The address follows, such as http://passi.lan.
+portal-browser = Откройте браузер и введите:
+portal-stay = Если телефон спросит, оставайтесь в этой сети Wi-Fi. Если страница не открывается, выключите мобильные данные.
+portal-open = Открыть Passi здесь
+portal-apk = Скачать приложение для Android
+too-many-requests = Этот телефон запросил слишком много сразу. Подождите минуту и попробуйте ещё раз.
+
 ## Listening to a whole page
 
 listen-page = Слушать эту страницу

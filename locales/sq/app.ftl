@@ -564,6 +564,16 @@ appointment-time = Ora
 appointment-make = Shto në kalendar
 appointment-wrong = Zgjidhni një ditë dhe një orë që nuk kanë kaluar ende.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi është këtu, pa internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Hapni shfletuesin dhe shkruani:
+portal-stay = Nëse telefoni ju pyet, qëndroni në këtë rrjet Wi-Fi. Nëse faqja nuk hapet, fikni të dhënat celulare.
+portal-open = Hap Passi këtu
+portal-apk = Merr aplikacionin për Android
+too-many-requests = Ky telefon kërkoi shumë përnjëherë. Prisni një minutë dhe provoni përsëri.
+
 ## Listening to a whole page
 
 listen-page = Dëgjo këtë faqe

@@ -542,6 +542,16 @@ appointment-time = Saat
 appointment-make = Takvime ekle
 appointment-wrong = Henüz geçmemiş bir gün ve saat seçin.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi burada, internet olmadan.
+# The address follows, such as http://passi.lan.
+portal-browser = Tarayıcınızı açın ve şunu yazın:
+portal-stay = Telefon sorarsa bu Wi-Fi ağında kalın. Sayfa açılmazsa mobil veriyi kapatın.
+portal-open = Passi’yi burada aç
+portal-apk = Android uygulamasını indir
+too-many-requests = Bu telefon bir seferde çok fazla şey istedi. Bir dakika bekleyip yeniden deneyin.
+
 ## Listening to a whole page
 
 listen-page = Bu sayfayı dinle

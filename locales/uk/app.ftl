@@ -572,6 +572,16 @@ appointment-time = Час
 appointment-make = Додати в календар
 appointment-wrong = Оберіть день і час, які ще не минули.
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi тут, без інтернету.
+# The address follows, such as http://passi.lan.
+portal-browser = Відкрийте браузер і введіть:
+portal-stay = Якщо телефон запитає, залишайтеся в цій мережі Wi-Fi. Якщо сторінка не відкривається, вимкніть мобільні дані.
+portal-open = Відкрити Passi тут
+portal-apk = Завантажити застосунок для Android
+too-many-requests = Цей телефон попросив забагато одразу. Зачекайте хвилину й спробуйте ще раз.
+
 ## Listening to a whole page
 
 listen-page = Слухати цю сторінку

@@ -558,6 +558,16 @@ appointment-time = وقت
 appointment-make = کیلنڈر میں ڈالیں
 appointment-wrong = آگے کا کوئی دن اور وقت چنیں، گزرا ہوا نہیں۔
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi یہاں ہے، انٹرنیٹ کے بغیر۔
+# The address follows, such as http://passi.lan.
+portal-browser = اپنا براؤزر کھولیں اور لکھیں:
+portal-stay = اگر فون پوچھے تو اسی Wi-Fi نیٹ ورک میں رہیں۔ اگر صفحہ نہ کھلے تو موبائل ڈیٹا بند کر دیں۔
+portal-open = Passi یہیں کھولیں
+portal-apk = Android کی ایپ حاصل کریں
+too-many-requests = اس فون نے ایک ساتھ بہت زیادہ مانگا۔ ایک منٹ انتظار کریں اور دوبارہ کوشش کریں۔
+
 ## Listening to a whole page
 
 listen-page = یہ صفحہ سنیں

@@ -551,6 +551,16 @@ appointment-time = 时间
 appointment-make = 加到日历里
 appointment-wrong = 请选还没有过去的日期和时间。
 
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi 就在这里，不需要互联网。
+# The address follows, such as http://passi.lan.
+portal-browser = 请打开浏览器，输入：
+portal-stay = 如果手机询问，请留在这个 Wi-Fi 网络。如果页面打不开，请关闭移动数据。
+portal-open = 在这里打开 Passi
+portal-apk = 获取安卓应用
+too-many-requests = 这部手机一次请求太多了。请等一分钟再试。
+
 ## Listening to a whole page
 
 listen-page = 听这一页
