@@ -17,7 +17,8 @@ pub struct Serve {
     /// The folder of the page, as `make web` builds it
     #[arg(long)]
     dir: Option<PathBuf>,
-    /// Lead every phone of a network without internet to this name, such as passi.lan
+    /// Lead every phone of a network without internet to this name: passi.lan, or passi.lan:8080
+    /// where nothing leads port 80 here
     #[arg(long, value_name = "NAME")]
     portal: Option<PortalName>,
     /// The app for Android, to hand out at /passi.apk

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// What one address may spend.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
-    /// At once. The whole page, every file of it, costs about 420.
+    /// At once. The whole page, every file of it, costs about 170.
     pub at_once: u32,
     /// How long it takes until all of that has come back.
     pub back_within: Duration,

@@ -70,6 +70,8 @@ fn most_open_files() -> usize {
 
 /// How often addresses that asked for nothing lately are forgotten.
 const FORGET_EVERY: Duration = Duration::from_secs(30);
+/// The longest head of a request, and how much of an answer waits to be sent: 64 kB.
+const MOST_UNREAD: usize = 64 * 1024;
 /// How long to wait when the system has no more sockets to give.
 const BREATH: Duration = Duration::from_millis(200);
 
@@ -151,6 +153,7 @@ async fn attend(stream: TcpStream, peer: IpAddr, router: Router, limits: Limits,
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.quiet)
+        .max_buf_size(MOST_UNREAD)
         .serve_connection(TokioIo::new(Patient::new(stream, limits.stalled)), service);
     // Who hung up, or took too long, is told nothing and is of no interest.
     connection.await.ok();
