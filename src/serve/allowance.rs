@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// What one address may spend.
@@ -34,8 +34,10 @@ const MOST_ADDRESSES: usize = 4096;
 #[derive(Debug)]
 pub struct Allowances {
     budget: Budget,
-    spent: Mutex<HashMap<IpAddr, Spent>>,
+    spent: Mutex<Table>,
 }
+
+type Table = HashMap<IpAddr, Spent>;
 
 /// So much was spent at that time.
 #[derive(Clone, Copy, Debug)]
@@ -55,12 +57,13 @@ impl Allowances {
     /// # Errors
     /// The budget does not have it; so long it takes until it does.
     pub fn ask(&self, address: IpAddr, now: Instant) -> Result<(), Duration> {
-        let spent = self.spent_by(address, now) + 1.0;
-        let over = spent - f64::from(self.budget.at_once);
+        let mut table = self.table();
+        let amount = self.spent(&table, address, now) + 1.0;
+        let over = amount - f64::from(self.budget.at_once);
         if over > 0.0 {
             return Err(Duration::from_secs_f64(over / self.a_second()));
         }
-        self.note(address, spent, now);
+        self.note(&mut table, address, Spent { amount, at: now });
         Ok(())
     }
 
@@ -68,14 +71,15 @@ impl Allowances {
     pub fn charge(&self, address: IpAddr, bytes: u64, now: Instant) {
         let units = bytes / BYTES_A_UNIT;
         if units > 0 {
-            self.note(address, self.spent_by(address, now) + units as f64, now);
+            let mut table = self.table();
+            let amount = self.spent(&table, address, now) + units as f64;
+            self.note(&mut table, address, Spent { amount, at: now });
         }
     }
 
     /// Forgets the addresses that have their whole budget back.
     pub fn forget(&self, now: Instant) {
-        let a_second = self.a_second();
-        self.table().retain(|_, spent| spent.left(a_second, now) > 0.0);
+        self.drop_idle(&mut self.table(), now);
     }
 
     /// How many addresses it knows of.
@@ -83,20 +87,22 @@ impl Allowances {
         self.table().len()
     }
 
-    fn spent_by(&self, address: IpAddr, now: Instant) -> f64 {
-        let a_second = self.a_second();
-        self.table().get(&address).map_or(0.0, |spent| spent.left(a_second, now))
+    fn spent(&self, table: &Table, address: IpAddr, now: Instant) -> f64 {
+        table.get(&address).map_or(0.0, |spent| spent.left(self.a_second(), now))
     }
 
-    fn note(&self, address: IpAddr, amount: f64, at: Instant) {
-        if self.known() >= MOST_ADDRESSES {
-            self.forget(at);
-        }
-        let mut table = self.table();
+    fn note(&self, table: &mut Table, address: IpAddr, spent: Spent) {
         if table.len() >= MOST_ADDRESSES && !table.contains_key(&address) {
-            table.clear();
+            self.drop_idle(table, spent.at);
+            if table.len() >= MOST_ADDRESSES {
+                table.clear();
+            }
         }
-        table.insert(address, Spent { amount, at });
+        table.insert(address, spent);
+    }
+
+    fn drop_idle(&self, table: &mut Table, now: Instant) {
+        table.retain(|_, spent| spent.left(self.a_second(), now) > 0.0);
     }
 
     /// How much comes back in a second.
@@ -105,7 +111,7 @@ impl Allowances {
     }
 
     /// A thread that panicked left numbers behind, and those are whole.
-    fn table(&self) -> std::sync::MutexGuard<'_, HashMap<IpAddr, Spent>> {
+    fn table(&self) -> MutexGuard<'_, Table> {
         self.spent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::io;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -180,7 +180,7 @@ impl Guests {
         })
     }
 
-    fn counts(&self) -> std::sync::MutexGuard<'_, HashMap<IpAddr, usize>> {
+    fn counts(&self) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -230,7 +230,7 @@ fn too_many(sentence: String, wait: Duration) -> Response {
     (StatusCode::TOO_MANY_REQUESTS, headers, sentence).into_response()
 }
 
-async fn forget(allowances: std::sync::Weak<Allowances>) {
+async fn forget(allowances: Weak<Allowances>) {
     loop {
         sleep(FORGET_EVERY).await;
         let Some(allowances) = allowances.upgrade() else { return };
