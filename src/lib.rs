@@ -19,7 +19,8 @@
 //!   with its position, links, files, voice, connection and screen.
 //! - [`handout`] puts services on paper, [`kiosk`] is what makes a totem of a device.
 //! - `ui` are the screens (features `desktop`, `mobile`, `web`), `cli` the same answers on a
-//!   terminal, `serve` the page's static files over HTTP, `publish` the operators' tools.
+//!   terminal, `serve` the page for browsers, of this machine or of every phone around, `publish` the
+//!   operators' tools.
 //!
 //! [`device`], `ui::state`, `ui::launch` and `cli` bring these together: pages call state, components
 //! get props.

@@ -67,11 +67,22 @@ fn the_fake_answers_what_it_was_told_and_says_what_it_was_asked() {
     let file = json!({ "file": "cGFzc2k=" });
     let (body, script) = fake(
         able()
-            .with("locate", [json!("refused"), json!("blocked"), json!("timed-out"), json!(null)])
+            .with(
+                "locate",
+                [
+                    json!("refused"),
+                    json!("blocked"),
+                    json!("timed-out"),
+                    json!("insecure"),
+                    json!(null),
+                ],
+            )
             .with("take", [file, json!("unreadable"), json!(null)])
             .with("speak", [json!("begun")]),
     );
-    for reason in [NoFix::Refused, NoFix::Blocked, NoFix::TimedOut, NoFix::Unavailable] {
+    for reason in
+        [NoFix::Refused, NoFix::Blocked, NoFix::TimedOut, NoFix::Insecure, NoFix::Unavailable]
+    {
         assert_eq!(wait_for(body.location.locate(Exactness::Coarse)), Err(reason));
     }
     for arrival in [Some(Arrival::File(b"passi".to_vec())), Some(Arrival::Unreadable), None] {

@@ -13,6 +13,9 @@ mod fuzz;
 mod guides;
 #[cfg(feature = "handout")]
 mod handout;
+// Its phones have addresses of their own, which only Linux gives without being asked.
+#[cfg(target_os = "linux")]
+mod hotspot;
 mod languages;
 mod library;
 mod nearest;
@@ -33,6 +36,7 @@ mod reports;
 mod screens;
 mod search;
 mod serve;
+mod serve_fixture;
 mod store_updates;
 mod sync;
 mod words;

@@ -1,9 +1,10 @@
 // How this browser installs the page, for the screens to tell (`data-install` of the document, and
 // the event `passi-install` when it changes):
-//   ask    the browser has a dialogue for it, which `passi-install-now` opens
-//   apple  by hand, through the share sheet of iPhone and iPad
-//   menu   by hand, through the browser's menu
-//   done   the page runs as an app
+//   ask       the browser has a dialogue for it, which `passi-install-now` opens
+//   apple     by hand, through the share sheet of iPhone and iPad
+//   menu      by hand, through the browser's menu
+//   insecure  not at all: the page came over plain http
+//   done      the page runs as an app
 // `data-install-offer` says that the first screen may offer it: nobody said no, and this is not
 // the first visit. This comes before all else, for the browser offers its dialogue early and once.
 (() => {
@@ -31,7 +32,7 @@
   };
 
   if (mayOffer()) dataset.installOffer = "";
-  tell(isApp() ? "done" : isApple() ? "apple" : "menu");
+  tell(isApp() ? "done" : !isSecureContext ? "insecure" : isApple() ? "apple" : "menu");
 
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();

@@ -44,6 +44,7 @@ position-refused = الهاتف لا يشارك موقعك: تم رفض الإذ
 position-blocked = لقد رفضتَ مشاركة موقعك. لتغيير ذلك: افتح إعدادات الهاتف، وابحث عن Passi، واسمح بالموقع. أو اختر مدينة.
 position-unavailable = لا يستطيع هذا الجهاز تحديد موقعك. اختر مدينة.
 position-timed-out = يستغرق تحديد موقعك وقتًا طويلًا. حاول في مكان مفتوح أو اختر مدينة.
+position-insecure = عبر هذا الاتصال لا يعطي المتصفح موقعك. اختر مدينة، فهذا يعمل بالجودة نفسها.
 position-outside = أنت خارج إقليم أومبريا. يعرف التطبيق الخدمات في أومبريا فقط: إليك الأقرب. يمكنك أيضًا اختيار مدينة.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = تم تحديد موقعك: { $moment }. إذا انتقلت، فحدّثه.
@@ -252,6 +253,7 @@ install-safari = لا تجد هذه الكلمات؟ افتح هذه الصفح�
 install-menu = افتح قائمة المتصفح: «⋮» أو «≡».
 install-choose = اضغط على «تثبيت التطبيق» أو «الإضافة إلى الشاشة الرئيسية».
 install-elsewhere = لا تجد هذه الكلمات؟ ربما لا يستطيع هذا المتصفح التثبيت. افتح هذه الصفحة في Chrome أو Safari.
+install-insecure = عبر هذا الاتصال لا يمكن تثبيت Passi. يعمل ما دمت في هذه الشبكة. للاحتفاظ بخدمة، افتحها واضغط على «شارك».
 install-offer = هل تريد أيقونة Passi على جهازك؟ شاهد الطريقة.
 install-later = ليس الآن
 
@@ -632,6 +634,16 @@ appointment-day = التاريخ
 appointment-time = الساعة
 appointment-make = أضفه إلى التقويم
 appointment-wrong = اختر تاريخًا وساعة لم يمرّا بعد.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi هنا، من دون إنترنت.
+# The address follows, such as http://passi.lan.
+portal-browser = افتح المتصفح واكتب:
+portal-stay = إذا سألك الهاتف، فابقَ في شبكة Wi-Fi هذه. إذا لم تُفتح الصفحة، فأوقف بيانات الهاتف.
+portal-open = افتح Passi هنا
+portal-apk = احصل على التطبيق لأجهزة Android
+too-many-requests = طلب هذا الهاتف الكثير دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = ফোন লোকেশন দিচ্ছে না: অ�
 position-blocked = আপনি লোকেশনের অনুমতি দেননি। বদলাতে চাইলে ফোনের সেটিংসে গিয়ে Passi খুঁজুন এবং লোকেশনের অনুমতি দিন। অথবা একটি শহর বেছে নিন।
 position-unavailable = এই ডিভাইস লোকেশন খুঁজে পাচ্ছে না। একটি শহর বেছে নিন।
 position-timed-out = লোকেশন খুঁজতে অনেক সময় লাগছে। ঘরের বাইরে গিয়ে আবার চেষ্টা করুন, অথবা একটি শহর বেছে নিন।
+position-insecure = এই সংযোগে ব্রাউজার আপনার লোকেশন জানায় না। একটি শহর বেছে নিন; তাতেও একই রকম ভালো কাজ হয়।
 position-outside = আপনি উমব্রিয়ার বাইরে আছেন। এখানে শুধু উমব্রিয়ার সেবা আছে: সবচেয়ে কাছেরগুলো দেখুন। চাইলে একটি শহরও বেছে নিতে পারেন।
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = লোকেশন পাওয়ার সময়: { $moment }। অন্য জায়গায় গিয়ে থাকলে লোকেশন আবার নিন।
@@ -237,6 +238,7 @@ install-safari = এই লেখাগুলো পাচ্ছেন না? �
 install-menu = ব্রাউজারের মেনু খুলুন: “⋮” বা “≡”।
 install-choose = “অ্যাপ ইনস্টল করুন” (Install app) বা “হোম স্ক্রিনে যোগ করুন” (Add to Home screen)-এ চাপুন।
 install-elsewhere = এই লেখাগুলো পাচ্ছেন না? হয়তো এই ব্রাউজার দিয়ে ইনস্টল করা যায় না। পাতাটি Chrome বা Safari দিয়ে খুলুন।
+install-insecure = এই সংযোগে Passi ইনস্টল করা যায় না। যতক্ষণ আপনি এই নেটওয়ার্কে আছেন, এটি চলবে। কোনো সেবা নিজের কাছে রাখতে সেটি খুলে “শেয়ার করুন” চাপুন।
 install-offer = আপনার ডিভাইসে Passi-এর আইকন চান? কীভাবে করবেন দেখুন।
 install-later = এখন নয়
 
@@ -601,6 +603,16 @@ appointment-day = দিন
 appointment-time = সময়
 appointment-make = ক্যালেন্ডারে রাখুন
 appointment-wrong = সামনের কোনো দিন ও সময় বেছে নিন, যা এখনো আসেনি।
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi এখানে আছে, ইন্টারনেট ছাড়াই।
+# The address follows, such as http://passi.lan.
+portal-browser = আপনার ব্রাউজার খুলে লিখুন:
+portal-stay = ফোন জিজ্ঞেস করলে এই Wi-Fi নেটওয়ার্কেই থাকুন। পাতাটি না খুললে মোবাইল ডেটা বন্ধ করুন।
+portal-open = Passi এখানেই খুলুন
+portal-apk = Android-এর অ্যাপ নিন
+too-many-requests = এই ফোন একবারে খুব বেশি চেয়েছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।
 
 ## Listening to a whole page
 

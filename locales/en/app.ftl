@@ -44,6 +44,7 @@ position-refused = Your phone does not share your position: permission was refus
 position-blocked = You said no to sharing your position. To change this: open the phone’s settings, find Passi and allow the position. Or choose a town.
 position-unavailable = This device cannot find your position. Choose a town.
 position-timed-out = Finding your position takes too long. Try again outdoors, or choose a town.
+position-insecure = Over this connection, the browser does not tell your position. Choose a town; it works just as well.
 position-outside = You are outside Umbria. Passi only knows help in Umbria: here is the nearest. You can also choose a town.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Your position is from { $moment }. If you have moved, update it.
@@ -237,6 +238,7 @@ install-safari = You do not find these words? Open this page in Safari and try a
 install-menu = Open the menu of the browser: “⋮” or “≡”.
 install-choose = Tap “Install app” or “Add to Home screen”.
 install-elsewhere = You do not find these words? Maybe this browser cannot install. Open this page in Chrome or Safari.
+install-insecure = Over this connection, Passi cannot be installed. It works as long as you are in this network. To keep a service, open it and tap “Share”.
 install-offer = Would you like the icon of Passi on your device? See how.
 install-later = Not now
 
@@ -601,6 +603,16 @@ appointment-day = Day
 appointment-time = Time
 appointment-make = Put it into the calendar
 appointment-wrong = Choose a day and a time that are still to come.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi is here, without internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Open your browser and type:
+portal-stay = If the phone asks, stay in this Wi-Fi network. If the page does not open, turn off mobile data.
+portal-open = Open Passi here
+portal-apk = Get the app for Android
+too-many-requests = This phone asked for too much at once. Wait a minute, then try again.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = El teléfono no nos da tu ubicación: el permiso está denega
 position-blocked = Dijiste que no a compartir tu ubicación. Para cambiarlo: abre los ajustes del teléfono, busca Passi y permite la ubicación. O elige una ciudad.
 position-unavailable = Este dispositivo no encuentra tu ubicación. Elige una ciudad.
 position-timed-out = Encontrar tu ubicación tarda demasiado. Inténtalo de nuevo al aire libre o elige una ciudad.
+position-insecure = Con esta conexión, el navegador no da tu ubicación. Elige una ciudad: funciona igual de bien.
 position-outside = Estás fuera de Umbría. Aquí solo hay servicios de Umbría: estos son los más cercanos. También puedes elegir una ciudad.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Ubicación encontrada { $moment }. Si te has movido, actualízala.
@@ -237,6 +238,7 @@ install-safari = ¿No encuentras estas palabras? Abre esta página con Safari e 
 install-menu = Abre el menú del navegador: “⋮” o “≡”.
 install-choose = Toca “Instalar aplicación”, “Instalar app”, “Añadir a pantalla de inicio” o “Agregar a la pantalla principal”.
 install-elsewhere = ¿No encuentras estas palabras? Quizá este navegador no puede instalar Passi. Abre esta página con Chrome o con Safari.
+install-insecure = Con esta conexión no se puede instalar Passi. Funciona mientras estés en esta red. Para guardar un servicio, ábrelo y toca “Compartir”.
 install-offer = ¿Quieres el icono de Passi en tu dispositivo? Mira cómo se hace.
 install-later = Ahora no
 
@@ -612,6 +614,16 @@ appointment-day = Día
 appointment-time = Hora
 appointment-make = Poner en el calendario
 appointment-wrong = Elige un día y una hora que no hayan pasado todavía.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi está aquí, sin internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Abre el navegador y escribe:
+portal-stay = Si el teléfono pregunta, quédate en esta red wifi. Si la página no se abre, apaga los datos móviles.
+portal-open = Abrir Passi aquí
+portal-apk = Descargar la app para Android
+too-many-requests = Este teléfono ha pedido demasiado de una vez. Espera un minuto e inténtalo de nuevo.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = تلفن مکان شما را به ما نمی‌گوید: ا
 position-blocked = شما اجازه نداده‌اید که مکان شما را بدانیم. برای تغییر، تنظیمات تلفن را باز کنید، Passi را پیدا کنید و اجازهٔ «مکان» را بدهید. یا یک شهر انتخاب کنید.
 position-unavailable = این دستگاه مکان شما را پیدا نمی‌کند. یک شهر انتخاب کنید.
 position-timed-out = پیدا کردن مکان شما خیلی طول می‌کشد. در فضای باز دوباره امتحان کنید یا یک شهر انتخاب کنید.
+position-insecure = با این اتصال، مرورگر مکان شما را نمی‌گوید. یک شهر انتخاب کنید؛ به همان خوبی کار می‌کند.
 position-outside = شما بیرون از اومبریا هستید. اینجا فقط خدمات اومبریا هست؛ این‌ها نزدیک‌ترین‌ها هستند. می‌توانید یک شهر هم انتخاب کنید.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = مکان شما پیدا شد: { $moment }. اگر جابه‌جا شده‌اید، آن را تازه کنید.
@@ -229,6 +230,7 @@ install-safari = این کلمه‌ها را پیدا نمی‌کنید؟ این
 install-menu = منوی مرورگر را باز کنید: «⋮» یا «≡».
 install-choose = روی «نصب برنامه» (Install app) یا «افزودن به صفحه اصلی» (Add to Home screen) بزنید.
 install-elsewhere = این کلمه‌ها را پیدا نمی‌کنید؟ شاید این مرورگر نمی‌تواند نصب کند. این صفحه را با Chrome یا Safari باز کنید.
+install-insecure = با این اتصال نمی‌شود Passi را نصب کرد. تا وقتی در این شبکه هستید کار می‌کند. برای نگه داشتن یک خدمت، آن را باز کنید و روی «فرستادن» بزنید.
 install-offer = می‌خواهید نشانهٔ Passi روی دستگاه شما باشد؟ ببینید چطور.
 install-later = حالا نه
 
@@ -581,6 +583,16 @@ appointment-day = روز
 appointment-time = ساعت
 appointment-make = گذاشتن در تقویم
 appointment-wrong = روز و ساعتی را انتخاب کنید که هنوز نگذشته است.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi اینجاست، بدون اینترنت.
+# The address follows, such as http://passi.lan.
+portal-browser = مرورگر را باز کنید و بنویسید:
+portal-stay = اگر گوشی پرسید، در همین شبکهٔ Wi-Fi بمانید. اگر صفحه باز نشد، دادهٔ تلفن همراه را خاموش کنید.
+portal-open = باز کردن Passi همین‌جا
+portal-apk = گرفتن برنامه برای Android
+too-many-requests = این گوشی یک‌باره خیلی زیاد درخواست کرد. یک دقیقه صبر کنید و دوباره امتحان کنید.
 
 ## Listening to a whole page
 

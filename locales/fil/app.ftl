@@ -44,6 +44,7 @@ position-refused = Hindi ibinibigay ng telepono ang lokasyon mo: hindi pinayagan
 position-blocked = Hindi mo pinayagan ang lokasyon. Para baguhin ito: buksan ang settings ng telepono, hanapin ang Passi at payagan ang lokasyon. O pumili ng bayan.
 position-unavailable = Hindi mahanap ng device na ito ang lokasyon mo. Pumili ng bayan.
 position-timed-out = Masyadong matagal hanapin ang lokasyon mo. Subukan ulit sa labas, o pumili ng bayan.
+position-insecure = Sa koneksyong ito, hindi sinasabi ng browser ang lokasyon mo. Pumili ng bayan; kasing-ayos din iyon.
 position-outside = Nasa labas ka ng Umbria. Mga tulong sa Umbria lang ang alam ng Passi: narito ang mga pinakamalapit. Puwede ka ring pumili ng bayan.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Oras ng lokasyon mo: { $moment }. Kung lumipat ka na, i-update ito.
@@ -237,6 +238,7 @@ install-safari = Hindi mo makita ang mga salitang ito? Buksan ang pahinang ito s
 install-menu = Buksan ang menu ng browser: “⋮” o “≡”.
 install-choose = Pindutin ang “Install app” (I-install ang app, Installa app) o “Add to Home screen” (Idagdag sa Home screen, Aggiungi a schermata Home).
 install-elsewhere = Hindi mo makita ang mga salitang ito? Baka hindi kayang mag-install ng browser na ito. Buksan ang pahinang ito sa Chrome o Safari.
+install-insecure = Sa koneksyong ito, hindi mai-install ang Passi. Gumagana ito habang nasa network na ito ka. Para itago ang isang serbisyo, buksan ito at pindutin ang “Ibahagi”.
 install-offer = Gusto mo ba ng icon ng Passi sa device mo? Tingnan kung paano.
 install-later = Saka na lang
 
@@ -601,6 +603,16 @@ appointment-day = Araw
 appointment-time = Oras
 appointment-make = Ilagay sa kalendaryo
 appointment-wrong = Pumili ng araw at oras na hindi pa lumilipas.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Nandito ang Passi, walang internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Buksan ang browser mo at i-type ang:
+portal-stay = Kung magtanong ang telepono, manatili sa Wi-Fi na ito. Kung hindi bumukas ang page, patayin ang mobile data.
+portal-open = Buksan ang Passi dito
+portal-apk = Kunin ang app para sa Android
+too-many-requests = Masyadong marami ang hiningi ng teleponong ito nang sabay-sabay. Maghintay ng isang minuto, saka subukan ulit.
 
 ## Listening to a whole page
 

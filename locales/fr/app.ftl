@@ -44,6 +44,7 @@ position-refused = Le téléphone ne donne pas votre position : l’autorisatio
 position-blocked = Vous avez refusé de donner votre position. Pour changer : ouvrez les paramètres du téléphone, cherchez Passi et autorisez la position. Ou bien choisissez une ville.
 position-unavailable = Cet appareil ne trouve pas votre position. Choisissez une ville.
 position-timed-out = Il faut trop de temps pour trouver votre position. Réessayez dehors ou choisissez une ville.
+position-insecure = Avec cette connexion, le navigateur ne donne pas votre position. Choisissez une ville : cela marche aussi bien.
 position-outside = Vous êtes hors de l’Ombrie. Passi ne connaît que les services en Ombrie : voici les plus proches. Vous pouvez aussi choisir une ville.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Position trouvée { $moment }. Si vous avez changé d’endroit, mettez-la à jour.
@@ -241,6 +242,7 @@ install-safari = Vous ne trouvez pas ces mots ? Ouvrez cette page avec Safari e
 install-menu = Ouvrez le menu du navigateur : « ⋮ » ou « ≡ ».
 install-choose = Appuyez sur « Installer l’application » ou « Ajouter à l’écran d’accueil ».
 install-elsewhere = Vous ne trouvez pas ces mots ? Ce navigateur ne peut peut-être pas installer Passi. Ouvrez cette page avec Chrome ou Safari.
+install-insecure = Avec cette connexion, Passi ne peut pas être installé. Il marche tant que vous êtes dans ce réseau. Pour garder un service, ouvrez-le et appuyez sur « Partager ».
 install-offer = Voulez-vous l’icône de Passi sur votre appareil ? Voyez comment faire.
 install-later = Pas maintenant
 
@@ -616,6 +618,16 @@ appointment-day = Jour
 appointment-time = Heure
 appointment-make = Mettre dans le calendrier
 appointment-wrong = Choisissez un jour et une heure qui ne sont pas encore passés.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi est ici, sans internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Ouvrez votre navigateur et écrivez :
+portal-stay = Si le téléphone le demande, restez dans ce réseau Wi-Fi. Si la page ne s’ouvre pas, coupez les données mobiles.
+portal-open = Ouvrir Passi ici
+portal-apk = Prendre l’application pour Android
+too-many-requests = Ce téléphone a trop demandé d’un coup. Attendez une minute et réessayez.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = फ़ोन हमें लोकेशन नहीं द
 position-blocked = आपने लोकेशन की इजाज़त नहीं दी थी। इसे बदलने के लिए फ़ोन की सेटिंग खोलें, Passi ढूँढें और लोकेशन की इजाज़त दें। या कोई शहर चुन लें।
 position-unavailable = इस डिवाइस को लोकेशन नहीं मिल रही। कोई शहर चुन लें।
 position-timed-out = लोकेशन खोजने में बहुत समय लग रहा है। खुली जगह में दोबारा कोशिश करें या कोई शहर चुन लें।
+position-insecure = इस कनेक्शन पर ब्राउज़र आपकी लोकेशन नहीं बताता। कोई शहर चुन लें; यह भी उतना ही अच्छा काम करता है।
 position-outside = आप उम्ब्रिया से बाहर हैं। यहाँ सिर्फ़ उम्ब्रिया की सेवाएँ हैं: ये आपके सबसे पास हैं। आप कोई शहर भी चुन सकते हैं।
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = लोकेशन मिलने का समय: { $moment }। अगर आप अब कहीं और हैं, तो इसे अपडेट करें।
@@ -237,6 +238,7 @@ install-safari = ये शब्द नहीं मिल रहे? यह �
 install-menu = ब्राउज़र का मेन्यू खोलें: “⋮” या “≡”।
 install-choose = “ऐप्लिकेशन इंस्टॉल करें” (Install app) या “होम स्क्रीन पर जोड़ें” (Add to Home screen) दबाएँ।
 install-elsewhere = ये शब्द नहीं मिल रहे? शायद इस ब्राउज़र से इंस्टॉल नहीं हो सकता। यह पेज Chrome या Safari में खोलें।
+install-insecure = इस कनेक्शन पर Passi इंस्टॉल नहीं हो सकता। जब तक आप इस नेटवर्क में हैं, यह काम करता है। कोई सेवा अपने पास रखने के लिए उसे खोलें और “शेयर करें” पर टैप करें।
 install-offer = क्या आपको अपने डिवाइस पर Passi का आइकन चाहिए? तरीका देखें।
 install-later = अभी नहीं
 
@@ -601,6 +603,16 @@ appointment-day = दिन
 appointment-time = समय
 appointment-make = कैलेंडर में डालें
 appointment-wrong = आगे का कोई दिन और समय चुनें, बीता हुआ नहीं।
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi यहाँ है, बिना इंटरनेट के।
+# The address follows, such as http://passi.lan.
+portal-browser = अपना ब्राउज़र खोलें और लिखें:
+portal-stay = अगर फ़ोन पूछे, तो इसी Wi-Fi नेटवर्क में रहें। अगर पेज न खुले, तो मोबाइल डेटा बंद कर दें।
+portal-open = Passi यहीं खोलें
+portal-apk = Android का ऐप लें
+too-many-requests = इस फ़ोन ने एक साथ बहुत ज़्यादा माँगा। एक मिनट रुकें और दोबारा कोशिश करें।
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = Il telefono non ci dà la posizione: il permesso è negato. S
 position-blocked = Hai detto di no alla posizione. Per cambiare: apri le impostazioni del telefono, cerca Passi e permetti la posizione. Oppure scegli una città.
 position-unavailable = Questo dispositivo non trova la posizione. Scegli una città.
 position-timed-out = Ci vuole troppo tempo per trovare la posizione. Riprova all’aperto o scegli una città.
+position-insecure = Con questo collegamento il browser non dice la posizione. Scegli una città: funziona altrettanto bene.
 position-outside = Sei fuori dall’Umbria. Qui ci sono solo servizi in Umbria: ecco i più vicini. Puoi anche scegliere una città.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Posizione rilevata: { $moment }. Se ti sei spostato, aggiornala.
@@ -237,6 +238,7 @@ install-safari = Non trovi queste parole? Apri questa pagina con Safari e riprov
 install-menu = Apri il menu del browser: “⋮” o “≡”.
 install-choose = Tocca “Installa app” o “Aggiungi a schermata Home”.
 install-elsewhere = Non trovi queste parole? Questo browser forse non può installare. Apri questa pagina con Chrome o con Safari.
+install-insecure = Con questo collegamento Passi non si può installare. Funziona finché sei in questa rete. Per tenere un servizio, aprilo e tocca “Condividi”.
 install-offer = Vuoi l’icona di Passi sul tuo dispositivo? Guarda come si fa.
 install-later = Non ora
 
@@ -607,6 +609,16 @@ appointment-day = Giorno
 appointment-time = Ora
 appointment-make = Mettilo nel calendario
 appointment-wrong = Scegli un giorno e un’ora che devono ancora venire.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi è qui, senza internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Apri il browser e scrivi:
+portal-stay = Se il telefono lo chiede, resta in questa rete Wi-Fi. Se la pagina non si apre, spegni i dati mobili.
+portal-open = Apri Passi qui
+portal-apk = Prendi l’app per Android
+too-many-requests = Questo telefono ha chiesto troppo in una volta. Aspetta un minuto e riprova.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = ਫ਼ੋਨ ਲੋਕੇਸ਼ਨ ਨਹੀਂ ਦੇ ਰਿ
 position-blocked = ਤੁਸੀਂ ਲੋਕੇਸ਼ਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੱਤੀ। ਬਦਲਣ ਲਈ ਫ਼ੋਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹੋ, Passi ਲੱਭੋ ਅਤੇ ਲੋਕੇਸ਼ਨ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ। ਜਾਂ ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
 position-unavailable = ਇਸ ਡਿਵਾਈਸ ਨੂੰ ਲੋਕੇਸ਼ਨ ਨਹੀਂ ਮਿਲ ਰਹੀ। ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
 position-timed-out = ਲੋਕੇਸ਼ਨ ਲੱਭਣ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਲੱਗ ਰਿਹਾ ਹੈ। ਬਾਹਰ ਖੁੱਲ੍ਹੀ ਥਾਂ ’ਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
+position-insecure = ਇਸ ਕਨੈਕਸ਼ਨ ’ਤੇ ਬ੍ਰਾਊਜ਼ਰ ਤੁਹਾਡੀ ਲੋਕੇਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ। ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ; ਇਹ ਵੀ ਓਨਾ ਹੀ ਚੰਗਾ ਕੰਮ ਕਰਦਾ ਹੈ।
 position-outside = ਤੁਸੀਂ ਉਂਬਰੀਆ ਤੋਂ ਬਾਹਰ ਹੋ। ਇੱਥੇ ਸਿਰਫ਼ ਉਂਬਰੀਆ ਦੀਆਂ ਸੇਵਾਵਾਂ ਹਨ: ਸਭ ਤੋਂ ਨੇੜੇ ਦੀਆਂ ਇਹ ਹਨ। ਤੁਸੀਂ ਕੋਈ ਸ਼ਹਿਰ ਵੀ ਚੁਣ ਸਕਦੇ ਹੋ।
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = ਲੋਕੇਸ਼ਨ ਦਾ ਸਮਾਂ: { $moment }। ਜੇ ਤੁਸੀਂ ਕਿਤੇ ਹੋਰ ਚਲੇ ਗਏ ਹੋ, ਤਾਂ ਲੋਕੇਸ਼ਨ ਦੁਬਾਰਾ ਲਵੋ।
@@ -237,6 +238,7 @@ install-safari = ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਲੱਭ ਰਹੇ? ਇਹ �
 install-menu = ਬ੍ਰਾਊਜ਼ਰ ਦਾ ਮੀਨੂ ਖੋਲ੍ਹੋ: “⋮” ਜਾਂ “≡”।
 install-choose = “ਐਪ ਸਥਾਪਤ ਕਰੋ” (Install app) ਜਾਂ “ਹੋਮ ਸਕ੍ਰੀਨ ’ਤੇ ਸ਼ਾਮਲ ਕਰੋ” (Add to Home screen) ਦਬਾਓ।
 install-elsewhere = ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਲੱਭ ਰਹੇ? ਸ਼ਾਇਦ ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਇੰਸਟਾਲ ਨਹੀਂ ਹੁੰਦਾ। ਇਹ ਪੰਨਾ Chrome ਜਾਂ Safari ਵਿੱਚ ਖੋਲ੍ਹੋ।
+install-insecure = ਇਸ ਕਨੈਕਸ਼ਨ ’ਤੇ Passi ਇੰਸਟਾਲ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਜਦ ਤੱਕ ਤੁਸੀਂ ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੋ, ਇਹ ਚੱਲਦੀ ਹੈ। ਕੋਈ ਸੇਵਾ ਆਪਣੇ ਕੋਲ ਰੱਖਣ ਲਈ ਉਸ ਨੂੰ ਖੋਲ੍ਹੋ ਅਤੇ “ਸਾਂਝਾ ਕਰੋ” ਦਬਾਓ।
 install-offer = ਕੀ ਤੁਸੀਂ ਆਪਣੀ ਡਿਵਾਈਸ ’ਤੇ Passi ਦਾ ਆਈਕਨ ਚਾਹੁੰਦੇ ਹੋ? ਦੇਖੋ ਕਿਵੇਂ।
 install-later = ਹੁਣ ਨਹੀਂ
 
@@ -601,6 +603,16 @@ appointment-day = ਦਿਨ
 appointment-time = ਸਮਾਂ
 appointment-make = ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ
 appointment-wrong = ਅੱਗੇ ਦਾ ਕੋਈ ਦਿਨ ਅਤੇ ਸਮਾਂ ਚੁਣੋ, ਲੰਘਿਆ ਹੋਇਆ ਨਹੀਂ।
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi ਇੱਥੇ ਹੈ, ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ।
+# The address follows, such as http://passi.lan.
+portal-browser = ਆਪਣਾ ਬ੍ਰਾਊਜ਼ਰ ਖੋਲ੍ਹੋ ਅਤੇ ਲਿਖੋ:
+portal-stay = ਜੇ ਫ਼ੋਨ ਪੁੱਛੇ, ਤਾਂ ਇਸੇ Wi-Fi ਨੈੱਟਵਰਕ ਵਿੱਚ ਰਹੋ। ਜੇ ਪੰਨਾ ਨਾ ਖੁੱਲ੍ਹੇ, ਤਾਂ ਮੋਬਾਈਲ ਡਾਟਾ ਬੰਦ ਕਰ ਦਿਓ।
+portal-open = Passi ਇੱਥੇ ਹੀ ਖੋਲ੍ਹੋ
+portal-apk = Android ਦੀ ਐਪ ਲਵੋ
+too-many-requests = ਇਸ ਫ਼ੋਨ ਨੇ ਇੱਕੋ ਵਾਰ ਬਹੁਤ ਜ਼ਿਆਦਾ ਮੰਗਿਆ। ਇੱਕ ਮਿੰਟ ਉਡੀਕੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = Telefon nie podaje Twojej lokalizacji: brak zgody. Wybierz mi
 position-blocked = Passi nie ma zgody na dostęp do lokalizacji. Aby to zmienić, otwórz ustawienia telefonu, znajdź Passi i zezwól na lokalizację. Możesz też wybrać miejscowość.
 position-unavailable = To urządzenie nie może znaleźć Twojej lokalizacji. Wybierz miejscowość.
 position-timed-out = Szukanie lokalizacji trwa zbyt długo. Spróbuj na zewnątrz albo wybierz miejscowość.
+position-insecure = Przy tym połączeniu przeglądarka nie podaje Twojej lokalizacji. Wybierz miejscowość: działa to tak samo dobrze.
 position-outside = Jesteś poza Umbrią. Passi zna tylko pomoc w Umbrii: oto najbliższa. Możesz też wybrać miejscowość.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Lokalizacja ustalona: { $moment }. Jeśli jesteś już gdzie indziej, zaktualizuj ją.
@@ -245,6 +246,7 @@ install-safari = Nie widzisz tych słów? Otwórz tę stronę w Safari i spróbu
 install-menu = Otwórz menu przeglądarki: „⋮” albo „≡”.
 install-choose = Dotknij „Zainstaluj aplikację” albo „Dodaj do ekranu głównego”.
 install-elsewhere = Nie widzisz tych słów? Może ta przeglądarka nie umie instalować. Otwórz tę stronę w Chrome albo w Safari.
+install-insecure = Przy tym połączeniu nie można zainstalować Passi. Działa, dopóki jesteś w tej sieci. Aby zachować punkt pomocy, otwórz go i dotknij „Udostępnij”.
 install-offer = Chcesz mieć ikonę Passi na swoim urządzeniu? Zobacz, jak to zrobić.
 install-later = Nie teraz
 
@@ -617,6 +619,16 @@ appointment-day = Dzień
 appointment-time = Godzina
 appointment-make = Dodaj do kalendarza
 appointment-wrong = Wybierz dzień i godzinę, które jeszcze nie minęły.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi jest tutaj, bez internetu.
+# The address follows, such as http://passi.lan.
+portal-browser = Otwórz przeglądarkę i wpisz:
+portal-stay = Jeśli telefon zapyta, zostań w tej sieci Wi-Fi. Jeśli strona się nie otwiera, wyłącz dane komórkowe.
+portal-open = Otwórz Passi tutaj
+portal-apk = Pobierz aplikację na Androida
+too-many-requests = Ten telefon poprosił o zbyt wiele naraz. Poczekaj minutę i spróbuj ponownie.
 
 ## Listening to a whole page
 

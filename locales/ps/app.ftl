@@ -44,6 +44,7 @@ position-refused = موبایل موږ ته ستاسو ځای نه وايي: ا�
 position-blocked = تاسو د خپل ځای د ښودلو اجازه نه ده ورکړې. د بدلولو لپاره د موبایل تنظیمات خلاص کړئ، Passi پیدا کړئ او د ځای (location) اجازه ورکړئ. یا یو ښار وټاکئ.
 position-unavailable = دا دستګاه ستاسو ځای نه شي موندلی. یو ښار وټاکئ.
 position-timed-out = ستاسو د ځای موندل ډېر وخت نیسي. د باندې بیا هڅه وکړئ یا یو ښار وټاکئ.
+position-insecure = په دې اتصال کې براوزر ستاسو ځای نه ښيي. یو ښار وټاکئ؛ همدومره ښه کار کوي.
 position-outside = تاسو له اومبریا بهر یاست. دلته یوازې د اومبریا مرستې شته: دا تر ټولو نږدې دي. یو ښار هم ټاکلی شئ.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = ستاسو ځای وموندل شو: { $moment }. که بل ځای ته تللي یاست، بیا یې تازه کړئ.
@@ -237,6 +238,7 @@ install-safari = دا کلمې نه مومئ؟ دا پاڼه په Safari کې خ
 install-menu = د براوزر مینو خلاصه کړئ: «⋮» یا «≡».
 install-choose = دا کېکاږئ: «Install app» (Installa app) یا «Add to Home screen» (Aggiungi a schermata Home).
 install-elsewhere = دا کلمې نه مومئ؟ ښايي دا براوزر یې نه شي نصبولی. دا پاڼه په Chrome یا Safari کې خلاصه کړئ.
+install-insecure = په دې اتصال کې Passi نه شي نصبېدلی. تر هغه چې په دې شبکه کې یاست، کار کوي. د یوه خدمت د ساتلو لپاره یې خلاص کړئ او پر «ولېږئ» ټک وکړئ.
 install-offer = غواړئ چې ستاسو په دستګاه کې د Passi نښه وي؟ وګورئ چې څنګه.
 install-later = اوس نه
 
@@ -601,6 +603,16 @@ appointment-day = ورځ
 appointment-time = ساعت
 appointment-make = په کلیزه (calendar) کې یې ولیکئ
 appointment-wrong = داسې ورځ او ساعت وټاکئ چې لا نه وي تېر شوي.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi دلته دی، بې انټرنېټه.
+# The address follows, such as http://passi.lan.
+portal-browser = خپل براوزر خلاص کړئ او ولیکئ:
+portal-stay = که ټلیفون پوښتنه وکړي، په همدې Wi-Fi شبکه کې پاتې شئ. که پاڼه خلاصه نه شي، د موبایل ډېټا بنده کړئ.
+portal-open = Passi دلته خلاص کړئ
+portal-apk = د Android لپاره اپ واخلئ
+too-many-requests = دې ټلیفون په یوه ځل ډېر څه وغوښتل. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = O telefone não dá a sua localização: falta a autorizaçã
 position-blocked = Não permitiu o acesso à localização. Para mudar: abra as definições (configurações) do telefone, procure Passi e permita a localização. Ou escolha uma cidade.
 position-unavailable = Este dispositivo não encontra a localização. Escolha uma cidade.
 position-timed-out = Encontrar a localização demora muito. Tente de novo ao ar livre ou escolha uma cidade.
+position-insecure = Com esta ligação, o navegador não diz a sua localização. Escolha uma cidade: funciona igualmente bem.
 position-outside = Está fora da Úmbria. Aqui só há serviços na Úmbria: estes são os mais próximos. Também pode escolher uma cidade.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Localização encontrada { $moment }. Se já mudou de lugar, atualize.
@@ -237,6 +238,7 @@ install-safari = Não encontra estas palavras? Abra esta página no Safari e ten
 install-menu = Abra o menu do navegador: “⋮” ou “≡”.
 install-choose = Toque em “Instalar aplicação” (“Instalar app”) ou “Adicionar ao ecrã principal” (“Adicionar à tela inicial”).
 install-elsewhere = Não encontra estas palavras? Talvez este navegador não possa instalar. Abra esta página no Chrome ou no Safari.
+install-insecure = Com esta ligação não é possível instalar o Passi. Funciona enquanto estiver nesta rede. Para ficar com um serviço, abra-o e toque em “Partilhar”.
 install-offer = Quer o ícone do Passi no seu dispositivo? Veja como se faz.
 install-later = Agora não
 
@@ -612,6 +614,16 @@ appointment-day = Dia
 appointment-time = Hora
 appointment-make = Pôr no calendário
 appointment-wrong = Escolha um dia e uma hora que ainda não passaram.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = O Passi está aqui, sem internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Abra o navegador e escreva:
+portal-stay = Se o telefone perguntar, fique nesta rede Wi-Fi. Se a página não abrir, desligue os dados móveis.
+portal-open = Abrir o Passi aqui
+portal-apk = Obter a aplicação para Android
+too-many-requests = Este telefone pediu demasiado de uma vez. Espere um minuto e tente de novo.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = Telefonul nu ne dă locația: nu avem permisiunea. Alege o lo
 position-blocked = Ai refuzat accesul la locație. Ca să schimbi: deschide setările telefonului, caută Passi și permite locația. Sau alege o localitate.
 position-unavailable = Acest dispozitiv nu găsește locația. Alege o localitate.
 position-timed-out = Durează prea mult să găsim locația. Încearcă din nou afară, în aer liber, sau alege o localitate.
+position-insecure = Prin această conexiune, browserul nu spune unde ești. Alege o localitate: merge la fel de bine.
 position-outside = Ești în afara regiunii Umbria. Aici sunt doar servicii din Umbria: iată-le pe cele mai apropiate. Poți să alegi și o localitate.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Locația ta a fost găsită { $moment }. Dacă te-ai mutat din loc, actualizeaz-o.
@@ -241,6 +242,7 @@ install-safari = Nu găsești aceste cuvinte? Deschide pagina în Safari și în
 install-menu = Deschide meniul browserului: „⋮” sau „≡”.
 install-choose = Apasă „Instalați aplicația” sau „Adăugați la ecranul de pornire”.
 install-elsewhere = Nu găsești aceste cuvinte? Poate că acest browser nu poate instala. Deschide pagina în Chrome sau în Safari.
+install-insecure = Prin această conexiune, Passi nu se poate instala. Merge cât timp ești în această rețea. Ca să păstrezi un serviciu, deschide-l și apasă pe „Trimite”.
 install-offer = Vrei pictograma Passi pe dispozitivul tău? Vezi cum se face.
 install-later = Nu acum
 
@@ -618,6 +620,16 @@ appointment-day = Ziua
 appointment-time = Ora
 appointment-make = Pune în calendar
 appointment-wrong = Alege o zi și o oră care nu au trecut încă.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi este aici, fără internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Deschide browserul și scrie:
+portal-stay = Dacă telefonul întreabă, rămâi în această rețea Wi-Fi. Dacă pagina nu se deschide, oprește datele mobile.
+portal-open = Deschide Passi aici
+portal-apk = Ia aplicația pentru Android
+too-many-requests = Acest telefon a cerut prea mult deodată. Așteaptă un minut și încearcă din nou.
 
 ## Listening to a whole page
 

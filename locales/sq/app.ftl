@@ -44,6 +44,7 @@ position-refused = Telefoni nuk na e jep vendndodhjen: leja u refuzua. Zgjidhni 
 position-blocked = Ju nuk e lejuat vendndodhjen. Për ta ndryshuar: hapni cilësimet e telefonit, kërkoni Passi dhe lejoni vendndodhjen. Ose zgjidhni një qytet.
 position-unavailable = Kjo pajisje nuk e gjen dot vendndodhjen. Zgjidhni një qytet.
 position-timed-out = Po zgjat shumë të gjendet vendndodhja. Provoni përsëri jashtë, në ajër të hapur, ose zgjidhni një qytet.
+position-insecure = Me këtë lidhje, shfletuesi nuk e jep vendndodhjen tuaj. Zgjidhni një qytet: funksionon po aq mirë.
 position-outside = Jeni jashtë Umbrisë. Këtu ka vetëm shërbime në Umbri: ja më të afërtat. Mund të zgjidhni edhe një qytet.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Vendndodhja juaj u gjet { $moment }. Nëse keni lëvizur, përditësojeni.
@@ -237,6 +238,7 @@ install-safari = Nuk i gjeni këto fjalë? Hapeni këtë faqe me Safari dhe prov
 install-menu = Hapni menynë e shfletuesit: “⋮” ose “≡”.
 install-choose = Shtypni “Instalo aplikacionin” ose “Shto në ekranin bazë”. Në italisht: “Installa app” ose “Aggiungi a schermata Home”.
 install-elsewhere = Nuk i gjeni këto fjalë? Ndoshta ky shfletues nuk mund të instalojë. Hapeni këtë faqe me Chrome ose me Safari.
+install-insecure = Me këtë lidhje, Passi nuk mund të instalohet. Funksionon sa kohë jeni në këtë rrjet. Për të mbajtur një shërbim, hapeni dhe shtypni “Ndaj”.
 install-offer = E doni ikonën e Passi në pajisjen tuaj? Shihni si bëhet.
 install-later = Jo tani
 
@@ -607,6 +609,16 @@ appointment-day = Dita
 appointment-time = Ora
 appointment-make = Shto në kalendar
 appointment-wrong = Zgjidhni një ditë dhe një orë që nuk kanë kaluar ende.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi është këtu, pa internet.
+# The address follows, such as http://passi.lan.
+portal-browser = Hapni shfletuesin dhe shkruani:
+portal-stay = Nëse telefoni ju pyet, qëndroni në këtë rrjet Wi-Fi. Nëse faqja nuk hapet, fikni të dhënat celulare.
+portal-open = Hap Passi këtu
+portal-apk = Merr aplikacionin për Android
+too-many-requests = Ky telefon kërkoi shumë përnjëherë. Prisni një minutë dhe provoni përsëri.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = Telefonunuz konumunuzu vermiyor: izin verilmemiş. Bir şehir
 position-blocked = Konum iznini reddettiniz. Değiştirmek için telefonun ayarlarını açın, Passi’yi bulun ve konuma izin verin. Ya da bir şehir seçin.
 position-unavailable = Bu cihaz konumunuzu bulamıyor. Bir şehir seçin.
 position-timed-out = Konumunuzu bulmak çok uzun sürüyor. Açık havada yeniden deneyin ya da bir şehir seçin.
+position-insecure = Bu bağlantıda tarayıcı konumunuzu söylemez. Bir şehir seçin; aynı şekilde çalışır.
 position-outside = Umbria’nın dışındasınız. Burada yalnızca Umbria’daki yerler var; size en yakın olanlar bunlar. Bir şehir de seçebilirsiniz.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Konumunuzun alındığı zaman: { $moment }. Yer değiştirdiyseniz yenileyin.
@@ -229,6 +230,7 @@ install-safari = Bu kelimeleri bulamıyor musunuz? Bu sayfayı Safari’de açı
 install-menu = Tarayıcının menüsünü açın: “⋮” veya “≡”.
 install-choose = “Uygulamayı yükle” veya “Ana ekrana ekle”ye dokunun.
 install-elsewhere = Bu kelimeleri bulamıyor musunuz? Belki bu tarayıcı yükleme yapamıyordur. Bu sayfayı Chrome’da veya Safari’de açın.
+install-insecure = Bu bağlantıda Passi kurulamaz. Bu ağda olduğunuz sürece çalışır. Bir hizmeti saklamak için onu açıp “Paylaş” düğmesine dokunun.
 install-offer = Cihazınızda Passi simgesi olsun ister misiniz? Nasıl yapıldığına bakın.
 install-later = Şimdi değil
 
@@ -581,6 +583,16 @@ appointment-day = Gün
 appointment-time = Saat
 appointment-make = Takvime ekle
 appointment-wrong = Henüz geçmemiş bir gün ve saat seçin.
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi burada, internet olmadan.
+# The address follows, such as http://passi.lan.
+portal-browser = Tarayıcınızı açın ve şunu yazın:
+portal-stay = Telefon sorarsa bu Wi-Fi ağında kalın. Sayfa açılmazsa mobil veriyi kapatın.
+portal-open = Passi’yi burada aç
+portal-apk = Android uygulamasını indir
+too-many-requests = Bu telefon bir seferde çok fazla şey istedi. Bir dakika bekleyip yeniden deneyin.
 
 ## Listening to a whole page
 

@@ -44,6 +44,7 @@ position-refused = فون ہمیں لوکیشن نہیں دے رہا: اجازت
 position-blocked = آپ نے لوکیشن کی اجازت نہیں دی تھی۔ اسے بدلنے کے لیے فون کی سیٹنگز کھولیں، Passi ڈھونڈیں اور لوکیشن کی اجازت دیں۔ یا کوئی شہر چن لیں۔
 position-unavailable = اس ڈیوائس کو لوکیشن نہیں مل رہی۔ کوئی شہر چن لیں۔
 position-timed-out = لوکیشن ڈھونڈنے میں بہت وقت لگ رہا ہے۔ کھلی جگہ میں دوبارہ کوشش کریں یا کوئی شہر چن لیں۔
+position-insecure = اس کنکشن پر براؤزر آپ کی لوکیشن نہیں بتاتا۔ کوئی شہر چن لیں؛ یہ بھی اتنا ہی اچھا کام کرتا ہے۔
 position-outside = آپ اُمبریا سے باہر ہیں۔ یہاں صرف اُمبریا کی سروسز ہیں: یہ آپ کے سب سے قریب ہیں۔ آپ کوئی شہر بھی چن سکتے ہیں۔
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = آپ کی لوکیشن کا وقت: { $moment }۔ اگر آپ اب کہیں اور ہیں تو اسے اپ ڈیٹ کریں۔
@@ -237,6 +238,7 @@ install-safari = یہ الفاظ نہیں مل رہے؟ یہ صفحہ Safari م�
 install-menu = براؤزر کا مینو کھولیں: “⋮” یا “≡”۔
 install-choose = “ایپ انسٹال کریں” (Install app) یا “ہوم اسکرین میں شامل کریں” (Add to Home screen) دبائیں۔
 install-elsewhere = یہ الفاظ نہیں مل رہے؟ شاید اس براؤزر سے انسٹال نہیں ہو سکتا۔ یہ صفحہ Chrome یا Safari میں کھولیں۔
+install-insecure = اس کنکشن پر Passi انسٹال نہیں ہو سکتی۔ جب تک آپ اس نیٹ ورک میں ہیں، یہ کام کرتی ہے۔ کوئی سروس اپنے پاس رکھنے کے لیے اسے کھولیں اور “شیئر کریں” پر ٹیپ کریں۔
 install-offer = کیا آپ کو اپنی ڈیوائس پر Passi کا آئیکن چاہیے؟ طریقہ دیکھیں۔
 install-later = ابھی نہیں
 
@@ -601,6 +603,16 @@ appointment-day = دن
 appointment-time = وقت
 appointment-make = کیلنڈر میں ڈالیں
 appointment-wrong = آگے کا کوئی دن اور وقت چنیں، گزرا ہوا نہیں۔
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi یہاں ہے، انٹرنیٹ کے بغیر۔
+# The address follows, such as http://passi.lan.
+portal-browser = اپنا براؤزر کھولیں اور لکھیں:
+portal-stay = اگر فون پوچھے تو اسی Wi-Fi نیٹ ورک میں رہیں۔ اگر صفحہ نہ کھلے تو موبائل ڈیٹا بند کر دیں۔
+portal-open = Passi یہیں کھولیں
+portal-apk = Android کی ایپ حاصل کریں
+too-many-requests = اس فون نے ایک ساتھ بہت زیادہ مانگا۔ ایک منٹ انتظار کریں اور دوبارہ کوشش کریں۔
 
 ## Listening to a whole page
 

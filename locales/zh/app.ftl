@@ -44,6 +44,7 @@ position-refused = 手机没有提供您的位置：权限被拒绝了。您可�
 position-blocked = 您之前不同意提供位置。想更改的话：打开手机的“设置”，找到 Passi，允许使用位置。您也可以选一个城市。
 position-unavailable = 这台设备找不到您的位置。请选一个城市。
 position-timed-out = 查找位置花的时间太长。请到室外再试一次，或者选一个城市。
+position-insecure = 在这种连接下，浏览器不提供您的位置。请选一个城市，效果一样好。
 position-outside = 您现在不在翁布里亚（Umbria）。Passi 只有翁布里亚的信息：下面是离您最近的地方。您也可以选一个城市。
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = 定位时间：{ $moment }。如果您换了地方，请更新位置。
@@ -233,6 +234,7 @@ install-safari = 找不到这些字？请用 Safari 打开这个网页，再试�
 install-menu = 打开浏览器的菜单：“⋮”或“≡”。
 install-choose = 点“安装应用”或“添加到主屏幕”。
 install-elsewhere = 找不到这些字？这个浏览器可能不能安装。请用 Chrome 或 Safari 打开这个网页。
+install-insecure = 在这种连接下不能安装 Passi。只要您在这个网络里，就能使用。要把一项服务留下来，请打开它，再点“分享”。
 install-offer = 想把 Passi 的图标放到您的设备上吗？看看怎么做。
 install-later = 以后再说
 
@@ -593,6 +595,16 @@ appointment-day = 日期
 appointment-time = 时间
 appointment-make = 加到日历里
 appointment-wrong = 请选还没有过去的日期和时间。
+
+## A Wi-Fi network that has Passi and no internet
+
+portal-here = Passi 就在这里，不需要互联网。
+# The address follows, such as http://passi.lan.
+portal-browser = 请打开浏览器，输入：
+portal-stay = 如果手机询问，请留在这个 Wi-Fi 网络。如果页面打不开，请关闭移动数据。
+portal-open = 在这里打开 Passi
+portal-apk = 获取安卓应用
+too-many-requests = 这部手机一次请求太多了。请等一分钟再试。
 
 ## Listening to a whole page
 

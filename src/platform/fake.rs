@@ -103,6 +103,7 @@ fn fix(answer: &Value) -> Result<Fix, NoFix> {
         Some("refused") => Err(NoFix::Refused),
         Some("blocked") => Err(NoFix::Blocked),
         Some("timed-out") => Err(NoFix::TimedOut),
+        Some("insecure") => Err(NoFix::Insecure),
         _ => Position::new(number("lat")?, number("lon")?)
             .map(|position| Ok(Fix { position, accuracy_m: number("accuracy_m")? }))
             .unwrap_or(Err(NoFix::Unavailable)),

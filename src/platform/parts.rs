@@ -53,6 +53,8 @@ pub enum NoFix {
     Unavailable,
     /// It took too long.
     TimedOut,
+    /// The page came over plain http: its browser tells no position, and asks nobody.
+    Insecure,
 }
 
 /// Opens what is outside the app.

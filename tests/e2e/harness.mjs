@@ -22,16 +22,17 @@ export const places = {
   rome: { latitude: 41.9, longitude: 12.5, accuracy: 20 },
 };
 
-// Serves a folder on a free port until `stop`.
-export async function serve(folder = dist) {
-  const server = spawn(program, ["serve", "--port", "0", "--dir", folder], {
+// Serves a folder until `stop`: on a free port for this machine alone, if nothing else is said.
+export async function serve(folder = dist, { listen = "127.0.0.1", port = 0, more = [] } = {}) {
+  const where = ["--listen", listen, "--port", port, "--dir", folder];
+  const server = spawn(program, ["serve", ...where, ...more], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const origin = await new Promise((resolve, reject) => {
     let said = "";
     server.stdout.on("data", (chunk) => {
       said += chunk;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+      const address = said.match(/http:\/\/[\d.]+:\d+/);
       if (address) resolve(address[0]);
     });
     server.on("error", reject);
@@ -117,8 +118,8 @@ export async function kept(page) {
 // What one test needs together: server, browser, phone and a page of it. Everything is closed
 // after the test, and the phone's record checked.
 export async function withPhone(options, test) {
-  const { folder, browserFlags, ...phoneOptions } = options;
-  const server = await serve(folder);
+  const { folder, serving, browserFlags, ...phoneOptions } = options;
+  const server = await serve(folder, serving);
   const browser = await openBrowser(browserFlags);
   try {
     const phone = await openPhone(browser, phoneOptions);

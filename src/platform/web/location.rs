@@ -16,12 +16,14 @@ const FRESH_MS: u32 = 60_000;
 /// Asks the browser once; the browser asks the person.
 ///
 /// # Errors
-/// The person refused, the device cannot tell (a page over plain http never can), or it took too
-/// long.
+/// The page came over plain http, the person refused, the device cannot tell, or it took too long.
 pub(super) async fn locate(exactness: Exactness) -> Result<Fix, NoFix> {
-    let geolocation = web_sys::window()
-        .and_then(|window| window.navigator().geolocation().ok())
-        .ok_or(NoFix::Unavailable)?;
+    let window = web_sys::window().ok_or(NoFix::Unavailable)?;
+    // Browsers say there that the person refused, who was never asked.
+    if !window.is_secure_context() {
+        return Err(NoFix::Insecure);
+    }
+    let geolocation = window.navigator().geolocation().map_err(|_| NoFix::Unavailable)?;
     let options = PositionOptions::new();
     options.set_enable_high_accuracy(exactness == Exactness::Fine);
     options.set_timeout(TIMEOUT_MS);

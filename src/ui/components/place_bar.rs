@@ -50,6 +50,7 @@ pub fn PositionCard(
             NoFix::Blocked => "position-blocked",
             NoFix::Unavailable => "position-unavailable",
             NoFix::TimedOut => "position-timed-out",
+            NoFix::Insecure => "position-insecure",
         })),
         (_, Whereabouts::NotChosen(..)) => Some(words.text("position-why")),
         (_, Whereabouts::Here { outside: true, .. }) => Some(words.text("position-outside")),
@@ -62,6 +63,8 @@ pub fn PositionCard(
     };
     let asking = locating == Locating::Asking;
     let failed = matches!(locating, Locating::Failed(_));
+    // Asking again would only be told the same.
+    let may_ask = locating != Locating::Failed(NoFix::Insecure);
     let wanted = if exacter { Exactness::Fine } else { Exactness::Coarse };
     let label = match () {
         () if asking => "position-asking",
@@ -77,14 +80,16 @@ pub fn PositionCard(
                     "{sentence}"
                 }
                 div { class: "actions",
-                    button {
-                        class: if failed { "button quiet" } else { "button" },
-                        r#type: "button",
-                        "data-action": "use-position",
-                        "aria-busy": asking,
-                        onclick: move |_| onlocate.call(wanted),
-                        Icon { name: "locate" }
-                        span { {words.text(label)} }
+                    if may_ask {
+                        button {
+                            class: if failed { "button quiet" } else { "button" },
+                            r#type: "button",
+                            "data-action": "use-position",
+                            "aria-busy": asking,
+                            onclick: move |_| onlocate.call(wanted),
+                            Icon { name: "locate" }
+                            span { {words.text(label)} }
+                        }
                     }
                     Link {
                         class: if failed { "button" } else { "button quiet" },

@@ -20,7 +20,7 @@ pub fn Install() -> Element {
     let way = state.install.read().way;
     rsx! {
         Screen { name: "install", title: words.text("install-title"),
-            if way != InstallWay::Done {
+            if !matches!(way, InstallWay::Done | InstallWay::Insecure) {
                 p { class: "lead", {words.text("install-why")} }
             }
             match way {
@@ -42,6 +42,9 @@ pub fn Install() -> Element {
                 },
                 InstallWay::Menu => rsx! {
                     Steps { steps: MENU, otherwise: "install-elsewhere" }
+                },
+                InstallWay::Insecure => rsx! {
+                    p { class: "lead", {words.text("install-insecure")} }
                 },
             }
         }

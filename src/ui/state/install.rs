@@ -31,6 +31,8 @@ pub enum InstallWay {
     Apple,
     /// By hand, through the browser's menu.
     Menu,
+    /// Not at all: the page came over plain http.
+    Insecure,
 }
 
 impl Install {
@@ -45,6 +47,7 @@ impl Install {
             "ask" => InstallWay::Ask,
             "apple" => InstallWay::Apple,
             "menu" => InstallWay::Menu,
+            "insecure" => InstallWay::Insecure,
             _ => InstallWay::Done,
         };
         Install { way, offered: offered == "true" }
