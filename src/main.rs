@@ -39,10 +39,7 @@ fn open(
     target_os = "android",
     target_os = "ios"
 )))]
-fn open(
-    _: Option<passi::sync::config::Feed>,
-    _: passi::kiosk::Posture,
-) -> std::process::ExitCode {
+fn open(_: Option<passi::sync::config::Feed>, _: passi::kiosk::Posture) -> std::process::ExitCode {
     eprintln!("passi: this build has no window; try `passi near --at Perugia` or `passi --help`");
     std::process::ExitCode::from(2)
 }

@@ -13,6 +13,7 @@ mod fuzz;
 mod guides;
 #[cfg(feature = "handout")]
 mod handout;
+mod kiosk;
 mod languages;
 mod library;
 mod nearest;

@@ -65,18 +65,10 @@ impl Config {
         toml: &str,
         locate: impl FnOnce(&str) -> Result<Position, String>,
     ) -> Result<Self, KioskError> {
-        let form = |error: toml::de::Error| KioskError::Form { reason: error.to_string() };
-        let Written {
-            name,
-            place,
-            languages,
-            idle_s,
-            opening_hours,
-            volume,
-            pin,
-            printer,
-            feed,
-        } = toml::from_str(toml).map_err(form)?;
+        let form =
+            |error: toml::de::Error| KioskError::Form { reason: error.to_string().trim().into() };
+        let Written { name, place, languages, idle_s, opening_hours, volume, pin, printer, feed } =
+            toml::from_str(toml).map_err(form)?;
         let kiosk = Kiosk {
             name: checked_name(name)?,
             place: locate(&place).map_err(|wanted| field("place", &place, &wanted))?,

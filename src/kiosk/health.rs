@@ -81,10 +81,8 @@ impl Health {
 
     /// A sync ended.
     pub fn sync_ended(&mut self, outcome: &Outcome, now: RomeTime) {
-        let is_done = matches!(
-            outcome,
-            Outcome::Updated { .. } | Outcome::UpToDate | Outcome::NoFeed
-        );
+        let is_done =
+            matches!(outcome, Outcome::Updated { .. } | Outcome::UpToDate | Outcome::NoFeed);
         let outcome = code(outcome).to_owned();
         self.last_sync = Some(LastSync { at: now.to_utc(), outcome, is_done });
     }

@@ -2,9 +2,9 @@
 //!
 //! The file keeps what PBKDF2 with HMAC-SHA-256 (RFC 8018) makes of the PIN and a salt. PBKDF2 is not
 //! the hardest to guess at, but it is written here in a few lines over the hash that the feed needs
-//! anyway, is checked against published vectors, and takes a page on a slow tablet well below a second;
-//! what resists better takes memory that such a page does not have. Whoever has the file can try all PINs
-//! of four digits in half an hour: a long one is for those whose file others can read.
+//! anyway, is checked against published vectors, and takes the page a fraction of a second; what resists
+//! better takes memory that a page on a cheap tablet does not have. Whoever has the file can try all PINs
+//! of four digits in minutes: where others can read it, as beside a page, the PIN should be a long one.
 
 use super::Kiosk;
 use crate::domain::schedule::RomeTime;

@@ -136,9 +136,9 @@ fn kept_counts() -> Counters {
     Counters::read(platform::read(COUNTS).as_deref())
 }
 
-/// A line in the log of the machine; a page has none.
+/// A line in the log of the machine, and one only; a page has none.
 fn log(line: &str) {
-    eprintln!("passi: {line}");
+    eprintln!("passi: {}", line.replace(char::is_control, " "));
 }
 
 /// Tells systemd, where it is there and asks.
