@@ -87,8 +87,11 @@ impl Counters {
         Counters { since: Some(day), days: BTreeMap::new() }
     }
 
-    /// Adds a session that ended on this day.
+    /// Adds a session that ended on this day. One without anything leaves nothing.
     pub fn add(&mut self, day: NaiveDate, tally: &Tally) {
+        if *tally == Tally::default() {
+            return;
+        }
         let counts = self.days.entry(day).or_default();
         for need in &tally.needs {
             raise(&mut counts.needs, need.code(), 1);

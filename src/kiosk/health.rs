@@ -7,6 +7,7 @@
 use super::night::LastSync;
 use crate::domain::schedule::RomeTime;
 use crate::feed::Revision;
+use crate::store::Release;
 use crate::sync::Outcome;
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,13 @@ pub struct Data {
     pub revision: Revision,
     /// When it was issued, as the feed writes it.
     pub issued: String,
+}
+
+impl Data {
+    /// What the line tells of this release.
+    pub fn of(release: &Release) -> Self {
+        Data { revision: release.revision(), issued: release.issued.clone() }
+    }
 }
 
 impl Health {

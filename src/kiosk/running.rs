@@ -61,7 +61,7 @@ impl Running {
         tell("WATCHDOG=1");
     }
 
-    /// Counts a session that ends now. One without anything counts nothing.
+    /// Counts a session that ends now.
     pub fn end_session(&mut self, tally: &Tally, now: RomeTime) {
         self.waiting.add(now.date_naive(), tally);
     }
@@ -83,11 +83,6 @@ impl Running {
             _ => {}
         }
         self.say(data, now);
-    }
-
-    /// The counts that staff may carry away, as CSV.
-    pub fn csv(&self, now: RomeTime) -> String {
-        csv(now)
     }
 
     /// The staff leaves by the screen: keeps what waits, and ends the program with [`LEFT`].

@@ -9,6 +9,7 @@ use passi::kiosk::counters::Tally;
 use passi::kiosk::health::{Data, Health, code};
 use passi::kiosk::running::{self, Running};
 use passi::platform;
+use passi::store::Content;
 use passi::sync::Outcome;
 
 fn station() -> Kiosk {
@@ -42,8 +43,8 @@ fn a_totem_that_runs_gives_signs_counts_and_fetches_by_night() {
     totem.beat(None, evening + TimeDelta::minutes(50));
     assert_ne!(file(), before);
     let tomorrow = evening + TimeDelta::days(1);
-    assert!(totem.csv(tomorrow).contains("2026-11-26,need,health,6\n"));
-    assert!(!totem.csv(evening + TimeDelta::hours(1)).contains("health"));
+    assert!(running::csv(tomorrow).contains("2026-11-26,need,health,6\n"));
+    assert!(!running::csv(evening + TimeDelta::hours(1)).contains("health"));
 
     // The night's sync, and the one after a failure.
     let night = at("2026-11-27 02:00");
@@ -58,7 +59,7 @@ fn a_totem_that_runs_gives_signs_counts_and_fetches_by_night() {
     let again = Running::start(station(), None, night + TimeDelta::minutes(70));
     assert!(!again.is_sync_due(night + TimeDelta::minutes(71)));
     assert_eq!(running::how_it_is().starts_on(night.date_naive()), 1, "a new day");
-    assert!(again.csv(tomorrow).contains("2026-11-26,need,health,6\n"));
+    assert!(running::csv(tomorrow).contains("2026-11-26,need,health,6\n"));
 }
 
 #[test]
@@ -67,6 +68,8 @@ fn the_line_of_the_log_tells_of_the_machine_and_of_nobody() {
     let mut health = Health::default().start("Atrio \"A\"", now);
     let data =
         Data { revision: Revision { epoch: 1, seq: 7 }, issued: "2026-11-24T08:00:00Z".into() };
+    let bundled = Content::bundled().unwrap();
+    assert_eq!(Data::of(bundled.release()).revision, bundled.release().revision());
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(
         health.line(Some(&data), false, now),

@@ -27,6 +27,9 @@ pub fn window(feed: Option<Feed>, posture: Posture) {
         Err(error) => return eprintln!("passi: {error}"),
     };
     let fills_screen = posture.fills_screen();
+    if let Posture::Kiosk(kiosk) = &posture {
+        crate::platform::set_loudness(kiosk.volume);
+    }
     if fills_screen {
         start.body.screen.keep_awake(true);
     }
