@@ -113,6 +113,12 @@ impl Counters {
         self
     }
 
+    /// Forgets the days that may have been carried away already: what would be added now comes too late.
+    pub fn drop_settled(&mut self, now: RomeTime) {
+        let settled = settled(now);
+        self.days.retain(|day, _| *day >= settled);
+    }
+
     /// Forgets what is older than [`KEPT_DAYS`].
     pub fn prune(&mut self, today: NaiveDate) {
         let oldest = oldest(today);
@@ -124,7 +130,7 @@ impl Counters {
     /// ended, kind (`need`, `language`) and code, `<5` for counts below five.
     pub fn csv(&self, now: RomeTime) -> String {
         let mut table = "day,kind,code,count\n".to_owned();
-        let settled = (now - SETTLING).date_naive();
+        let settled = settled(now);
         // The first day with a count would say that somebody came.
         let Some(first) = self.since else { return table };
         let nobody = Day::default();
@@ -158,6 +164,11 @@ fn push(
     let count = count.as_deref().unwrap_or(SUPPRESSED);
     // Writing to a String cannot fail.
     writeln!(table, "{day},{kind},{code},{count}").ok();
+}
+
+/// The first day that cannot be carried away yet.
+fn settled(now: RomeTime) -> NaiveDate {
+    (now - SETTLING).date_naive()
 }
 
 fn oldest(today: NaiveDate) -> NaiveDate {

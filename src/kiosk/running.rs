@@ -1,7 +1,7 @@
 //! A totem that runs: what it keeps on its machine, and the signs it gives.
 //!
 //! One of these lives as long as the window or the page. It keeps two small texts, how the machine is
-//! ([`health`]) and the counts ([`counters`]), beside what the person keeps and never among it: wiping a
+//! ([`super::health`]) and the counts ([`super::counters`]), beside what the person keeps and never among it: wiping a
 //! session leaves them. Counts wait in memory until the hour is over, so that not even the file's own time says
 //! when somebody was there; what a power cut takes is an hour of counts.
 //!
@@ -15,7 +15,7 @@ use super::watchdog;
 use crate::domain::schedule::RomeTime;
 use crate::platform;
 use crate::sync::Outcome;
-use chrono::Timelike;
+use chrono::{NaiveDate, Timelike};
 
 /// The name under which the counts are kept (`kiosk-counts.json`).
 const COUNTS: &str = "kiosk-counts";
@@ -31,7 +31,7 @@ pub struct Running {
     /// What is counted and not kept yet.
     waiting: Counters,
     /// The hour that the log knows of, on Italian clocks.
-    said: u32,
+    said: (NaiveDate, u32),
 }
 
 impl Running {
@@ -40,7 +40,7 @@ impl Running {
     pub fn start(kiosk: Kiosk, data: Option<&Data>, now: RomeTime) -> Self {
         let health = how_it_is().start(&kiosk.name, now);
         let waiting = Counters::from_day(now.date_naive());
-        let mut running = Running { kiosk, health, waiting, said: now.hour() };
+        let mut running = Running { kiosk, health, waiting, said: hour(now) };
         running.keep_counts(now);
         running.keep_health();
         running.say(data, now);
@@ -53,8 +53,8 @@ impl Running {
     pub fn beat(&mut self, data: Option<&Data>, now: RomeTime) {
         self.health.beat(now);
         self.keep_health();
-        if self.said != now.hour() {
-            self.said = now.hour();
+        if self.said != hour(now) {
+            self.said = hour(now);
             self.keep_counts(now);
             self.say(data, now);
         }
@@ -94,6 +94,7 @@ impl Running {
     }
 
     fn keep_counts(&mut self, now: RomeTime) {
+        self.waiting.drop_settled(now);
         let mut counters = kept_counts().merge(self.waiting.clone());
         counters.prune(now.date_naive());
         let written = counters.write().map_err(|error| error.to_string());
@@ -125,6 +126,10 @@ pub fn how_it_is() -> Health {
 /// The counts of this machine that staff may carry away, as CSV.
 pub fn csv(now: RomeTime) -> String {
     kept_counts().csv(now)
+}
+
+fn hour(now: RomeTime) -> (NaiveDate, u32) {
+    (now.date_naive(), now.hour())
 }
 
 fn kept_counts() -> Counters {

@@ -46,6 +46,12 @@ fn a_totem_that_runs_gives_signs_counts_and_fetches_by_night() {
     assert!(running::csv(tomorrow).contains("2026-11-26,need,health,6\n"));
     assert!(!running::csv(evening + TimeDelta::hours(1)).contains("health"));
 
+    // What could not be kept in time is not counted: the day may have been told.
+    (0..6).for_each(|_| totem.end_session(&tally, evening + TimeDelta::hours(1)));
+    let told = running::csv(tomorrow);
+    totem.beat(None, tomorrow + TimeDelta::hours(1));
+    assert_eq!(running::csv(tomorrow), told);
+
     // The night's sync, and the one after a failure.
     let night = at("2026-11-27 02:00");
     assert!(!totem.is_sync_due(evening) && totem.is_sync_due(night));
