@@ -1,9 +1,9 @@
 //! A totem that runs: what it keeps on its machine, and the signs it gives.
 //!
 //! One of these lives as long as the window or the page. It keeps two small texts, how the machine is
-//! ([`super::health`]) and the counts ([`super::counters`]), beside what the person keeps and never among it: wiping a
-//! session leaves them. Counts wait in memory until the hour is over, so that not even the file's own time says
-//! when somebody was there; what a power cut takes is an hour of counts.
+//! ([`super::health`]) and the counts ([`super::counters`]), beside what the person keeps and never
+//! among it: wiping a session leaves them. Counts wait in memory until the hour is over, so that not even
+//! the file's own time says when somebody was there; what a power cut takes is an hour of counts.
 //!
 //! Where the machine keeps nothing, the totem goes on: what it cannot keep it says in the log.
 
