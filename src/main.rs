@@ -10,7 +10,10 @@ fn main() {
 fn main() {
     // A broken built-in choice leaves the app with the data it came with.
     #[cfg(feature = "mobile")]
-    passi::ui::launch::window(passi::sync::config::Feed::built_in().ok().flatten(), false);
+    passi::ui::launch::window(
+        passi::sync::config::Feed::built_in().ok().flatten(),
+        passi::kiosk::Posture::Window,
+    );
 }
 
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
@@ -22,8 +25,11 @@ fn main() -> std::process::ExitCode {
     feature = "desktop",
     not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
 ))]
-fn open(feed: Option<passi::sync::config::Feed>, totem: bool) -> std::process::ExitCode {
-    passi::ui::launch::window(feed, totem);
+fn open(
+    feed: Option<passi::sync::config::Feed>,
+    posture: passi::kiosk::Posture,
+) -> std::process::ExitCode {
+    passi::ui::launch::window(feed, posture);
     std::process::ExitCode::SUCCESS
 }
 
@@ -33,7 +39,7 @@ fn open(feed: Option<passi::sync::config::Feed>, totem: bool) -> std::process::E
     target_os = "android",
     target_os = "ios"
 )))]
-fn open(_: Option<passi::sync::config::Feed>, _: bool) -> std::process::ExitCode {
+fn open(_: Option<passi::sync::config::Feed>, _: passi::kiosk::Posture) -> std::process::ExitCode {
     eprintln!("passi: this build has no window; try `passi near --at Perugia` or `passi --help`");
     std::process::ExitCode::from(2)
 }

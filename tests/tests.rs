@@ -16,6 +16,7 @@ mod handout;
 // Its phones have addresses of their own, which only Linux gives without being asked.
 #[cfg(target_os = "linux")]
 mod hotspot;
+mod kiosk;
 mod languages;
 mod library;
 mod nearest;

@@ -1,6 +1,7 @@
 //! Which feed is followed, where it is not the built-in one: another region's, or one being tried.
 
 use super::CliError;
+use crate::kiosk::config::NamedFeed;
 use crate::sync::config::Feed;
 use clap::Args;
 use std::fs;
@@ -30,6 +31,17 @@ impl Followed {
             (None, Some(root), Some(built_in)) => Ok(Some(Feed::new(&built_in.url, &root)?)),
             (Some(_), None, None) => Err(CliError::HalfAFeed { missing: "--root" }),
             (None, Some(_), None) => Err(CliError::HalfAFeed { missing: "--feed" }),
+        }
+    }
+
+    /// The feed that is meant, where a totem's file may name one too: what stands on the command line
+    /// comes first.
+    pub(super) fn feed_or(&self, named: Option<&NamedFeed>) -> Result<Option<Feed>, CliError> {
+        match (&self.feed, &self.root, named) {
+            (None, None, Some(NamedFeed { url, root })) => {
+                Ok(Some(Feed::new(url, &read(root, crate::feed::root::MOST_BYTES + 1)?)?))
+            }
+            _ => self.feed(),
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::Nearby;
 use crate::handout::{Handout, Letters, Paper, font_folders, message, pdf};
+use crate::kiosk::Kiosk;
+use crate::kiosk::printing::print;
 use crate::locale::{Locale, Value};
 use crate::platform;
 use crate::store::Content;
@@ -118,6 +120,26 @@ impl HandoutArguments {
         };
         self.services.iter().map(named).collect()
     }
+}
+
+/// Puts the nearest help for this totem on its printer, in its first language.
+pub(super) fn try_printer(kiosk: &Kiosk) -> Result<(), CliError> {
+    let printer = kiosk.printer.as_deref().ok_or(CliError::NoPrinter)?;
+    let languages = [locale(kiosk.languages.first().map(String::as_str))?];
+    let (content, now) = (device::content()?, platform::now());
+    let query = Query { at: kiosk.place, k: 6, filter: Filter::default(), now };
+    let services = content.near(&query)?.nearest;
+    let handout = Handout {
+        town: None,
+        need: None,
+        services: &services,
+        languages: &languages,
+        towns: content.municipalities(),
+        data_of: issued(&content),
+        now,
+    };
+    let bytes = pdf(&handout, Paper::A4, &mut Letters::find(&font_folders())?)?;
+    Ok(print(&bytes, printer)?)
 }
 
 /// The day on which the release was issued, in Italy.

@@ -27,15 +27,22 @@
 //! The object of `status` says which release this device has: `feed` (name), `epoch` and `seq`
 //! (where it stands in the feed), `n` (records), `state` (SHA-256 of them all, hexadecimal),
 //! `issued` (RFC 3339), `checked_at` (when the feed last said that it is the newest: RFC 3339, or
-//! null) and `source` (`bundled` with the program, `network`, or `bundle`: a file handed over).
+//! null), `source` (`bundled` with the program, `network`, or `bundle`: a file handed over) and `kiosk`:
+//! null where no totem ever ran with this data folder, else `name`, `version` (of the program that runs,
+//! or ran last), `alive` (it gave a sign within three minutes), `started_at`, `beat_at` (its last sign),
+//! `starts_today` and `last_sync`: null, or `at`, `outcome` (`updated`, `newest`, `no-feed`, `offline`,
+//! `refused`, `older`, `needs-newer-app`, `not-kept`, `ask-first`, `busy`, `not-due`) and `done` (whether it is
+//! tried again only the next night). Times are RFC 3339.
 
 use super::CliError;
 use super::search::Answer;
 use crate::device::Held;
 use crate::domain::position::Precision;
+use crate::domain::schedule::RomeTime;
 use crate::domain::search::{Reason, Subject};
 use crate::domain::service::{Nearby, Place};
-use chrono::{NaiveDate, SecondsFormat};
+use crate::kiosk::health::Health;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -105,6 +112,25 @@ struct StatusJson<'a> {
     issued: &'a str,
     checked_at: Option<String>,
     source: &'static str,
+    kiosk: Option<KioskJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct KioskJson<'a> {
+    name: &'a str,
+    version: &'a str,
+    alive: bool,
+    started_at: String,
+    beat_at: Option<String>,
+    starts_today: u32,
+    last_sync: Option<SyncJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct SyncJson<'a> {
+    at: String,
+    outcome: &'a str,
+    done: bool,
 }
 
 #[derive(Serialize)]
@@ -161,8 +187,8 @@ pub(super) fn search(answer: &Answer) -> Result<String, CliError> {
     })
 }
 
-/// Which release is here, as one object.
-pub(super) fn status(held: &Held) -> Result<String, CliError> {
+/// Which release is here, and how the totem is that has it, as one object.
+pub(super) fn status(held: &Held, health: &Health, now: RomeTime) -> Result<String, CliError> {
     let release = held.content.release();
     print(&StatusJson {
         feed: &release.feed,
@@ -171,8 +197,9 @@ pub(super) fn status(held: &Held) -> Result<String, CliError> {
         n: release.records,
         state: const_hex::encode(held.content.state()?),
         issued: &release.issued,
-        checked_at: held.checked_at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        checked_at: held.checked_at.map(utc),
         source: held.source.code(),
+        kiosk: KioskJson::of(health, now),
     })
 }
 
@@ -189,6 +216,30 @@ pub(super) fn one(answer: &Nearby) -> Result<String, CliError> {
 fn print(value: &impl Serialize) -> Result<String, CliError> {
     let text = serde_json::to_string_pretty(value);
     text.map(|text| text + "\n").map_err(|error| CliError::Output(error.to_string()))
+}
+
+/// The moment on Greenwich's clocks, in whole seconds.
+fn utc(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+impl<'a> KioskJson<'a> {
+    fn of(health: &'a Health, now: RomeTime) -> Option<Self> {
+        let last_sync = health.last_sync.as_ref().map(|sync| SyncJson {
+            at: utc(sync.at),
+            outcome: &sync.outcome,
+            done: sync.is_done,
+        });
+        Some(KioskJson {
+            name: &health.name,
+            version: &health.version,
+            alive: health.is_alive(now.to_utc()),
+            started_at: utc(health.started_at?),
+            beat_at: health.beat_at.map(utc),
+            starts_today: health.starts_on(now.date_naive()),
+            last_sync,
+        })
+    }
 }
 
 impl<'a> WhyJson<'a> {

@@ -11,6 +11,7 @@ mod followed;
 #[cfg(feature = "handout")]
 mod handout;
 pub mod json;
+mod kiosk;
 mod near;
 mod search;
 mod serve;
@@ -22,6 +23,9 @@ mod text;
 
 use crate::device::ShareError;
 use crate::domain::link;
+use crate::kiosk::pin::PinError;
+use crate::kiosk::printing::PrintError;
+use crate::kiosk::{KioskError, Posture};
 use crate::locale::{self, Locale, LocaleError};
 use crate::platform::{self, Arrival};
 use crate::serve::ServeError;
@@ -69,6 +73,8 @@ enum Command {
     /// Put the nearest help for a place on paper, in any languages
     #[cfg(feature = "handout")]
     Handout(handout::HandoutArguments),
+    /// Be a totem: a screen for everybody, at a fixed place
+    Kiosk(kiosk::KioskArguments),
     /// Serve the installable page to browsers
     Serve(serve::Serve),
 }
@@ -115,6 +121,18 @@ pub enum CliError {
     #[cfg(feature = "handout")]
     #[error(transparent)]
     Handout(#[from] crate::handout::HandoutError),
+    /// The file makes no totem.
+    #[error(transparent)]
+    Kiosk(#[from] KioskError),
+    /// What was typed is no PIN.
+    #[error(transparent)]
+    Pin(#[from] PinError),
+    /// The totem has no printer to try.
+    #[error("the totem's file names no `printer`; `lpstat -e` lists what is there")]
+    NoPrinter,
+    /// The printer takes nothing.
+    #[error(transparent)]
+    Print(#[from] PrintError),
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServeError),
@@ -175,8 +193,12 @@ impl CliError {
             | CliError::Locale(_)
             | CliError::HalfAFeed { .. }
             | CliError::Feed(_)
+            | CliError::Kiosk(_)
+            | CliError::Pin(_)
+            | CliError::NoPrinter
             | CliError::File { .. } => ExitCode::from(2),
             CliError::Store(_)
+            | CliError::Print(_)
             | CliError::Serve(_)
             | CliError::Runtime { .. }
             | CliError::Write { .. }
@@ -191,14 +213,19 @@ impl CliError {
 
 /// Parses the program's arguments (clap prints help and usage errors, exit code 2) and runs the
 /// command; without one, `open` opens the app, which follows that feed.
-pub fn run(open: impl FnOnce(Option<Feed>, bool) -> ExitCode) -> ExitCode {
+pub fn run(open: impl FnOnce(Option<Feed>, Posture) -> ExitCode) -> ExitCode {
     let Arguments { opened, totem, data_dir, followed, command } = Arguments::parse();
     if let Some(folder) = data_dir {
         platform::keep_below(folder);
     }
     let outcome = match command {
         None => match opened.map_or(Ok(()), bring).and_then(|()| followed.feed()) {
-            Ok(feed) => return open(feed, totem),
+            Ok(feed) => return open(feed, if totem { Posture::Filled } else { Posture::Window }),
+            Err(error) => Err(error),
+        },
+        Some(Command::Kiosk(kiosk)) => match kiosk.answer(&followed) {
+            Ok(Some((kiosk, feed))) => return open(feed, Posture::Kiosk(kiosk)),
+            Ok(None) => Ok(()),
             Err(error) => Err(error),
         },
         Some(Command::Near(near)) => near.answer().and_then(|text| print(&text)),

@@ -2,6 +2,7 @@
 
 use super::{CliError, json, locale};
 use crate::device::{self, Held};
+use crate::kiosk::running;
 use crate::locale::{Locale, Value};
 use crate::platform;
 use crate::store::Release;
@@ -26,7 +27,11 @@ impl Status {
     pub(super) fn answer(&self) -> Result<String, CliError> {
         let locale = locale(self.lang.as_deref())?;
         let held = device::held()?;
-        if self.json { json::status(&held) } else { Ok(text(&locale, &held)) }
+        if self.json {
+            json::status(&held, &running::how_it_is(), platform::now())
+        } else {
+            Ok(text(&locale, &held))
+        }
     }
 }
 

@@ -1,10 +1,24 @@
 //! What makes a totem of a device: where it stands, whom it speaks to and how it behaves.
 //!
-//! The owner's file says it, once, at the start: `totem.toml` for the window, `app/kiosk.json` beside
-//! the page. Nothing here draws, keeps or asks a clock.
+//! The owner's file says it, once, at the start: `totem.toml` for the window ([`config`]),
+//! `app/kiosk.json` beside the page. [`night`] says when the screen is dark and when data is fetched,
+//! [`pin`] who may leave by the screen, [`counters`] what may be told of its use, [`health`] what may be
+//! told of the machine. [`running`] is the one that keeps and tells them; everything else here is told
+//! what time it is. Nothing here draws.
+
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod config;
+pub mod counters;
+pub mod health;
+pub mod night;
+pub mod pin;
+#[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
+pub mod printing;
+pub mod running;
+#[cfg(target_os = "linux")]
+mod watchdog;
 
 use crate::domain::position::Position;
-use crate::domain::schedule::{Hours, RomeTime};
 use serde::{Deserialize, Serialize};
 
 /// Seconds without a touch until a session ends, where the file names none.
@@ -40,6 +54,18 @@ pub struct Kiosk {
     pub printer: Option<String>,
 }
 
+/// How the window stands on its machine.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Posture {
+    /// A window among others.
+    #[default]
+    Window,
+    /// It fills the screen and keeps it lit.
+    Filled,
+    /// It fills the screen, and is this totem.
+    Kiosk(Kiosk),
+}
+
 /// Why a file makes no totem.
 #[derive(Debug, thiserror::Error)]
 pub enum KioskError {
@@ -48,6 +74,16 @@ pub enum KioskError {
     Form {
         /// What is wrong with it.
         reason: String,
+    },
+    /// A field says what it cannot say.
+    #[error("`{field}` of the totem's file is `{given}`: {wanted}")]
+    Field {
+        /// Its name in the file.
+        field: &'static str,
+        /// What it says.
+        given: String,
+        /// What it should say.
+        wanted: String,
     },
 }
 
@@ -65,10 +101,27 @@ impl Kiosk {
         serde_json::from_value(written).map(Some).map_err(form)
     }
 
-    /// Whether the building is open; it is where nobody said when.
-    pub fn is_building_open(&self, now: RomeTime) -> bool {
-        let hours = self.opening_hours.as_deref().map(Hours::parse);
-        hours.is_none_or(|hours| hours.is_ok_and(|hours| hours.is_open_at(now)))
+    /// As the page's own file has it.
+    ///
+    /// # Errors
+    /// It has no JSON, which cannot be for what this type holds.
+    pub fn write(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string_pretty(self)
+    }
+}
+
+impl Posture {
+    /// Whether the window fills the screen and keeps it lit.
+    pub fn fills_screen(&self) -> bool {
+        !matches!(self, Posture::Window)
+    }
+
+    /// The totem, where it is one.
+    pub fn into_kiosk(self) -> Option<Kiosk> {
+        match self {
+            Posture::Kiosk(kiosk) => Some(kiosk),
+            Posture::Window | Posture::Filled => None,
+        }
     }
 }
 

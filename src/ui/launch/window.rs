@@ -1,6 +1,7 @@
 //! The window of a desktop, and the whole screen of a phone.
 
 use super::start;
+use crate::kiosk::Posture;
 use crate::library::{Look, TextSize};
 use crate::sync::config::Feed;
 use crate::ui::embedded;
@@ -15,9 +16,8 @@ use std::rc::Rc;
 /// The paper's colour, so that nothing flashes before the first paint.
 const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 
-/// Opens the window, which follows `feed`, and stays until it is closed. On a totem it fills the
-/// screen and keeps it lit.
-pub fn window(feed: Option<Feed>, totem: bool) {
+/// Opens the window, which follows `feed`, and stays until it is closed.
+pub fn window(feed: Option<Feed>, posture: Posture) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     crate::platform::prepare_web_view();
     #[cfg(any(target_os = "android", target_os = "ios"))]
@@ -26,14 +26,18 @@ pub fn window(feed: Option<Feed>, totem: bool) {
         Ok(start) => start,
         Err(error) => return eprintln!("passi: {error}"),
     };
-    if totem {
+    let fills_screen = posture.fills_screen();
+    if let Posture::Kiosk(kiosk) = &posture {
+        crate::platform::set_loudness(kiosk.volume);
+    }
+    if fills_screen {
         start.body.screen.keep_awake(true);
     }
     let path = start.session.path.clone().unwrap_or_else(|| "/".to_owned());
     let first = first_screen(start.clone(), &path);
     let looks = (start.settings.look(), start.settings.text_size());
     let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
-    launch_virtual_dom(app, config(&first, looks, totem));
+    launch_virtual_dom(app, config(&first, looks, fills_screen));
 }
 
 #[derive(Clone, Props)]
@@ -61,12 +65,12 @@ fn Windowed(props: WindowedProps) -> Element {
     }
 }
 
-fn config(first: &str, looks: (Look, TextSize), totem: bool) -> Config {
+fn config(first: &str, looks: (Look, TextSize), fills_screen: bool) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
         .with_min_inner_size(LogicalSize::new(320.0, 480.0))
-        .with_fullscreen(totem.then_some(Fullscreen::Borderless(None)));
+        .with_fullscreen(fills_screen.then_some(Fullscreen::Borderless(None)));
     let config = Config::new()
         .with_window(window)
         .with_menu(None)
