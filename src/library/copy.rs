@@ -3,7 +3,8 @@
 //! Taking one back adds to what is here and takes nothing away; it happens as a whole or not at all.
 
 use super::database::while_it;
-use super::{Kept, KeptReport, Library, LibraryError};
+use super::paths::add_path;
+use super::{Kept, KeptPath, KeptReport, Library, LibraryError};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +57,8 @@ impl Library {
         let fresh = add_favourites(&transaction, kept)?
             + add_ticks(&transaction, kept)?
             + add_notes(&transaction, here, kept)?
-            + add_reports(&transaction, here, kept)?;
+            + add_reports(&transaction, here, kept)?
+            + add_paths(&transaction, kept)?;
         transaction.commit()?;
         Ok(fresh)
     }
@@ -117,6 +119,14 @@ fn add_reports(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Res
     Ok(fresh)
 }
 
+fn add_paths(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
+    let mut fresh = 0;
+    for KeptPath { kept_on, path, .. } in &kept.paths {
+        fresh += add_path(database, path, *kept_on)?;
+    }
+    Ok(fresh)
+}
+
 fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
     if copy.len() > MOST_COPY_BYTES {
         return Err(LibraryError::CopyTooLarge { bytes: copy.len() });
@@ -126,7 +136,13 @@ fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
         return Err(LibraryError::CopyNewer { found, known: FORMAT });
     }
     let Copy { kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
-    Ok(kept)
+    // What could not have come to this device by itself is no more welcome in a copy.
+    match kept.paths.iter().find(|kept| !kept.path.is_sound()) {
+        Some(KeptPath { number, .. }) => {
+            Err(LibraryError::CopyDamaged { reason: format!("path {number} is none") })
+        }
+        None => Ok(kept),
+    }
 }
 
 /// Both words about a service, none where those that are here say it already.

@@ -1,6 +1,7 @@
 //! What a person keeps, as the screens see it and as a copy of it is written.
 
 use crate::domain::need::Need;
+use crate::domain::path::Path;
 use crate::domain::phone::Phone;
 use crate::domain::report::{Fault, Report};
 use crate::domain::service::Service;
@@ -20,6 +21,9 @@ pub struct Kept {
     pub notes: BTreeMap<String, String>,
     /// Reports to send, by their numbers.
     pub reports: Vec<KeptReport>,
+    /// Paths that somebody prepared for the person, by their numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub paths: Vec<KeptPath>,
 }
 
 impl Kept {
@@ -103,4 +107,15 @@ impl KeptReport {
     pub fn told(&self) -> Report {
         Report::new(&self.service_id, self.kind, &self.words)
     }
+}
+
+/// A path that somebody prepared for the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptPath {
+    /// Its number on this device.
+    pub number: i64,
+    /// Since when.
+    pub kept_on: NaiveDate,
+    /// The path, with what is done of it.
+    pub path: Path,
 }

@@ -1,6 +1,6 @@
 //! Every version that went out is brought to this one, and a newer one is left alone.
 
-use super::{day, desk, full};
+use super::{day, desk, full, path};
 use passi::domain::report::Fault;
 use passi::library::{Kept, Library, LibraryError};
 use rusqlite::{Connection, MAIN_DB};
@@ -15,6 +15,7 @@ pub fn fixture() -> PathBuf {
 pub fn in_fixture() -> Kept {
     let mut kept = full().kept().unwrap();
     kept.reports.clear();
+    kept.paths.clear();
     kept
 }
 
@@ -44,8 +45,10 @@ fn version_1_loses_nothing_and_can_do_what_this_one_can() {
     let mut library = Library::from_bytes(Some(&bytes)).unwrap();
     assert_eq!(library.kept().unwrap(), in_fixture());
     library.keep_report("desk", Fault::Closed, "", day()).unwrap();
+    library.keep_path(&path(), day()).unwrap();
     let bytes = library.to_bytes().unwrap();
-    assert_eq!(Library::from_bytes(Some(&bytes)).unwrap().reports().unwrap().len(), 1);
+    let kept = Library::from_bytes(Some(&bytes)).unwrap().kept().unwrap();
+    assert_eq!((kept.reports.len(), kept.paths.len()), (1, 1));
 }
 
 #[test]
@@ -55,10 +58,10 @@ fn a_newer_version_is_left_as_it_is() {
     let mut newer = Connection::open_in_memory().unwrap();
     let bytes = full().to_bytes().unwrap();
     newer.deserialize_read_exact(MAIN_DB, &*bytes, bytes.len(), false).unwrap();
-    newer.pragma_update(None, "user_version", 3).unwrap();
+    newer.pragma_update(None, "user_version", 5).unwrap();
     std::fs::write(&path, &*newer.serialize(MAIN_DB).unwrap()).unwrap();
     let before = std::fs::read(&path).unwrap();
     let refused = Library::open(&path);
-    assert!(matches!(refused, Err(LibraryError::Newer { found: 3, known: 2 })));
+    assert!(matches!(refused, Err(LibraryError::Newer { found: 5, known: 4 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
