@@ -15,7 +15,7 @@ const LARGER = { tablet: { width: 800, height: 1280 }, totem: { width: 1080, hei
 const ON_ALL = ["it", "en", "ar"];
 const SCREENS = [
   "", "service", "search", "town", "language", "emergency", "changes", "data", "look", "about", "install", "privacy",
-  "accessibility", "licences", "saved", "guides", "guide/permit-family", "report/u019", "recipe",
+  "accessibility", "licences", "saved", "guides", "guide/permit-family", "report/u019", "recipe", "path", "compose",
 ];
 
 /** One language: every screen of it. */

@@ -6,6 +6,7 @@ mod code;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod path;
 mod saved;
 mod search;
 mod sharing;
@@ -101,6 +102,8 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/search", "search"),
         ("/service/test-desk", "service"),
         ("/saved", "saved"),
+        ("/path", "path"),
+        ("/compose", "compose"),
         ("/report/test-desk", "report"),
         ("/town", "town"),
         ("/language", "language"),

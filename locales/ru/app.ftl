@@ -570,6 +570,52 @@ appointment-time = Время
 appointment-make = Добавить в календарь
 appointment-wrong = Выберите день и время, которые ещё не прошли.
 
+## A path, handed over
+
+path-title = Мой путь
+path-none = У вас пока нет пути. В любом из центров помощи его могут для вас составить: куда идти, шаг за шагом. Потом наведите камеру телефона на их код.
+path-mine-why = Он есть только в этом телефоне. Если хотите, покажите его тому, кто поможет вам дальше. «Удалить всё» удаляет и его.
+# $date: a day with its year.
+path-made = Составлен { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = Сделано { $done } из { $total }
+path-next = Следующий
+path-done = Сделано
+path-why = Зачем
+path-when = Когда
+path-unknown = Этого места нет в данных телефона. Вот что о нём говорит путь.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Приём
+path-code = Код для того, кто поможет дальше
+path-code-why = В нём все шаги и ваши отметки. Их получит тот, кто наведёт на код камеру телефона.
+path-delete = Удалить этот путь
+path-delete-yes = Да, удалить
+path-prepared-title = Это составили для вас
+path-prepared-ask = Сохранить на этом телефоне? Больше никто его не получит.
+path-keep = Сохранить
+path-keep-no = Нет, спасибо
+path-damaged = Код прочитан плохо, или кто-то его изменил. Наведите камеру ещё раз или попросите код снова.
+path-newer = Для этого пути нужно приложение новее. Обновите приложение и снова наведите камеру на код.
+path-compose = Составить путь
+path-compose-lead = Для человека перед вами: куда идти, шаг за шагом. Путь переходит с этого экрана на его телефон. Не пишите имён.
+path-memory = Здесь ничего не хранится. Всё исчезнет, когда вы закроете приложение, и через четверть часа без касаний.
+path-add = Добавить в путь
+path-add-step = Добавить шаг
+# $most: how many.
+path-full = В пути не больше { $most } шагов.
+# $word: a neutral word for any appointment.
+path-safety = Это место, где защищают людей. В пути будет только «{ $word }» и город: остальное скажите человеку сами.
+# $count: how many letters.
+path-room = Осталось букв: { $count }
+path-too-long = Слишком длинно для кода. Уберите несколько слов.
+path-earlier = Раньше
+path-later = Позже
+path-remove = Убрать
+path-show = Показать код
+path-show-why = Человек наводит на этот код камеру телефона: путь откроется там. Если Passi уже есть в телефоне, интернет не нужен.
+path-file = Передать файлом
+privacy-path = Путь, который составили для вас, остаётся только в вашем телефоне. Там, где его составили, не остаётся ничего.
+
 ## Listening to a whole page
 
 listen-page = Слушать эту страницу

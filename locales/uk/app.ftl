@@ -570,6 +570,52 @@ appointment-time = Час
 appointment-make = Додати в календар
 appointment-wrong = Оберіть день і час, які ще не минули.
 
+## A path, handed over
+
+path-title = Мій шлях
+path-none = У вас ще немає шляху. У центрі допомоги вам можуть його скласти: куди йти, крок за кроком. Потім наведіть камеру телефона на їхній код.
+path-mine-why = Він є лише в цьому телефоні. Якщо хочете, покажіть його тому, хто допоможе вам далі. «Видалити все» видаляє і його.
+# $date: a day with its year.
+path-made = Складено { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = Зроблено { $done } з { $total }
+path-next = Наступний
+path-done = Зроблено
+path-why = Навіщо
+path-when = Коли
+path-unknown = Цього місця немає в даних телефона. Ось що про нього каже шлях.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Прийом
+path-code = Код для того, хто допоможе далі
+path-code-why = У ньому всі кроки та ваші позначки. Їх отримає той, хто наведе на код камеру телефона.
+path-delete = Видалити цей шлях
+path-delete-yes = Так, видалити
+path-prepared-title = Хтось склав це для вас
+path-prepared-ask = Зберегти на цьому телефоні? Більше ніхто його не отримає.
+path-keep = Зберегти
+path-keep-no = Ні, дякую
+path-damaged = Код прочитано погано, або хтось його змінив. Наведіть камеру ще раз або попросіть код знову.
+path-newer = Для цього шляху потрібен новіший застосунок. Оновіть застосунок і знову наведіть камеру на код.
+path-compose = Скласти шлях
+path-compose-lead = Для людини перед вами: куди йти, крок за кроком. Шлях переходить із цього екрана на її телефон. Не пишіть імен.
+path-memory = Тут нічого не зберігається. Усе зникне, коли ви закриєте застосунок, і через чверть години без дотику.
+path-add = Додати до шляху
+path-add-step = Додати крок
+# $most: how many.
+path-full = У шляху не більше { $most } кроків.
+# $word: a neutral word for any appointment.
+path-safety = Це місце, де захищають людей. У шляху буде лише «{ $word }» і місто: решту скажіть людині самі.
+# $count: how many letters.
+path-room = Залишилося літер: { $count }
+path-too-long = Задовго для коду. Приберіть кілька слів.
+path-earlier = Раніше
+path-later = Пізніше
+path-remove = Прибрати
+path-show = Показати код
+path-show-why = Людина наводить на цей код камеру телефона: шлях відкриється там. Якщо Passi вже є в телефоні, інтернет не потрібен.
+path-file = Передати файлом
+privacy-path = Шлях, який хтось склав для вас, залишається лише у вашому телефоні. Там, де його склали, не залишається нічого.
+
 ## Listening to a whole page
 
 listen-page = Слухати цю сторінку
