@@ -61,7 +61,8 @@ fn a_kept_path_tells_each_step_and_which_is_next() {
         has(second, &["Ufficio che nessuno conosce", "Terni", "href=\"tel:+390744000009\""]);
         has(second, &[&words.text("path-unknown"), "Chiedere di Anna", "09:30"]);
         has(second, &["data-action=\"path-calendar\""]);
-        let progress = words.format("path-progress", &[("done", 1.into()), ("total", 2.into())]);
+        let progress =
+            words.format("path-progress", &[("done", 1_u32.into()), ("total", 2_u32.into())]);
         has(&html, &[&progress]);
         has(&draw(keeping(tag, path()), "/saved"), &[&progress, "href=\"/path\""]);
     }

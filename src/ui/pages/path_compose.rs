@@ -31,16 +31,16 @@ pub fn Compose() -> Element {
                     }
                 }
             }
-            if total < MOST_STEPS {
-                AddStep {}
-            } else {
-                p { role: "status", {words.format("path-full", &[("most", MOST_STEPS.into())])} }
-            }
             if is_sound {
                 Link { class: "button wide", to: Route::ComposeCode {}, "data-action": "path-show",
                     Icon { name: "code" }
                     {words.text("path-show")}
                 }
+            }
+            if total < MOST_STEPS {
+                AddStep {}
+            } else {
+                p { role: "status", {words.format("path-full", &[("most", MOST_STEPS.into())])} }
             }
             if total > 0 {
                 ThrowAway {}

@@ -59,6 +59,12 @@ pub(super) fn StepCard(
                 if is_next {
                     span { class: "path-next", {words.text("path-next")} }
                 }
+                if step.is_done {
+                    span { class: "path-was-done",
+                        Icon { name: "check-circle" }
+                        {words.text("path-done")}
+                    }
+                }
             }
             match &service {
                 Some(service) => rsx! {
@@ -89,7 +95,7 @@ pub(super) fn StepCard(
                 }
             }
             if !step.words.is_empty() {
-                p { class: "own-words", dir: "auto", "{step.words}" }
+                p { class: "path-words", dir: "auto", "{step.words}" }
             }
             Appointment { step: step.clone(), service }
             {children}
@@ -125,10 +131,10 @@ fn Carried(step: Step, is_unknown: bool) -> Element {
             if step.is_discreet {
                 h3 { {words.text("path-appointment")} }
             } else {
-                h3 { lang: "it", dir: "auto", "{step.name}" }
+                h3 { lang: "it", dir: "ltr", "{step.name}" }
             }
             if let Some(town) = &step.town {
-                p { lang: "it", dir: "auto", "{town}" }
+                p { lang: "it", dir: "ltr", "{town}" }
             }
         }
         if is_unknown {
