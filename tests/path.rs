@@ -161,6 +161,21 @@ fn path() -> impl Strategy<Value = Path> {
     path.prop_filter("too long", Path::is_sound)
 }
 
+#[test]
+fn no_letter_of_a_path_can_be_misread_or_missed() {
+    let letters = encode(&prepared()).unwrap();
+    for at in 0..letters.len() {
+        assert_eq!(decode(&letters[..at]), Err(PathError::Damaged), "cut at {at}");
+        for other in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*-.:".chars() {
+            let mut misread = letters.clone();
+            misread.replace_range(at..=at, other.encode_utf8(&mut [0; 4]));
+            let expected =
+                if misread == letters { Ok(prepared()) } else { Err(PathError::Damaged) };
+            assert_eq!(decode(&misread), expected, "{other} at {at}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn a_path_is_read_as_it_was_written(path in path()) {
@@ -216,6 +231,9 @@ fn eight_steps_fit_a_code_that_old_cameras_read() {
         let squares = screen_squares(&address).unwrap();
         assert!(squares.width() <= 117, "{} squares", squares.width());
     }
+    // Three of them ask no more of a camera than a card's code does.
+    let usual = screen_squares(&link::path_address(&encode(&prepared()).unwrap())).unwrap();
+    assert!(usual.width() <= 57, "{} squares", usual.width());
 }
 
 /// A picture of the code, four pixels a square, as netpbm has it.

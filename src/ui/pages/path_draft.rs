@@ -1,4 +1,5 @@
-//! One step that is being prepared: what it is for, what to bring, when, and a few words.
+//! One step that is being prepared: what it is for, what to bring, when, and a few words. No browser
+//! shall remember what was filled in, as it does with fields for the way back.
 
 use super::path_step::reason;
 use crate::domain::eligibility::DOCUMENTS;
@@ -56,6 +57,7 @@ fn Why(why: Option<String>, at: usize) -> Element {
             label { r#for: "path-why-{at}", {words.text("path-why")} }
             select {
                 id: "path-why-{at}",
+                autocomplete: "off",
                 onchange: move |event| {
                     let code = Reason::from_code(&event.value()).map(|one| one.code().to_owned());
                     edit(state, at, |step| step.why = code);
@@ -95,6 +97,7 @@ fn Papers(bring: Vec<String>, at: usize) -> Element {
                     label { key: "{code}", class: "choice", "data-paper": code,
                         input {
                             r#type: "checkbox",
+                            autocomplete: "off",
                             checked: bring.iter().any(|one| one == code),
                             onchange: move |event| {
                                 edit(state, at, |step| {
@@ -125,6 +128,7 @@ fn Day(when: Option<When>, at: usize) -> Element {
                 input {
                     id: "path-day-{at}",
                     r#type: "date",
+                    autocomplete: "off",
                     value: day,
                     oninput: move |event| {
                         let day = event.value().parse().ok();
@@ -140,6 +144,7 @@ fn Day(when: Option<When>, at: usize) -> Element {
                 input {
                     id: "path-time-{at}",
                     r#type: "time",
+                    autocomplete: "off",
                     disabled: when.is_none(),
                     value: time.unwrap_or_default(),
                     oninput: move |event| {
