@@ -22,7 +22,7 @@ keep() {
 }
 
 targets=("$@")
-if [[ ${1:-} == --keep ]] || ((!$#)); then targets=(head plan change bundle); fi
+if [[ ${1:-} == --keep ]] || ((!$#)); then targets=(head plan change bundle path); fi
 for target in "${targets[@]}"; do
     mkdir -p "$found/$target"
     if [[ ${1:-} == --keep ]]; then

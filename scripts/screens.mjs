@@ -16,6 +16,7 @@ const ON_ALL = ["it", "en", "ar"];
 const SCREENS = [
   "", "service", "search", "town", "language", "emergency", "changes", "data", "look", "about", "install", "privacy",
   "accessibility", "licences", "saved", "guides", "guide/permit-family", "report/u019", "recipe", "outreach",
+  "path", "compose",
 ];
 
 /** One language: every screen of it. */

@@ -94,6 +94,9 @@ const ICONS = {
   star: "star",
   note: "notebook-pen",
   trash: "trash-2",
+  code: "qr-code",
+  earlier: "arrow-up",
+  later: "arrow-down",
 };
 
 /** Packages that ship no licence file → where the same text, of the same authors, stands. */

@@ -6,7 +6,7 @@
 //! Data flows one way: feed → store → domain → screens.
 //!
 //! - [`domain`] is the pure core: needs, schedules, positions, the exact nearest, search by name,
-//!   how guides are built up, and a service or a report as others read it. It knows no SQL, network, file or screen, and is told what time it is.
+//!   how guides are built up, a path of steps, and a service or a report as others read it. It knows no SQL, network, file or screen, and is told what time it is.
 //! - [`feed`] holds the wire types, the bytes that operators publish, and turns them into domain
 //!   values.
 //! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a

@@ -34,6 +34,11 @@ fn changes() {
 }
 
 #[test]
+fn paths() {
+    replay("path", targets::path);
+}
+
+#[test]
 fn bundles() {
     replay("bundle", targets::bundle);
 }

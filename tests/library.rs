@@ -3,10 +3,12 @@
 
 mod copies;
 mod kills;
+mod paths;
 mod place;
 mod versions;
 
 use chrono::NaiveDate;
+use passi::domain::path::{Path, Step};
 use passi::domain::phone::Phone;
 use passi::domain::position::Position;
 use passi::domain::report::Fault;
@@ -52,7 +54,15 @@ fn full() -> Library {
     library.write_note("desk", "Chiedere di Anna\nè gentile").unwrap();
     library.keep_report("desk", Fault::Hours, "chiuso il lunedì", day()).unwrap();
     library.keep_place(&town()).unwrap();
+    library.keep_path(&path(), day()).unwrap();
     library
+}
+
+/// A path of two steps, the first of which is done.
+fn path() -> Path {
+    let step = |name: &str| Step { name: name.into(), ..Step::default() };
+    let done = Step { is_done: true, phone: Some("+39075000001".into()), ..step("Sportello") };
+    Path { made_on: day(), steps: vec![done, step("Questura")] }
 }
 
 #[test]

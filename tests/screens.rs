@@ -7,6 +7,7 @@ mod content;
 #[cfg(feature = "desktop")]
 mod handing;
 mod outreach;
+mod path;
 mod saved;
 mod search;
 mod sharing;
@@ -102,6 +103,8 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/search", "search"),
         ("/service/test-desk", "service"),
         ("/saved", "saved"),
+        ("/path", "path"),
+        ("/compose", "compose"),
         ("/report/test-desk", "report"),
         ("/town", "town"),
         ("/language", "language"),

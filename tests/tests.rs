@@ -24,6 +24,7 @@ mod nearest;
 mod page;
 mod passing;
 mod passing_fixture;
+mod path;
 #[cfg(feature = "fake")]
 mod platform;
 #[cfg(feature = "publish")]

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use ed25519_dalek::{Signer, SigningKey};
 use passi::domain::directory::Query;
 use passi::domain::filter::Filter;
+use passi::domain::path::{self, Path};
 use passi::domain::position::Position;
 use passi::domain::schedule::rome;
 use passi::feed::bundle::{Bundle, MOST_BYTES};
@@ -204,4 +205,38 @@ pub fn bundle(bytes: &[u8]) {
     if let Some(Ok(head)) = bundle.get(HEAD).map(|bytes| Head::open(bytes, root)) {
         assert_eq!(&head, own, "nothing else was signed");
     }
+}
+
+/// The bytes as the letters of a path, and as what somebody who means ill puts into one with a check
+/// that is right.
+///
+/// # Panics
+/// A path was taken that could not have been written here.
+pub fn path(bytes: &[u8]) {
+    let letters = [String::from_utf8_lossy(bytes).into_owned(), letters_of(bytes)];
+    for read in letters.iter().filter_map(|letters| path::decode(letters).ok()) {
+        assert!(read.is_sound(), "whatever is taken can travel on");
+        let again = path::encode(&read).expect("what can travel has letters");
+        assert_eq!(path::decode(&again).as_ref(), Ok(&read), "writing and reading changes nothing");
+        let told = serde_json::to_vec(&read).expect("a path is JSON");
+        let kept: Path = serde_json::from_slice(&told).expect("what is kept can be read");
+        assert_eq!(kept, read, "keeping changes nothing");
+    }
+}
+
+/// These bytes and their CRC-32, two of them as three letters.
+fn letters_of(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 41] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*-.:";
+    let step = |check: u32| if check & 1 == 1 { check >> 1 ^ 0xedb8_8320 } else { check >> 1 };
+    let each = |check: u32, byte: &u8| (0..8).fold(check ^ u32::from(*byte), |c, _| step(c));
+    let check: u32 = !bytes.iter().fold(!0, each);
+    let whole = [bytes, &check.to_be_bytes()].concat();
+    let groups = whole.chunks(2).map(|pair| {
+        let value = pair.iter().fold(0, |value, byte| value << 8 | usize::from(*byte));
+        [value, value / 41, value / 1681]
+            .map(|rest| char::from(LETTERS[rest % 41]))
+            .into_iter()
+            .take(pair.len() + 1)
+    });
+    groups.flatten().collect()
 }

@@ -644,6 +644,51 @@ portal-stay = إذا سألك الهاتف، فابقَ في شبكة Wi-Fi هذ
 portal-open = افتح Passi هنا
 portal-apk = احصل على التطبيق لأجهزة Android
 too-many-requests = طلب هذا الهاتف الكثير دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.
+## A path, handed over
+
+path-title = مساري
+path-none = ليس لديك مسار بعد. في أحد المكاتب يمكن لأحدهم أن يُعدّه لك: إلى أين تذهب، خطوة بخطوة. ثم وجّه كاميرا هاتفك إلى رمزهم.
+path-mine-why = هو على هذا الهاتف فقط. إن أردت، أرِه لمن يساعدك بعد ذلك. «امسح كل شيء» يمسحه أيضًا.
+# $date: a day with its year.
+path-made = أُعدّ في { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = أُنجز { $done } من { $total }
+path-next = التالية
+path-done = تمّ
+path-why = لأجل ماذا
+path-when = متى
+path-unknown = هذه الخدمة ليست في بيانات هذا الهاتف. هذا ما يقوله المسار عنها.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = موعد
+path-code = رمز لمن يساعدك بعد ذلك
+path-code-why = فيه كل الخطوات وعلاماتك. يحصل عليها من يوجّه إليه كاميرا هاتف.
+path-delete = احذف هذا المسار
+path-delete-yes = نعم، احذفه
+path-prepared-title = أعدّ أحدهم هذا لك
+path-prepared-ask = هل تريد الاحتفاظ به على هذا الهاتف؟ لا يحصل عليه أحد غيرك.
+path-keep = احتفظ به
+path-keep-no = لا، شكرًا
+path-damaged = لم يُقرأ الرمز جيدًا، أو غيّره أحد. وجّه الكاميرا إليه من جديد، أو اطلبه مرة أخرى.
+path-newer = هذا المسار يحتاج إلى تطبيق أحدث. حدّث التطبيق، ثم وجّه الكاميرا إلى الرمز من جديد.
+path-compose = إعداد مسار
+path-compose-lead = للشخص الذي أمامك: إلى أين يذهب، خطوة بخطوة. ينتقل من هذه الشاشة إلى هاتفه. لا تكتب أسماء.
+path-memory = لا يُحفظ هنا شيء. يختفي عندما تغلق التطبيق، وبعد ربع ساعة دون لمس.
+path-add = أضف إلى مسار
+path-add-step = أضف خطوة
+# $most: how many.
+path-full = في المسار { $most } خطوات على الأكثر.
+# $word: a neutral word for any appointment.
+path-safety = هذا مكان للحماية. لا يقول المسار إلا «{ $word }» واسم البلدة: قل الباقي للشخص بنفسك.
+# $count: how many letters.
+path-room = الحروف المتبقية: { $count }
+path-too-long = أطول مما يسع الرمز. احذف بعض الكلمات.
+path-earlier = قبلها
+path-later = بعدها
+path-remove = إزالة
+path-show = أظهر الرمز
+path-show-why = يوجّه الشخص كاميرا هاتفه إلى هذا الرمز، فيُفتح المسار هناك. إذا كان Passi على ذلك الهاتف فلا حاجة إلى إنترنت.
+path-file = تسليم كملف
+privacy-path = المسار الذي يُعدّه أحدهم لك يبقى على هاتفك وحده. ولا يبقى شيء حيث أُعدّ.
 
 ## Listening to a whole page
 

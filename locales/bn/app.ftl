@@ -613,6 +613,51 @@ portal-stay = ফোন জিজ্ঞেস করলে এই Wi-Fi নে�
 portal-open = Passi এখানেই খুলুন
 portal-apk = Android-এর অ্যাপ নিন
 too-many-requests = এই ফোন একবারে খুব বেশি চেয়েছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।
+## A path, handed over
+
+path-title = আমার পথ
+path-none = আপনার এখনো কোনো পথ নেই। কোনো অফিসে কেউ আপনার জন্য বানিয়ে দিতে পারে: কোথায় যাবেন, ধাপে ধাপে। তারপর ফোনের ক্যামেরা তাদের কোডের দিকে ধরুন।
+path-mine-why = এটি শুধু এই ফোনেই আছে। চাইলে পরে যে সাহায্য করবে তাকে দেখান। “সব মুছে ফেলুন” এটিও মুছে দেয়।
+# $date: a day with its year.
+path-made = { $date } তারিখে তৈরি
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $total }টির মধ্যে { $done }টি হয়েছে
+path-next = এর পরের
+path-done = হয়ে গেছে
+path-why = কী জন্য
+path-when = কখন
+path-unknown = এই সেবাটি এই ফোনের তথ্যে নেই। পথটি এর বিষয়ে এটুকু বলে।
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = দেখা করার সময়
+path-code = পরে যে সাহায্য করবে তার জন্য কোড
+path-code-why = এতে সব ধাপ আর আপনার টিক আছে। যে ফোনের ক্যামেরা এর দিকে ধরবে সে সেগুলো পাবে।
+path-delete = এই পথটি মুছুন
+path-delete-yes = হ্যাঁ, মুছুন
+path-prepared-title = কেউ এটি আপনার জন্য তৈরি করেছে
+path-prepared-ask = এই ফোনে রাখবেন? আর কেউ এটি পায় না।
+path-keep = রাখুন
+path-keep-no = না, ধন্যবাদ
+path-damaged = কোডটি ঠিকমতো পড়া যায়নি, অথবা কেউ বদলে দিয়েছে। ক্যামেরা আবার ধরুন, অথবা কোডটি আবার চান।
+path-newer = এই পথের জন্য নতুন অ্যাপ লাগবে। অ্যাপ আপডেট করুন, তারপর ক্যামেরা আবার কোডের দিকে ধরুন।
+path-compose = পথ তৈরি করুন
+path-compose-lead = আপনার সামনের মানুষটির জন্য: কোথায় যাবে, ধাপে ধাপে। এটি এই স্ক্রিন থেকে তার ফোনে যায়। নাম লিখবেন না।
+path-memory = এখানে কিছু রাখা হয় না। অ্যাপ বন্ধ করলে, আর পনেরো মিনিট না ছুঁলে এটি মুছে যায়।
+path-add = পথে যোগ করুন
+path-add-step = একটি ধাপ যোগ করুন
+# $most: how many.
+path-full = একটি পথে সর্বোচ্চ { $most }টি ধাপ থাকে।
+# $word: a neutral word for any appointment.
+path-safety = এটি নিরাপত্তার জায়গা। পথটি শুধু “{ $word }” আর শহর বলে: বাকিটা আপনি নিজে মানুষটিকে বলুন।
+# $count: how many letters.
+path-room = বাকি অক্ষর: { $count }
+path-too-long = কোডের জন্য বেশি লম্বা। কিছু শব্দ বাদ দিন।
+path-earlier = আগে
+path-later = পরে
+path-remove = বাদ দিন
+path-show = কোড দেখান
+path-show-why = মানুষটি ফোনের ক্যামেরা এই কোডের দিকে ধরবে: পথটি সেখানে খুলবে। সেই ফোনে Passi আগে থেকে থাকলে ইন্টারনেট লাগে না।
+path-file = ফাইল হিসেবে দিন
+privacy-path = কেউ আপনার জন্য যে পথ তৈরি করে তা শুধু আপনার ফোনেই থাকে। যেখানে তৈরি হয়েছে সেখানে কিছু থাকে না।
 
 ## Listening to a whole page
 

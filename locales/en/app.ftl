@@ -613,6 +613,51 @@ portal-stay = If the phone asks, stay in this Wi-Fi network. If the page does no
 portal-open = Open Passi here
 portal-apk = Get the app for Android
 too-many-requests = This phone asked for too much at once. Wait a minute, then try again.
+## A path, handed over
+
+path-title = My path
+path-none = You have no path yet. At a desk somebody can prepare one for you: where to go, step by step. Then point your phone’s camera at their code.
+path-mine-why = It is on this phone only. Show it to whoever helps you next, if you like. “Erase everything” takes it away too.
+# $date: a day with its year.
+path-made = Prepared on { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } of { $total } done
+path-next = Next
+path-done = Done
+path-why = What for
+path-when = When
+path-unknown = This service is not in the data of this phone. This is what the path says of it.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Appointment
+path-code = Code for whoever helps you next
+path-code-why = It carries all the steps and your ticks. Whoever points a phone’s camera at it gets them.
+path-delete = Delete this path
+path-delete-yes = Yes, delete it
+path-prepared-title = Somebody prepared this for you
+path-prepared-ask = Keep it on this phone? Nobody else gets it.
+path-keep = Keep it
+path-keep-no = No, thank you
+path-damaged = The code was not read well, or somebody changed it. Point the camera at it again, or ask for it again.
+path-newer = This path needs a newer app. Update the app, then point the camera at the code again.
+path-compose = Prepare a path
+path-compose-lead = For the person in front of you: where to go, step by step. It goes from this screen to their phone. Do not write names.
+path-memory = Nothing is kept here. It is gone when you close the app, and after a quarter of an hour untouched.
+path-add = Add to a path
+path-add-step = Add a step
+# $most: how many.
+path-full = A path has { $most } steps at most.
+# $word: a neutral word for any appointment.
+path-safety = This is a place of safety. The path says only “{ $word }” and the town: tell the person the rest yourself.
+# $count: how many letters.
+path-room = Letters left: { $count }
+path-too-long = Too long for the code. Take some words away.
+path-earlier = Earlier
+path-later = Later
+path-remove = Remove
+path-show = Show the code
+path-show-why = The person points their phone’s camera at this code: the path opens there. If Passi is on that phone already, no internet is needed.
+path-file = Hand over as a file
+privacy-path = A path that somebody prepares for you stays on your phone alone. Where it was prepared, nothing stays.
 
 ## Listening to a whole page
 

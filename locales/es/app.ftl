@@ -624,6 +624,51 @@ portal-stay = Si el teléfono pregunta, quédate en esta red wifi. Si la página
 portal-open = Abrir Passi aquí
 portal-apk = Descargar la app para Android
 too-many-requests = Este teléfono ha pedido demasiado de una vez. Espera un minuto e inténtalo de nuevo.
+## A path, handed over
+
+path-title = Mi camino
+path-none = Todavía no tienes un camino. En una oficina te lo pueden preparar: adónde ir, paso a paso. Después apunta a su código con la cámara del teléfono.
+path-mine-why = Está solo en este teléfono. Si quieres, enséñalo a quien te ayude después. «Borrar todo» también lo quita.
+# $date: a day with its year.
+path-made = Preparado el { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } de { $total } hechos
+path-next = Siguiente
+path-done = Hecho
+path-why = Para qué
+path-when = Cuándo
+path-unknown = Este servicio no está en los datos de este teléfono. Esto es lo que dice el camino.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Cita
+path-code = Código para quien te ayude después
+path-code-why = Lleva todos los pasos y tus marcas. Los recibe quien apunte al código con la cámara de un teléfono.
+path-delete = Eliminar este camino
+path-delete-yes = Sí, eliminar
+path-prepared-title = Alguien ha preparado esto para ti
+path-prepared-ask = ¿Quieres guardarlo en este teléfono? Nadie más lo recibe.
+path-keep = Guardarlo
+path-keep-no = No, gracias
+path-damaged = El código se leyó mal, o alguien lo cambió. Apunta otra vez con la cámara, o pídelo de nuevo.
+path-newer = Este camino necesita una app más nueva. Actualiza la app y apunta otra vez al código.
+path-compose = Preparar un camino
+path-compose-lead = Para la persona que tienes delante: adónde ir, paso a paso. Va de esta pantalla a su teléfono. No escribas nombres.
+path-memory = Aquí no se guarda nada. Desaparece cuando cierras la app, y después de un cuarto de hora sin tocarlo.
+path-add = Añadir a un camino
+path-add-step = Añadir un paso
+# $most: how many.
+path-full = Un camino tiene { $most } pasos como máximo.
+# $word: a neutral word for any appointment.
+path-safety = Este es un lugar de protección. El camino dice solo «{ $word }» y el municipio: el resto díselo tú a la persona.
+# $count: how many letters.
+path-room = Letras que quedan: { $count }
+path-too-long = Demasiado largo para el código. Quita algunas palabras.
+path-earlier = Antes
+path-later = Después
+path-remove = Quitar
+path-show = Mostrar el código
+path-show-why = La persona apunta a este código con la cámara de su teléfono: el camino se abre allí. Si Passi ya está en ese teléfono, no hace falta internet.
+path-file = Entregar como archivo
+privacy-path = Un camino que alguien prepara para ti se queda solo en tu teléfono. Donde se preparó no queda nada.
 
 ## Listening to a whole page
 

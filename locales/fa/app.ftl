@@ -593,6 +593,51 @@ portal-stay = اگر گوشی پرسید، در همین شبکهٔ Wi-Fi بما
 portal-open = باز کردن Passi همین‌جا
 portal-apk = گرفتن برنامه برای Android
 too-many-requests = این گوشی یک‌باره خیلی زیاد درخواست کرد. یک دقیقه صبر کنید و دوباره امتحان کنید.
+## A path, handed over
+
+path-title = مسیر من
+path-none = هنوز مسیری ندارید. در یک دفتر کسی می‌تواند آن را برایتان آماده کند: کجا بروید، قدم به قدم. بعد دوربین تلفن را روی کد آن‌ها بگیرید.
+path-mine-why = فقط در همین تلفن است. اگر بخواهید، آن را به کسی که بعداً کمکتان می‌کند نشان دهید. «پاک کردن همه چیز» آن را هم پاک می‌کند.
+# $date: a day with its year.
+path-made = آماده‌شده در { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } از { $total } انجام شد
+path-next = بعدی
+path-done = انجام شد
+path-why = برای چه
+path-when = چه وقت
+path-unknown = این خدمت در داده‌های این تلفن نیست. مسیر دربارهٔ آن این را می‌گوید.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = قرار
+path-code = کد برای کسی که بعداً کمک می‌کند
+path-code-why = همهٔ قدم‌ها و علامت‌های شما در آن است. هر کس دوربین تلفن را روی آن بگیرد آن‌ها را می‌گیرد.
+path-delete = این مسیر را پاک کن
+path-delete-yes = بله، پاک کن
+path-prepared-title = کسی این را برای شما آماده کرده است
+path-prepared-ask = در این تلفن نگه داشته شود؟ کس دیگری آن را نمی‌گیرد.
+path-keep = نگه دار
+path-keep-no = نه، ممنون
+path-damaged = کد درست خوانده نشد، یا کسی آن را تغییر داده است. دوباره دوربین را روی آن بگیرید، یا دوباره آن را بخواهید.
+path-newer = این مسیر برنامهٔ تازه‌تری می‌خواهد. برنامه را به‌روز کنید و دوباره دوربین را روی کد بگیرید.
+path-compose = آماده کردن یک مسیر
+path-compose-lead = برای کسی که روبه‌روی شماست: کجا برود، قدم به قدم. از این صفحه به تلفن او می‌رود. نام ننویسید.
+path-memory = اینجا چیزی نگه داشته نمی‌شود. وقتی برنامه را ببندید، و پس از یک ربع دست نزدن، از بین می‌رود.
+path-add = افزودن به مسیر
+path-add-step = افزودن یک قدم
+# $most: how many.
+path-full = یک مسیر حداکثر { $most } قدم دارد.
+# $word: a neutral word for any appointment.
+path-safety = اینجا جای محافظت است. مسیر فقط «{ $word }» و نام شهر را می‌گوید: بقیه را خودتان به او بگویید.
+# $count: how many letters.
+path-room = حرف‌های باقی‌مانده: { $count }
+path-too-long = برای کد زیادی بلند است. چند کلمه کم کنید.
+path-earlier = زودتر
+path-later = دیرتر
+path-remove = برداشتن
+path-show = نشان دادن کد
+path-show-why = او دوربین تلفنش را روی این کد می‌گیرد: مسیر آنجا باز می‌شود. اگر Passi در آن تلفن باشد، اینترنت لازم نیست.
+path-file = دادن به شکل فایل
+privacy-path = مسیری که کسی برای شما آماده می‌کند فقط در تلفن شما می‌ماند. جایی که آماده شده چیزی نمی‌ماند.
 
 ## Listening to a whole page
 

@@ -613,6 +613,51 @@ portal-stay = Kung magtanong ang telepono, manatili sa Wi-Fi na ito. Kung hindi 
 portal-open = Buksan ang Passi dito
 portal-apk = Kunin ang app para sa Android
 too-many-requests = Masyadong marami ang hiningi ng teleponong ito nang sabay-sabay. Maghintay ng isang minuto, saka subukan ulit.
+## A path, handed over
+
+path-title = Ang aking landas
+path-none = Wala ka pang landas. Sa isang tanggapan, may makapaghahanda nito para sa iyo: saan pupunta, hakbang-hakbang. Pagkatapos ay itutok ang kamera ng telepono sa kanilang code.
+path-mine-why = Nasa teleponong ito lang ito. Kung gusto mo, ipakita ito sa susunod na tutulong sa iyo. Binubura rin ito ng “Burahin lahat”.
+# $date: a day with its year.
+path-made = Inihanda noong { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } sa { $total } ang tapos
+path-next = Susunod
+path-done = Tapos na
+path-why = Para saan
+path-when = Kailan
+path-unknown = Wala sa datos ng teleponong ito ang serbisyong ito. Ito ang sinasabi ng landas tungkol dito.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Tipanan
+path-code = Code para sa susunod na tutulong sa iyo
+path-code-why = Dala nito ang lahat ng hakbang at ang iyong mga tsek. Makukuha ito ng sinumang magtutok ng kamera ng telepono rito.
+path-delete = Burahin ang landas na ito
+path-delete-yes = Oo, burahin
+path-prepared-title = May naghanda nito para sa iyo
+path-prepared-ask = Itago ito sa teleponong ito? Walang ibang makakakuha nito.
+path-keep = Itago
+path-keep-no = Hindi, salamat
+path-damaged = Hindi nabasa nang maayos ang code, o may nagbago nito. Itutok muli ang kamera, o hingin itong muli.
+path-newer = Kailangan ng landas na ito ang mas bagong app. I-update ang app, at itutok muli ang kamera sa code.
+path-compose = Maghanda ng landas
+path-compose-lead = Para sa taong nasa harap mo: saan pupunta, hakbang-hakbang. Lilipat ito mula sa screen na ito papunta sa kanyang telepono. Huwag magsulat ng pangalan.
+path-memory = Walang itinatago rito. Mawawala ito kapag isinara mo ang app, at pagkalipas ng labinlimang minutong hindi ginagalaw.
+path-add = Idagdag sa landas
+path-add-step = Magdagdag ng hakbang
+# $most: how many.
+path-full = Hanggang { $most } hakbang ang isang landas.
+# $word: a neutral word for any appointment.
+path-safety = Lugar ito ng proteksyon. “{ $word }” at ang bayan lang ang sinasabi ng landas: ikaw ang magsabi ng iba pa sa tao.
+# $count: how many letters.
+path-room = Natitirang letra: { $count }
+path-too-long = Masyadong mahaba para sa code. Magbawas ng ilang salita.
+path-earlier = Mas maaga
+path-later = Mas huli
+path-remove = Alisin
+path-show = Ipakita ang code
+path-show-why = Itututok ng tao ang kamera ng kanyang telepono sa code na ito: doon magbubukas ang landas. Kung nasa telepono na ang Passi, hindi kailangan ng internet.
+path-file = Ibigay bilang file
+privacy-path = Ang landas na inihanda para sa iyo ay nasa telepono mo lang. Walang naiiwan sa pinaghandaan nito.
 
 ## Listening to a whole page
 

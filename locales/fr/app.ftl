@@ -628,6 +628,51 @@ portal-stay = Si le téléphone le demande, restez dans ce réseau Wi-Fi. Si la 
 portal-open = Ouvrir Passi ici
 portal-apk = Prendre l’application pour Android
 too-many-requests = Ce téléphone a trop demandé d’un coup. Attendez une minute et réessayez.
+## A path, handed over
+
+path-title = Mon parcours
+path-none = Vous n’avez pas encore de parcours. À un guichet, on peut vous en préparer un : où aller, étape par étape. Visez ensuite leur code avec l’appareil photo du téléphone.
+path-mine-why = Il est seulement sur ce téléphone. Si vous voulez, montrez-le à la personne qui vous aide ensuite. « Tout effacer » l’enlève aussi.
+# $date: a day with its year.
+path-made = Préparé le { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } sur { $total } faites
+path-next = Suivante
+path-done = C’est fait
+path-why = Pour quoi
+path-when = Quand
+path-unknown = Ce service n’est pas dans les données de ce téléphone. Voici ce que le parcours en dit.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Rendez-vous
+path-code = Code pour la personne qui vous aide ensuite
+path-code-why = Il contient toutes les étapes et ce que vous avez coché. Qui le vise avec un téléphone les reçoit.
+path-delete = Supprimer ce parcours
+path-delete-yes = Oui, supprimer
+path-prepared-title = Quelqu’un a préparé ceci pour vous
+path-prepared-ask = Le garder sur ce téléphone ? Personne d’autre ne le reçoit.
+path-keep = Garder
+path-keep-no = Non, merci
+path-damaged = Le code a été mal lu, ou quelqu’un l’a changé. Visez-le encore, ou demandez-le de nouveau.
+path-newer = Ce parcours demande une application plus récente. Mettez l’application à jour, puis visez encore le code.
+path-compose = Préparer un parcours
+path-compose-lead = Pour la personne devant vous : où aller, étape par étape. Il va de cet écran à son téléphone. N’écrivez pas de noms.
+path-memory = Rien n’est gardé ici. Tout disparaît quand vous fermez l’application, et après un quart d’heure sans y toucher.
+path-add = Ajouter à un parcours
+path-add-step = Ajouter une étape
+# $most: how many.
+path-full = Un parcours a { $most } étapes au plus.
+# $word: a neutral word for any appointment.
+path-safety = C’est un lieu de protection. Le parcours dit seulement « { $word } » et la commune : dites le reste vous-même à la personne.
+# $count: how many letters.
+path-room = Lettres restantes : { $count }
+path-too-long = Trop long pour le code. Enlevez quelques mots.
+path-earlier = Plus tôt
+path-later = Plus tard
+path-remove = Enlever
+path-show = Montrer le code
+path-show-why = La personne vise ce code avec l’appareil photo de son téléphone : le parcours s’y ouvre. Si Passi est déjà sur ce téléphone, il ne faut pas d’internet.
+path-file = Remettre en fichier
+privacy-path = Un parcours que quelqu’un prépare pour vous reste sur votre seul téléphone. Là où il a été préparé, il ne reste rien.
 
 ## Listening to a whole page
 

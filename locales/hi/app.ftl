@@ -613,6 +613,51 @@ portal-stay = अगर फ़ोन पूछे, तो इसी Wi-Fi ने
 portal-open = Passi यहीं खोलें
 portal-apk = Android का ऐप लें
 too-many-requests = इस फ़ोन ने एक साथ बहुत ज़्यादा माँगा। एक मिनट रुकें और दोबारा कोशिश करें।
+## A path, handed over
+
+path-title = मेरा रास्ता
+path-none = अभी आपका कोई रास्ता नहीं है। किसी दफ़्तर में कोई आपके लिए बना सकता है: कहाँ जाना है, कदम दर कदम। फिर फ़ोन का कैमरा उनके कोड पर रखें।
+path-mine-why = यह सिर्फ़ इसी फ़ोन पर है। चाहें तो आगे मदद करने वाले को दिखाएँ। “सब कुछ मिटाएँ” इसे भी मिटा देता है।
+# $date: a day with its year.
+path-made = { $date } को तैयार हुआ
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $total } में से { $done } हो गए
+path-next = अगला
+path-done = हो गया
+path-why = किसलिए
+path-when = कब
+path-unknown = यह सेवा इस फ़ोन के डेटा में नहीं है। रास्ता इसके बारे में यह कहता है।
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = मिलने का समय
+path-code = आगे मदद करने वाले के लिए कोड
+path-code-why = इसमें सब कदम और आपके निशान हैं। जो फ़ोन का कैमरा इस पर रखेगा, उसे मिल जाएँगे।
+path-delete = यह रास्ता मिटाएँ
+path-delete-yes = हाँ, मिटाएँ
+path-prepared-title = किसी ने यह आपके लिए तैयार किया है
+path-prepared-ask = क्या इसे इस फ़ोन पर रखना है? यह किसी और को नहीं मिलता।
+path-keep = रख लें
+path-keep-no = नहीं, धन्यवाद
+path-damaged = कोड ठीक से नहीं पढ़ा गया, या किसी ने बदल दिया है। कैमरा फिर उस पर रखें, या कोड फिर माँगें।
+path-newer = इस रास्ते के लिए नया ऐप चाहिए। ऐप अपडेट करें, फिर कैमरा दोबारा कोड पर रखें।
+path-compose = रास्ता तैयार करें
+path-compose-lead = आपके सामने बैठे व्यक्ति के लिए: कहाँ जाना है, कदम दर कदम। यह इस स्क्रीन से उनके फ़ोन पर जाता है। नाम न लिखें।
+path-memory = यहाँ कुछ नहीं रखा जाता। ऐप बंद करने पर, और पंद्रह मिनट न छूने पर यह मिट जाता है।
+path-add = रास्ते में जोड़ें
+path-add-step = एक कदम जोड़ें
+# $most: how many.
+path-full = एक रास्ते में ज़्यादा से ज़्यादा { $most } कदम होते हैं।
+# $word: a neutral word for any appointment.
+path-safety = यह सुरक्षा की जगह है। रास्ता सिर्फ़ “{ $word }” और शहर बताता है: बाकी आप खुद उस व्यक्ति को बताएँ।
+# $count: how many letters.
+path-room = बाकी अक्षर: { $count }
+path-too-long = कोड के लिए बहुत लंबा है। कुछ शब्द हटाएँ।
+path-earlier = पहले
+path-later = बाद में
+path-remove = हटाएँ
+path-show = कोड दिखाएँ
+path-show-why = व्यक्ति अपने फ़ोन का कैमरा इस कोड पर रखे: रास्ता वहाँ खुलेगा। अगर Passi उस फ़ोन पर पहले से है, तो इंटरनेट नहीं चाहिए।
+path-file = फ़ाइल के रूप में दें
+privacy-path = जो रास्ता कोई आपके लिए तैयार करता है, वह सिर्फ़ आपके फ़ोन पर रहता है। जहाँ तैयार हुआ, वहाँ कुछ नहीं रहता।
 
 ## Listening to a whole page
 

@@ -619,6 +619,51 @@ portal-stay = Se il telefono lo chiede, resta in questa rete Wi-Fi. Se la pagina
 portal-open = Apri Passi qui
 portal-apk = Prendi l’app per Android
 too-many-requests = Questo telefono ha chiesto troppo in una volta. Aspetta un minuto e riprova.
+## A path, handed over
+
+path-title = Il mio percorso
+path-none = Non hai ancora un percorso. A uno sportello te lo possono preparare: dove andare, passo dopo passo. Poi inquadra il loro codice con la fotocamera del telefono.
+path-mine-why = È solo su questo telefono. Se vuoi, mostralo a chi ti aiuta dopo. Anche “Cancella tutto” lo toglie.
+# $date: a day with its year.
+path-made = Preparato il { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = Fatti { $done } di { $total }
+path-next = Prossimo
+path-done = Fatto
+path-why = Per che cosa
+path-when = Quando
+path-unknown = Questo servizio non è nei dati di questo telefono. Ecco che cosa ne dice il percorso.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Appuntamento
+path-code = Codice per chi ti aiuta dopo
+path-code-why = Contiene tutti i passi e i tuoi segni. Li riceve chi lo inquadra con la fotocamera di un telefono.
+path-delete = Elimina questo percorso
+path-delete-yes = Sì, elimina
+path-prepared-title = Qualcuno ha preparato questo per te
+path-prepared-ask = Vuoi tenerlo su questo telefono? Non lo riceve nessun altro.
+path-keep = Tienilo
+path-keep-no = No, grazie
+path-damaged = Il codice è stato letto male, o qualcuno lo ha cambiato. Inquadralo di nuovo, o fattelo mostrare ancora.
+path-newer = Questo percorso chiede un’app più nuova. Aggiorna l’app, poi inquadra di nuovo il codice.
+path-compose = Prepara un percorso
+path-compose-lead = Per la persona che hai davanti: dove andare, passo dopo passo. Va da questo schermo al suo telefono. Non scrivere nomi.
+path-memory = Qui non resta niente. Sparisce quando chiudi l’app, e dopo un quarto d’ora senza toccarlo.
+path-add = Aggiungi a un percorso
+path-add-step = Aggiungi un passo
+# $most: how many.
+path-full = Un percorso ha al massimo { $most } passi.
+# $word: a neutral word for any appointment.
+path-safety = Questo è un luogo di protezione. Il percorso dice solo “{ $word }” e il comune: il resto dillo tu alla persona.
+# $count: how many letters.
+path-room = Lettere rimaste: { $count }
+path-too-long = Troppo lungo per il codice. Togli qualche parola.
+path-earlier = Prima
+path-later = Dopo
+path-remove = Togli
+path-show = Mostra il codice
+path-show-why = La persona inquadra questo codice con la fotocamera del suo telefono: il percorso si apre lì. Se sul telefono c’è già Passi, non serve internet.
+path-file = Consegna come file
+privacy-path = Un percorso che qualcuno prepara per te resta solo sul tuo telefono. Dove è stato preparato non resta niente.
 
 ## Listening to a whole page
 

@@ -613,6 +613,51 @@ portal-stay = ਜੇ ਫ਼ੋਨ ਪੁੱਛੇ, ਤਾਂ ਇਸੇ Wi-Fi ਨ
 portal-open = Passi ਇੱਥੇ ਹੀ ਖੋਲ੍ਹੋ
 portal-apk = Android ਦੀ ਐਪ ਲਵੋ
 too-many-requests = ਇਸ ਫ਼ੋਨ ਨੇ ਇੱਕੋ ਵਾਰ ਬਹੁਤ ਜ਼ਿਆਦਾ ਮੰਗਿਆ। ਇੱਕ ਮਿੰਟ ਉਡੀਕੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+## A path, handed over
+
+path-title = ਮੇਰਾ ਰਾਹ
+path-none = ਹਾਲੇ ਤੁਹਾਡਾ ਕੋਈ ਰਾਹ ਨਹੀਂ ਹੈ। ਕਿਸੇ ਦਫ਼ਤਰ ਵਿੱਚ ਕੋਈ ਤੁਹਾਡੇ ਲਈ ਬਣਾ ਸਕਦਾ ਹੈ: ਕਿੱਥੇ ਜਾਣਾ ਹੈ, ਕਦਮ ਦਰ ਕਦਮ। ਫਿਰ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਉਨ੍ਹਾਂ ਦੇ ਕੋਡ ਉੱਤੇ ਰੱਖੋ।
+path-mine-why = ਇਹ ਸਿਰਫ਼ ਇਸੇ ਫ਼ੋਨ ਉੱਤੇ ਹੈ। ਚਾਹੋ ਤਾਂ ਅੱਗੇ ਮਦਦ ਕਰਨ ਵਾਲੇ ਨੂੰ ਵਿਖਾਓ। “ਸਭ ਕੁਝ ਮਿਟਾਓ” ਇਸ ਨੂੰ ਵੀ ਮਿਟਾ ਦਿੰਦਾ ਹੈ।
+# $date: a day with its year.
+path-made = { $date } ਨੂੰ ਤਿਆਰ ਹੋਇਆ
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $total } ਵਿੱਚੋਂ { $done } ਹੋ ਗਏ
+path-next = ਅਗਲਾ
+path-done = ਹੋ ਗਿਆ
+path-why = ਕਿਸ ਲਈ
+path-when = ਕਦੋਂ
+path-unknown = ਇਹ ਸੇਵਾ ਇਸ ਫ਼ੋਨ ਦੇ ਡਾਟੇ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਰਾਹ ਇਸ ਬਾਰੇ ਇਹ ਦੱਸਦਾ ਹੈ।
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = ਮਿਲਣ ਦਾ ਸਮਾਂ
+path-code = ਅੱਗੇ ਮਦਦ ਕਰਨ ਵਾਲੇ ਲਈ ਕੋਡ
+path-code-why = ਇਸ ਵਿੱਚ ਸਾਰੇ ਕਦਮ ਅਤੇ ਤੁਹਾਡੇ ਨਿਸ਼ਾਨ ਹਨ। ਜੋ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਉੱਤੇ ਰੱਖੇਗਾ, ਉਸ ਨੂੰ ਮਿਲ ਜਾਣਗੇ।
+path-delete = ਇਹ ਰਾਹ ਮਿਟਾਓ
+path-delete-yes = ਹਾਂ, ਮਿਟਾਓ
+path-prepared-title = ਕਿਸੇ ਨੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਤਿਆਰ ਕੀਤਾ ਹੈ
+path-prepared-ask = ਕੀ ਇਸ ਨੂੰ ਇਸ ਫ਼ੋਨ ਉੱਤੇ ਰੱਖਣਾ ਹੈ? ਇਹ ਕਿਸੇ ਹੋਰ ਨੂੰ ਨਹੀਂ ਮਿਲਦਾ।
+path-keep = ਰੱਖੋ
+path-keep-no = ਨਹੀਂ, ਧੰਨਵਾਦ
+path-damaged = ਕੋਡ ਠੀਕ ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ, ਜਾਂ ਕਿਸੇ ਨੇ ਬਦਲ ਦਿੱਤਾ ਹੈ। ਕੈਮਰਾ ਫਿਰ ਉਸ ਉੱਤੇ ਰੱਖੋ, ਜਾਂ ਕੋਡ ਫਿਰ ਮੰਗੋ।
+path-newer = ਇਸ ਰਾਹ ਲਈ ਨਵੀਂ ਐਪ ਚਾਹੀਦੀ ਹੈ। ਐਪ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਕੈਮਰਾ ਦੁਬਾਰਾ ਕੋਡ ਉੱਤੇ ਰੱਖੋ।
+path-compose = ਰਾਹ ਤਿਆਰ ਕਰੋ
+path-compose-lead = ਤੁਹਾਡੇ ਸਾਹਮਣੇ ਬੈਠੇ ਵਿਅਕਤੀ ਲਈ: ਕਿੱਥੇ ਜਾਣਾ ਹੈ, ਕਦਮ ਦਰ ਕਦਮ। ਇਹ ਇਸ ਸਕ੍ਰੀਨ ਤੋਂ ਉਸ ਦੇ ਫ਼ੋਨ ਉੱਤੇ ਜਾਂਦਾ ਹੈ। ਨਾਂ ਨਾ ਲਿਖੋ।
+path-memory = ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ। ਐਪ ਬੰਦ ਕਰਨ ਉੱਤੇ, ਅਤੇ ਪੰਦਰਾਂ ਮਿੰਟ ਨਾ ਛੂਹਣ ਉੱਤੇ ਇਹ ਮਿਟ ਜਾਂਦਾ ਹੈ।
+path-add = ਰਾਹ ਵਿੱਚ ਜੋੜੋ
+path-add-step = ਇੱਕ ਕਦਮ ਜੋੜੋ
+# $most: how many.
+path-full = ਇੱਕ ਰਾਹ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਕਦਮ ਹੁੰਦੇ ਹਨ।
+# $word: a neutral word for any appointment.
+path-safety = ਇਹ ਸੁਰੱਖਿਆ ਦੀ ਥਾਂ ਹੈ। ਰਾਹ ਸਿਰਫ਼ “{ $word }” ਅਤੇ ਸ਼ਹਿਰ ਦੱਸਦਾ ਹੈ: ਬਾਕੀ ਤੁਸੀਂ ਆਪ ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਦੱਸੋ।
+# $count: how many letters.
+path-room = ਬਾਕੀ ਅੱਖਰ: { $count }
+path-too-long = ਕੋਡ ਲਈ ਬਹੁਤ ਲੰਮਾ ਹੈ। ਕੁਝ ਸ਼ਬਦ ਹਟਾਓ।
+path-earlier = ਪਹਿਲਾਂ
+path-later = ਬਾਅਦ ਵਿੱਚ
+path-remove = ਹਟਾਓ
+path-show = ਕੋਡ ਵਿਖਾਓ
+path-show-why = ਵਿਅਕਤੀ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਉੱਤੇ ਰੱਖੇ: ਰਾਹ ਉੱਥੇ ਖੁੱਲ੍ਹੇਗਾ। ਜੇ Passi ਉਸ ਫ਼ੋਨ ਉੱਤੇ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਤਾਂ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਚਾਹੀਦਾ।
+path-file = ਫ਼ਾਈਲ ਵਜੋਂ ਦਿਓ
+privacy-path = ਜੋ ਰਾਹ ਕੋਈ ਤੁਹਾਡੇ ਲਈ ਤਿਆਰ ਕਰਦਾ ਹੈ, ਉਹ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਫ਼ੋਨ ਉੱਤੇ ਰਹਿੰਦਾ ਹੈ। ਜਿੱਥੇ ਤਿਆਰ ਹੋਇਆ, ਉੱਥੇ ਕੁਝ ਨਹੀਂ ਰਹਿੰਦਾ।
 
 ## Listening to a whole page
 

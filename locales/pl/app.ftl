@@ -629,6 +629,51 @@ portal-stay = Jeśli telefon zapyta, zostań w tej sieci Wi-Fi. Jeśli strona si
 portal-open = Otwórz Passi tutaj
 portal-apk = Pobierz aplikację na Androida
 too-many-requests = Ten telefon poprosił o zbyt wiele naraz. Poczekaj minutę i spróbuj ponownie.
+## A path, handed over
+
+path-title = Moja droga
+path-none = Nie masz jeszcze drogi. W punkcie pomocy ktoś może ją dla Ciebie przygotować: dokąd iść, krok po kroku. Potem skieruj aparat telefonu na ich kod.
+path-mine-why = Jest tylko w tym telefonie. Jeśli chcesz, pokaż ją osobie, która pomoże Ci dalej. „Usuń wszystko” usuwa też ją.
+# $date: a day with its year.
+path-made = Przygotowano { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = Zrobione: { $done } z { $total }
+path-next = Następny
+path-done = Zrobione
+path-why = Po co
+path-when = Kiedy
+path-unknown = Tego punktu pomocy nie ma w danych tego telefonu. Oto co mówi o nim droga.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Wizyta
+path-code = Kod dla osoby, która pomoże Ci dalej
+path-code-why = Zawiera wszystkie kroki i Twoje zaznaczenia. Dostanie je ten, kto skieruje na kod aparat telefonu.
+path-delete = Usuń tę drogę
+path-delete-yes = Tak, usuń
+path-prepared-title = Ktoś przygotował to dla Ciebie
+path-prepared-ask = Zachować to w tym telefonie? Nikt inny tego nie dostanie.
+path-keep = Zachowaj
+path-keep-no = Nie, dziękuję
+path-damaged = Kod został źle odczytany albo ktoś go zmienił. Skieruj aparat jeszcze raz albo poproś o kod ponownie.
+path-newer = Ta droga wymaga nowszej aplikacji. Zaktualizuj aplikację i jeszcze raz skieruj aparat na kod.
+path-compose = Przygotuj drogę
+path-compose-lead = Dla osoby przed Tobą: dokąd iść, krok po kroku. Przechodzi z tego ekranu do jej telefonu. Nie wpisuj nazwisk.
+path-memory = Tutaj nic nie zostaje. Znika, gdy zamkniesz aplikację, i po kwadransie bez dotykania.
+path-add = Dodaj do drogi
+path-add-step = Dodaj krok
+# $most: how many.
+path-full = Droga ma najwyżej { $most } kroków.
+# $word: a neutral word for any appointment.
+path-safety = To miejsce, które chroni ludzi. Droga mówi tylko „{ $word }” i nazwę gminy: resztę powiedz tej osobie.
+# $count: how many letters.
+path-room = Pozostało liter: { $count }
+path-too-long = Za długie na kod. Usuń kilka słów.
+path-earlier = Wcześniej
+path-later = Później
+path-remove = Wyjmij
+path-show = Pokaż kod
+path-show-why = Osoba kieruje na ten kod aparat telefonu: droga otwiera się tam. Jeśli w telefonie jest już Passi, internet nie jest potrzebny.
+path-file = Przekaż jako plik
+privacy-path = Droga, którą ktoś dla Ciebie przygotuje, zostaje tylko w Twoim telefonie. Tam, gdzie ją przygotowano, nic nie zostaje.
 
 ## Listening to a whole page
 

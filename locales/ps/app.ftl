@@ -613,6 +613,51 @@ portal-stay = که ټلیفون پوښتنه وکړي، په همدې Wi-Fi شب
 portal-open = Passi دلته خلاص کړئ
 portal-apk = د Android لپاره اپ واخلئ
 too-many-requests = دې ټلیفون په یوه ځل ډېر څه وغوښتل. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
+## A path, handed over
+
+path-title = زما لاره
+path-none = تاسو لا لاره نه لرئ. په یوه دفتر کې یو څوک درته جوړولی شي: چېرته لاړ شئ، ګام په ګام. بیا د موبایل کامره د هغوی کوډ ته ونیسئ.
+path-mine-why = یوازې په دې موبایل کې ده. که وغواړئ، هغه چا ته یې وښایئ چې بیا مرسته درسره کوي. «هر څه پاک کړئ» دا هم پاکوي.
+# $date: a day with its year.
+path-made = په { $date } جوړه شوه
+# $done: how many steps are done. $total: how many there are.
+path-progress = له { $total } څخه { $done } شوي
+path-next = بل
+path-done = وشو
+path-why = د څه لپاره
+path-when = کله
+path-unknown = دا خدمت د دې موبایل په معلوماتو کې نشته. لاره د هغه په اړه دا وايي.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = د لیدو وخت
+path-code = د هغه چا لپاره کوډ چې بیا مرسته درسره کوي
+path-code-why = ټول ګامونه او ستاسو نښې پکې دي. څوک چې د موبایل کامره ورته ونیسي، هغه یې اخلي.
+path-delete = دا لاره پاکه کړئ
+path-delete-yes = هو، پاکه یې کړئ
+path-prepared-title = یو چا دا ستاسو لپاره جوړه کړې
+path-prepared-ask = په دې موبایل کې وساتل شي؟ بل څوک یې نه اخلي.
+path-keep = ویې ساتئ
+path-keep-no = نه، مننه
+path-damaged = کوډ سم ونه لوستل شو، یا یو چا بدل کړی دی. کامره بیا ورته ونیسئ، یا یې بیا وغواړئ.
+path-newer = دا لاره نوی اپ غواړي. اپ نوی کړئ، بیا کامره کوډ ته ونیسئ.
+path-compose = یوه لاره جوړه کړئ
+path-compose-lead = د هغه چا لپاره چې ستاسو مخې ته دی: چېرته لاړ شي، ګام په ګام. له دې سکرین څخه د هغه موبایل ته ځي. نومونه مه لیکئ.
+path-memory = دلته هیڅ نه ساتل کېږي. کله چې اپ وتړئ، او که پنځلس دقیقې لاس ورنه‌وړل شي، ورکېږي.
+path-add = لارې ته یې ورزیات کړئ
+path-add-step = یو ګام زیات کړئ
+# $most: how many.
+path-full = یوه لاره تر ټولو زیات { $most } ګامونه لري.
+# $word: a neutral word for any appointment.
+path-safety = دا د ساتنې ځای دی. لاره یوازې «{ $word }» او ښار وايي: نور تاسو پخپله هغه ته ووایئ.
+# $count: how many letters.
+path-room = پاتې توري: { $count }
+path-too-long = د کوډ لپاره ډېر اوږد دی. څو کلمې کمې کړئ.
+path-earlier = مخکې
+path-later = وروسته
+path-remove = لرې کړئ
+path-show = کوډ وښایئ
+path-show-why = هغه خپل د موبایل کامره دې کوډ ته نیسي: لاره هلته پرانیستل کېږي. که Passi په موبایل کې وي، انټرنیټ ته اړتیا نشته.
+path-file = د فایل په توګه ورکړئ
+privacy-path = هغه لاره چې یو څوک یې درته جوړوي یوازې ستاسو په موبایل کې پاتې کېږي. چېرته چې جوړه شوې، هلته هیڅ نه پاتې کېږي.
 
 ## Listening to a whole page
 

@@ -624,6 +624,51 @@ portal-stay = Se o telefone perguntar, fique nesta rede Wi-Fi. Se a página não
 portal-open = Abrir o Passi aqui
 portal-apk = Obter a aplicação para Android
 too-many-requests = Este telefone pediu demasiado de uma vez. Espere um minuto e tente de novo.
+## A path, handed over
+
+path-title = O meu percurso
+path-none = Ainda não tem um percurso. Num balcão podem preparar-lhe um: aonde ir, passo a passo. Depois aponte a câmara do telefone ao código.
+path-mine-why = Está só neste telefone. Se quiser, mostre-o a quem o ajudar a seguir. «Apagar tudo» também o tira.
+# $date: a day with its year.
+path-made = Preparado em { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } de { $total } feitos
+path-next = Próximo
+path-done = Feito
+path-why = Para quê
+path-when = Quando
+path-unknown = Este serviço não está nos dados deste telefone. É isto que o percurso diz dele.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Marcação
+path-code = Código para quem ajudar a seguir
+path-code-why = Leva todos os passos e as suas marcas. Recebe-os quem apontar a câmara de um telefone ao código.
+path-delete = Eliminar este percurso
+path-delete-yes = Sim, eliminar
+path-prepared-title = Alguém preparou isto para si
+path-prepared-ask = Quer guardá-lo neste telefone? Mais ninguém o recebe.
+path-keep = Guardar
+path-keep-no = Não, obrigado
+path-damaged = O código foi mal lido, ou alguém o mudou. Aponte outra vez a câmara, ou peça-o de novo.
+path-newer = Este percurso precisa de uma app mais nova. Atualize a app e aponte outra vez a câmara ao código.
+path-compose = Preparar um percurso
+path-compose-lead = Para a pessoa à sua frente: aonde ir, passo a passo. Vai deste ecrã para o telefone dela. Não escreva nomes.
+path-memory = Aqui não fica nada guardado. Desaparece quando fecha a app, e depois de um quarto de hora sem lhe tocar.
+path-add = Juntar a um percurso
+path-add-step = Juntar um passo
+# $most: how many.
+path-full = Um percurso tem no máximo { $most } passos.
+# $word: a neutral word for any appointment.
+path-safety = Este é um lugar de proteção. O percurso diz só «{ $word }» e o município: diga o resto à pessoa.
+# $count: how many letters.
+path-room = Letras que restam: { $count }
+path-too-long = Demasiado longo para o código. Tire algumas palavras.
+path-earlier = Antes
+path-later = Depois
+path-remove = Tirar
+path-show = Mostrar o código
+path-show-why = A pessoa aponta a câmara do telefone a este código: o percurso abre-se lá. Se o Passi já está nesse telefone, não é preciso internet.
+path-file = Entregar como ficheiro
+privacy-path = Um percurso que alguém prepara para si fica só no seu telefone. Onde foi preparado não fica nada.
 
 ## Listening to a whole page
 

@@ -630,6 +630,51 @@ portal-stay = Dacă telefonul întreabă, rămâi în această rețea Wi-Fi. Dac
 portal-open = Deschide Passi aici
 portal-apk = Ia aplicația pentru Android
 too-many-requests = Acest telefon a cerut prea mult deodată. Așteaptă un minut și încearcă din nou.
+## A path, handed over
+
+path-title = Drumul meu
+path-none = Nu ai încă un drum. La un ghișeu cineva îți poate pregăti unul: unde să mergi, pas cu pas. Apoi îndreaptă camera telefonului spre codul lor.
+path-mine-why = Este numai pe acest telefon. Dacă vrei, arată-l celui care te ajută mai departe. Și „Șterge tot” îl șterge.
+# $date: a day with its year.
+path-made = Pregătit pe { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } din { $total } făcuți
+path-next = Urmează
+path-done = Gata
+path-why = Pentru ce
+path-when = Când
+path-unknown = Acest serviciu nu este în datele acestui telefon. Iată ce spune drumul despre el.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Programare
+path-code = Cod pentru cine te ajută mai departe
+path-code-why = Conține toți pașii și bifele tale. Le primește cine îndreaptă camera unui telefon spre cod.
+path-delete = Șterge acest drum
+path-delete-yes = Da, șterge
+path-prepared-title = Cineva a pregătit asta pentru tine
+path-prepared-ask = Vrei să-l păstrezi pe acest telefon? Nimeni altcineva nu îl primește.
+path-keep = Păstrează
+path-keep-no = Nu, mulțumesc
+path-damaged = Codul nu a fost citit bine sau cineva l-a schimbat. Îndreaptă din nou camera spre el sau cere-l din nou.
+path-newer = Acest drum are nevoie de o aplicație mai nouă. Actualizează aplicația, apoi îndreaptă din nou camera spre cod.
+path-compose = Pregătește un drum
+path-compose-lead = Pentru persoana din fața ta: unde să meargă, pas cu pas. Trece de pe acest ecran pe telefonul ei. Nu scrie nume.
+path-memory = Aici nu se păstrează nimic. Dispare când închizi aplicația și după un sfert de oră în care nu îl atinge nimeni.
+path-add = Adaugă la un drum
+path-add-step = Adaugă un pas
+# $most: how many.
+path-full = Un drum are cel mult { $most } pași.
+# $word: a neutral word for any appointment.
+path-safety = Acesta este un loc de protecție. Drumul spune doar „{ $word }” și localitatea: restul spune-i tu persoanei.
+# $count: how many letters.
+path-room = Litere rămase: { $count }
+path-too-long = Prea lung pentru cod. Șterge câteva cuvinte.
+path-earlier = Mai devreme
+path-later = Mai târziu
+path-remove = Scoate
+path-show = Arată codul
+path-show-why = Persoana îndreaptă camera telefonului spre acest cod: drumul se deschide acolo. Dacă Passi este deja pe telefon, nu e nevoie de internet.
+path-file = Dă ca fișier
+privacy-path = Un drum pe care cineva ți-l pregătește rămâne numai pe telefonul tău. Unde a fost pregătit nu rămâne nimic.
 
 ## Listening to a whole page
 

@@ -619,6 +619,51 @@ portal-stay = Nëse telefoni ju pyet, qëndroni në këtë rrjet Wi-Fi. Nëse fa
 portal-open = Hap Passi këtu
 portal-apk = Merr aplikacionin për Android
 too-many-requests = Ky telefon kërkoi shumë përnjëherë. Prisni një minutë dhe provoni përsëri.
+## A path, handed over
+
+path-title = Rruga ime
+path-none = Nuk ke ende një rrugë. Në një sportel dikush mund të ta përgatisë: ku të shkosh, hap pas hapi. Pastaj drejtoje kamerën e telefonit te kodi i tyre.
+path-mine-why = Është vetëm në këtë telefon. Po të duash, tregoja kujt të ndihmon më pas. Edhe «Fshi gjithçka» e heq.
+# $date: a day with its year.
+path-made = Përgatitur më { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $done } nga { $total } të bëra
+path-next = Tjetri
+path-done = U bë
+path-why = Për çfarë
+path-when = Kur
+path-unknown = Ky shërbim nuk është në të dhënat e këtij telefoni. Ja çfarë thotë rruga për të.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Takim
+path-code = Kod për kë të ndihmon më pas
+path-code-why = Ka të gjithë hapat dhe shenjat e tua. I merr kush drejton kamerën e një telefoni te kodi.
+path-delete = Fshije këtë rrugë
+path-delete-yes = Po, fshije
+path-prepared-title = Dikush e përgatiti këtë për ty
+path-prepared-ask = Ta mbash në këtë telefon? Askush tjetër nuk e merr.
+path-keep = Mbaje
+path-keep-no = Jo, faleminderit
+path-damaged = Kodi nuk u lexua mirë, ose dikush e ndryshoi. Drejtoje kamerën përsëri, ose kërkoje përsëri.
+path-newer = Kjo rrugë do një aplikacion më të ri. Përditëso aplikacionin, pastaj drejtoje kamerën përsëri te kodi.
+path-compose = Përgatit një rrugë
+path-compose-lead = Për personin që ke përballë: ku të shkojë, hap pas hapi. Kalon nga ky ekran në telefonin e tij. Mos shkruaj emra.
+path-memory = Këtu nuk mbahet asgjë. Zhduket kur e mbyll aplikacionin dhe pas një çerek ore pa e prekur.
+path-add = Shto te një rrugë
+path-add-step = Shto një hap
+# $most: how many.
+path-full = Një rrugë ka më së shumti { $most } hapa.
+# $word: a neutral word for any appointment.
+path-safety = Ky është një vend mbrojtjeje. Rruga thotë vetëm «{ $word }» dhe bashkinë: pjesën tjetër thuaja ti personit.
+# $count: how many letters.
+path-room = Shkronja të mbetura: { $count }
+path-too-long = Tepër e gjatë për kodin. Hiq disa fjalë.
+path-earlier = Më herët
+path-later = Më vonë
+path-remove = Hiqe
+path-show = Trego kodin
+path-show-why = Personi drejton kamerën e telefonit te ky kod: rruga hapet atje. Nëse Passi është tashmë në telefon, nuk duhet internet.
+path-file = Dorëzoje si skedar
+privacy-path = Një rrugë që dikush e përgatit për ty mbetet vetëm në telefonin tënd. Atje ku u përgatit nuk mbetet asgjë.
 
 ## Listening to a whole page
 

@@ -593,6 +593,51 @@ portal-stay = Telefon sorarsa bu Wi-Fi ağında kalın. Sayfa açılmazsa mobil 
 portal-open = Passi’yi burada aç
 portal-apk = Android uygulamasını indir
 too-many-requests = Bu telefon bir seferde çok fazla şey istedi. Bir dakika bekleyip yeniden deneyin.
+## A path, handed over
+
+path-title = Yolum
+path-none = Henüz bir yolunuz yok. Bir danışma yerinde size hazırlayabilirler: nereye gidileceği, adım adım. Sonra telefonunuzun kamerasını onların koduna tutun.
+path-mine-why = Yalnızca bu telefonda. İsterseniz sonra size yardım edecek kişiye gösterin. “Her şeyi sil” onu da siler.
+# $date: a day with its year.
+path-made = Hazırlandığı gün: { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $total } adımdan { $done } tanesi tamam
+path-next = Sıradaki
+path-done = Tamam
+path-why = Ne için
+path-when = Ne zaman
+path-unknown = Bu hizmet bu telefonun verilerinde yok. Yolun onun için söylediği bu.
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = Randevu
+path-code = Sonra yardım edecek kişi için kod
+path-code-why = Bütün adımları ve işaretlerinizi taşır. Telefonunun kamerasını koda tutan kişi onları alır.
+path-delete = Bu yolu sil
+path-delete-yes = Evet, sil
+path-prepared-title = Biri bunu sizin için hazırladı
+path-prepared-ask = Bu telefonda saklansın mı? Başka kimse almaz.
+path-keep = Sakla
+path-keep-no = Hayır, teşekkürler
+path-damaged = Kod iyi okunmadı ya da biri onu değiştirdi. Kamerayı yeniden tutun ya da kodu yeniden isteyin.
+path-newer = Bu yol daha yeni bir uygulama istiyor. Uygulamayı güncelleyin, sonra kamerayı yeniden koda tutun.
+path-compose = Bir yol hazırla
+path-compose-lead = Karşınızdaki kişi için: nereye gidecek, adım adım. Bu ekrandan onun telefonuna geçer. İsim yazmayın.
+path-memory = Burada hiçbir şey saklanmaz. Uygulamayı kapatınca ve çeyrek saat dokunulmayınca silinir.
+path-add = Bir yola ekle
+path-add-step = Adım ekle
+# $most: how many.
+path-full = Bir yolda en çok { $most } adım olur.
+# $word: a neutral word for any appointment.
+path-safety = Burası insanları koruyan bir yer. Yolda yalnızca “{ $word }” ve belediye yazar: gerisini kişiye siz söyleyin.
+# $count: how many letters.
+path-room = Kalan harf: { $count }
+path-too-long = Kod için çok uzun. Birkaç kelime çıkarın.
+path-earlier = Daha önce
+path-later = Daha sonra
+path-remove = Çıkar
+path-show = Kodu göster
+path-show-why = Kişi telefonunun kamerasını bu koda tutar: yol orada açılır. Passi o telefonda zaten varsa internet gerekmez.
+path-file = Dosya olarak ver
+privacy-path = Birinin sizin için hazırladığı yol yalnızca sizin telefonunuzda kalır. Hazırlandığı yerde hiçbir şey kalmaz.
 
 ## Listening to a whole page
 

@@ -613,6 +613,51 @@ portal-stay = اگر فون پوچھے تو اسی Wi-Fi نیٹ ورک میں ر
 portal-open = Passi یہیں کھولیں
 portal-apk = Android کی ایپ حاصل کریں
 too-many-requests = اس فون نے ایک ساتھ بہت زیادہ مانگا۔ ایک منٹ انتظار کریں اور دوبارہ کوشش کریں۔
+## A path, handed over
+
+path-title = میرا راستہ
+path-none = ابھی آپ کا کوئی راستہ نہیں۔ کسی دفتر میں کوئی آپ کے لیے بنا سکتا ہے: کہاں جانا ہے، قدم بہ قدم۔ پھر فون کا کیمرہ ان کے کوڈ پر رکھیں۔
+path-mine-why = یہ صرف اسی فون پر ہے۔ چاہیں تو اسے دکھائیں جو آگے آپ کی مدد کرے۔ “سب کچھ مٹائیں” اسے بھی مٹا دیتا ہے۔
+# $date: a day with its year.
+path-made = { $date } کو تیار ہوا
+# $done: how many steps are done. $total: how many there are.
+path-progress = { $total } میں سے { $done } ہو گئے
+path-next = اگلا
+path-done = ہو گیا
+path-why = کس لیے
+path-when = کب
+path-unknown = یہ سروس اس فون کے ڈیٹا میں نہیں۔ راستہ اس کے بارے میں یہ کہتا ہے۔
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = ملاقات کا وقت
+path-code = آگے مدد کرنے والے کے لیے کوڈ
+path-code-why = اس میں سب قدم اور آپ کے نشان ہیں۔ جو فون کا کیمرہ اس پر رکھے گا اسے مل جائیں گے۔
+path-delete = یہ راستہ مٹا دیں
+path-delete-yes = ہاں، مٹا دیں
+path-prepared-title = کسی نے یہ آپ کے لیے تیار کیا
+path-prepared-ask = کیا اسے اس فون پر رکھنا ہے؟ یہ کسی اور کو نہیں ملتا۔
+path-keep = رکھ لیں
+path-keep-no = نہیں، شکریہ
+path-damaged = کوڈ ٹھیک سے نہیں پڑھا گیا، یا کسی نے بدل دیا ہے۔ کیمرہ دوبارہ اس پر رکھیں، یا دوبارہ مانگیں۔
+path-newer = اس راستے کے لیے نئی ایپ چاہیے۔ ایپ اپ ڈیٹ کریں، پھر کیمرہ دوبارہ کوڈ پر رکھیں۔
+path-compose = راستہ تیار کریں
+path-compose-lead = آپ کے سامنے موجود شخص کے لیے: کہاں جانا ہے، قدم بہ قدم۔ یہ اس اسکرین سے ان کے فون پر جاتا ہے۔ نام نہ لکھیں۔
+path-memory = یہاں کچھ نہیں رکھا جاتا۔ ایپ بند کرنے پر، اور پندرہ منٹ نہ چھونے پر یہ مٹ جاتا ہے۔
+path-add = راستے میں شامل کریں
+path-add-step = ایک قدم شامل کریں
+# $most: how many.
+path-full = ایک راستے میں زیادہ سے زیادہ { $most } قدم ہوتے ہیں۔
+# $word: a neutral word for any appointment.
+path-safety = یہ حفاظت کی جگہ ہے۔ راستہ صرف “{ $word }” اور شہر بتاتا ہے: باقی آپ خود اس شخص کو بتائیں۔
+# $count: how many letters.
+path-room = باقی حروف: { $count }
+path-too-long = کوڈ کے لیے بہت لمبا ہے۔ کچھ الفاظ کم کریں۔
+path-earlier = پہلے
+path-later = بعد میں
+path-remove = نکالیں
+path-show = کوڈ دکھائیں
+path-show-why = وہ شخص اپنے فون کا کیمرہ اس کوڈ پر رکھے: راستہ وہاں کھل جائے گا۔ اگر Passi اس فون پر پہلے سے ہے تو انٹرنیٹ نہیں چاہیے۔
+path-file = فائل کے طور پر دیں
+privacy-path = جو راستہ کوئی آپ کے لیے تیار کرے وہ صرف آپ کے فون پر رہتا ہے۔ جہاں تیار ہوا وہاں کچھ نہیں رہتا۔
 
 ## Listening to a whole page
 

@@ -605,6 +605,51 @@ portal-stay = 如果手机询问，请留在这个 Wi-Fi 网络。如果页面�
 portal-open = 在这里打开 Passi
 portal-apk = 获取安卓应用
 too-many-requests = 这部手机一次请求太多了。请等一分钟再试。
+## A path, handed over
+
+path-title = 我的路线
+path-none = 您还没有路线。办事处的人可以为您准备一份：一步一步去哪里。然后用手机相机对准他们的码。
+path-mine-why = 它只在这部手机上。您愿意的话，可以给下一个帮助您的人看。“全部删除”也会删除它。
+# $date: a day with its year.
+path-made = 准备于 { $date }
+# $done: how many steps are done. $total: how many there are.
+path-progress = 已完成 { $done } 步，共 { $total } 步
+path-next = 下一步
+path-done = 完成
+path-why = 为了什么
+path-when = 什么时候
+path-unknown = 这部手机的数据里没有这项服务。以下是路线里写的内容。
+# Stands for the name of a service that somebody may have to hide.
+path-appointment = 预约
+path-code = 给下一个帮助您的人的码
+path-code-why = 里面有全部步骤和您的勾选。谁用手机相机对准它，谁就能得到。
+path-delete = 删除这条路线
+path-delete-yes = 是的，删除
+path-prepared-title = 有人为您准备了这个
+path-prepared-ask = 要保存在这部手机上吗？别人不会得到它。
+path-keep = 保存
+path-keep-no = 不用了，谢谢
+path-damaged = 码没有读好，或者有人改动过。请再用相机对准一次，或者请对方再给一次。
+path-newer = 这条路线需要更新的应用。请更新应用，再用相机对准码。
+path-compose = 准备一条路线
+path-compose-lead = 给您面前的人：一步一步去哪里。它从这个屏幕传到对方的手机。请不要写姓名。
+path-memory = 这里什么都不保存。关闭应用，或者十五分钟没有操作，它就消失。
+path-add = 加入路线
+path-add-step = 添加一步
+# $most: how many.
+path-full = 一条路线最多 { $most } 步。
+# $word: a neutral word for any appointment.
+path-safety = 这是保护人身安全的地方。路线里只写“{ $word }”和市镇：其余的请您亲自告诉对方。
+# $count: how many letters.
+path-room = 还可以写的字数：{ $count }
+path-too-long = 对码来说太长了。请删去一些字。
+path-earlier = 往前
+path-later = 往后
+path-remove = 移除
+path-show = 显示码
+path-show-why = 对方用手机相机对准这个码：路线就在那里打开。如果那部手机上已经有 Passi，就不需要网络。
+path-file = 作为文件交给对方
+privacy-path = 别人为您准备的路线只留在您的手机上。准备它的地方什么都不留下。
 
 ## Listening to a whole page
 

@@ -250,7 +250,7 @@ pub fn run(open: impl FnOnce(Option<Feed>, Posture) -> ExitCode) -> ExitCode {
 
 /// Puts what was named where the app finds it once it is open.
 fn bring(given: String) -> Result<(), CliError> {
-    if link::service_id(&given).is_some() {
+    if link::service_id(&given).or_else(|| link::path_letters(&given)).is_some() {
         platform::bring(Arrival::Address(given));
     } else if Path::new(&given).is_file() {
         platform::bring_file(Path::new(&given));

@@ -125,14 +125,31 @@ pub fn encoded(text: &str) -> String {
 /// The service that an address into the app names: `passi://service/ID`, or the web page's own
 /// `https://…#/service/ID`. The id need not be one of this data.
 pub fn service_id(address: &str) -> Option<&str> {
-    let id = address.strip_prefix("passi://service/").or_else(|| {
-        let (page, id) = address.split_once("#/service/")?;
-        page.starts_with("https://").then_some(id)
-    })?;
-    let id = id.strip_suffix('/').unwrap_or(id);
+    let id = told_after(address, "service")?;
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || c == '.';
     let usable = !id.is_empty() && id.len() <= MOST_ID_CHARS && id.chars().all(plain);
     usable.then_some(id)
+}
+
+/// The letters of the path that an address into the app carries: `passi://path/LETTERS`, or the web
+/// page's own `https://…#/path/LETTERS`. They need not be a path ([`super::path::decode`]).
+pub fn path_letters(address: &str) -> Option<&str> {
+    told_after(address, "path").filter(|letters| !letters.is_empty())
+}
+
+/// The address into the app for the path of these letters.
+pub fn path_address(letters: &str) -> String {
+    format!("{SCHEME}://path/{letters}")
+}
+
+/// What an address into the app says after the name of a screen.
+fn told_after<'a>(address: &'a str, screen: &str) -> Option<&'a str> {
+    let own = |told: &'a str| told.strip_prefix(screen)?.strip_prefix('/');
+    let told = address.strip_prefix("passi://").and_then(own).or_else(|| {
+        let (page, told) = address.split_once("#/")?;
+        own(told).filter(|_| page.starts_with("https://"))
+    })?;
+    Some(told.strip_suffix('/').unwrap_or(told))
 }
 
 /// The address into the app for the service of this id.
@@ -226,6 +243,21 @@ mod tests {
             "u024",
         ] {
             assert_eq!(service_id(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn paths_come_from_our_own_addresses_alone() {
+        assert_eq!(path_letters(&path_address("0A$*-.:")), Some("0A$*-.:"));
+        assert_eq!(path_letters("https://passi.example/app/#/path/0A/"), Some("0A"));
+        for address in [
+            "passi://path/",
+            "passi://pathos/0A",
+            "http://passi.example/#/path/0A",
+            "0A",
+            "path/0A",
+        ] {
+            assert_eq!(path_letters(address), None, "{address}");
         }
     }
 

@@ -14,6 +14,7 @@ pub mod link;
 pub mod nearby;
 pub mod need;
 pub mod passing;
+pub mod path;
 pub mod phone;
 pub mod position;
 pub mod report;

@@ -4,7 +4,8 @@
 //! A copy names the town of the last place and never the point: that does not leave the device.
 
 use super::database::while_it;
-use super::{Kept, KeptPlace, KeptReport, Library, LibraryError};
+use super::paths::add_path;
+use super::{Kept, KeptPath, KeptPlace, KeptReport, Library, LibraryError};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +67,8 @@ impl Library {
             + add_ticks(&transaction, kept)?
             + add_notes(&transaction, here, kept)?
             + add_reports(&transaction, here, kept)?
-            + add_place(&transaction, kept)?;
+            + add_place(&transaction, kept)?
+            + add_paths(&transaction, kept)?;
         transaction.commit()?;
         Ok(fresh)
     }
@@ -137,6 +139,14 @@ fn add_place(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
     database.execute(ADD, [place])
 }
 
+fn add_paths(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
+    let mut fresh = 0;
+    for KeptPath { kept_on, path, .. } in &kept.paths {
+        fresh += add_path(database, path, *kept_on)?;
+    }
+    Ok(fresh)
+}
+
 fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
     if copy.len() > MOST_COPY_BYTES {
         return Err(LibraryError::CopyTooLarge { bytes: copy.len() });
@@ -146,7 +156,13 @@ fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
         return Err(LibraryError::CopyNewer { found, known: FORMAT });
     }
     let Copy { kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
-    Ok(kept)
+    // What could not have come to this device by itself is no more welcome in a copy.
+    match kept.paths.iter().find(|kept| !kept.path.is_sound()) {
+        Some(KeptPath { number, .. }) => {
+            Err(LibraryError::CopyDamaged { reason: format!("path {number} is none") })
+        }
+        None => Ok(kept),
+    }
 }
 
 /// Both words about a service, none where those that are here say it already.

@@ -2,6 +2,7 @@
 
 use super::KeptPlace;
 use crate::domain::need::Need;
+use crate::domain::path::Path;
 use crate::domain::phone::Phone;
 use crate::domain::report::{Fault, Report};
 use crate::domain::service::Service;
@@ -24,6 +25,9 @@ pub struct Kept {
     /// The place that lists were last made for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<KeptPlace>,
+    /// Paths that somebody prepared for the person, by their numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub paths: Vec<KeptPath>,
 }
 
 impl Kept {
@@ -113,4 +117,15 @@ impl KeptReport {
     pub fn told(&self) -> Report {
         Report::new(&self.service_id, self.kind, &self.words)
     }
+}
+
+/// A path that somebody prepared for the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptPath {
+    /// Its number on this device.
+    pub number: i64,
+    /// Since when.
+    pub kept_on: NaiveDate,
+    /// The path, with what is done of it.
+    pub path: Path,
 }

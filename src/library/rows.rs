@@ -19,6 +19,7 @@ impl Library {
             notes: self.notes()?,
             reports: self.reports()?,
             place: self.place()?,
+            paths: self.paths()?,
         })
     }
 
@@ -190,7 +191,7 @@ impl Library {
         Ok(rows.into_iter().collect())
     }
 
-    fn rows<T>(
+    pub(super) fn rows<T>(
         &self,
         question: &str,
         row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
@@ -202,7 +203,7 @@ impl Library {
     }
 
     /// How many rows are other now.
-    fn write(
+    pub(super) fn write(
         &mut self,
         change: &str,
         values: impl rusqlite::Params,
@@ -211,10 +212,10 @@ impl Library {
     }
 }
 
-fn date(text: &str) -> Result<NaiveDate, LibraryError> {
+pub(super) fn date(text: &str) -> Result<NaiveDate, LibraryError> {
     text.parse().map_err(|_| damaged(format!("`{text}` is no day")))
 }
 
-fn damaged(reason: impl ToString) -> LibraryError {
+pub(super) fn damaged(reason: impl ToString) -> LibraryError {
     LibraryError::Damaged { reason: reason.to_string() }
 }

@@ -5,8 +5,8 @@ use super::components::{
     save_button::keep_failed, tabs::Tabs,
 };
 use super::listeners::{
-    follow_back_gesture, follow_feed, hear_of_arrivals, hear_of_update, keep_time,
-    look_for_arrivals, receive, take_chosen_files, take_links,
+    follow_back_gesture, follow_feed, forget_when_left, hear_of_arrivals, hear_of_update,
+    keep_time, look_for_arrivals, receive, take_chosen_files, take_links,
 };
 use super::pages::{
     about::About,
@@ -26,6 +26,10 @@ use super::pages::{
     near::Near,
     not_found::NotFound,
     outreach::Outreach,
+    path::MyPath,
+    path_compose::Compose,
+    path_prepared::{PathArrived, Prepared},
+    path_shown::ComposeCode,
     privacy::Privacy,
     recipe::Recipe,
     report::Report,
@@ -100,6 +104,24 @@ pub enum Route {
         /// Those that were collected for them, on paper.
         #[route("/outreach/handout")]
         Handout {},
+        /// The paths that somebody prepared for the person.
+        #[route("/path")]
+        MyPath {},
+        /// The address of a path, from another screen; it is taken out of the address at once.
+        #[route("/path/:letters")]
+        PathArrived {
+            /// The path.
+            letters: String,
+        },
+        /// A path that came, to be kept or not.
+        #[route("/prepared")]
+        Prepared {},
+        /// Prepares a path for somebody.
+        #[route("/compose")]
+        Compose {},
+        /// Its code.
+        #[route("/compose/code")]
+        ComposeCode {},
         /// What newer data brought.
         #[route("/changes")]
         Changes {},
@@ -192,6 +214,10 @@ fn Frame() -> Element {
             state.show_here(id);
             navigator().replace(Route::Here {});
         }
+        if let Route::PathArrived { letters } = &route {
+            state.take_path(letters);
+            navigator().replace(Route::Prepared {});
+        }
     }));
     let drawn = use_memo(use_reactive!(|is_first| !is_first || state.is_presentable()));
     let bars = use_memo(move || state.unfolded() >= Unfolded::Bars);
@@ -254,6 +280,7 @@ fn Listeners() -> Element {
         }
     });
     use_future(follow_back_gesture);
+    use_future(move || forget_when_left(state));
     use_future(move || take_links(state));
     use_effect(move || {
         let (tag, dir) = (words.tag(), words.dir());
@@ -284,6 +311,12 @@ fn is_delicate(route: &Route, state: State) -> bool {
         Route::Search {} => *state.found_delicate.read(),
         Route::Saved {} => state.is_saved_delicate(),
         Route::Outreach {} | Route::BigCode {} | Route::Handout {} => state.is_outreach_delicate(),
+        // Nothing of it is written down on its way out of the address.
+        Route::PathArrived { .. } => true,
+        Route::Prepared {} => state.is_arrived_delicate(),
+        Route::MyPath {} => state.are_paths_delicate(),
+        Route::Compose {} => state.is_draft_delicate() || *state.found_delicate.read(),
+        Route::ComposeCode {} => state.is_draft_delicate(),
         _ => state.is_list_delicate(),
     }
 }

@@ -78,6 +78,10 @@ pub async fn receive(state: State) {
                     navigator().push(Route::Here {});
                 }
                 Arrived::Service(id) => drop(navigator().push(Route::Service { id })),
+                Arrived::Path(letters) => {
+                    state.take_path(&letters);
+                    navigator().push(Route::Prepared {});
+                }
                 Arrived::Data(bytes) => {
                     navigator().push(Route::Data {});
                     state.receive_bytes(bytes).await;
@@ -85,6 +89,17 @@ pub async fn receive(state: State) {
                 Arrived::Nowhere => drop(navigator().push(Route::Near {})),
             }
         }
+    }
+}
+
+/// What is prepared here for somebody goes when the page is left, also for a while.
+pub async fn forget_when_left(state: State) {
+    let mut left = document::eval(
+        "addEventListener('pagehide', () => dioxus.send(0));
+         await new Promise(() => {});",
+    );
+    while left.recv::<u8>().await.is_ok() {
+        state.forget_draft();
     }
 }
 

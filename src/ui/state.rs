@@ -17,6 +17,7 @@ mod locating;
 mod looking;
 mod outreach;
 mod passing;
+mod paths;
 mod unfolding;
 mod unseen;
 
@@ -136,6 +137,8 @@ pub struct State {
     kept: Signal<Option<Kept>>,
     /// How copying and erasing that went.
     pub keeping: Signal<Keeping>,
+    /// What there is of paths in memory.
+    paths: paths::Paths,
     /// Whether the device would not keep the last thing of it.
     pub keep_failed: Signal<bool>,
     /// Whether the browser may throw it away.
@@ -214,6 +217,7 @@ impl State {
             handing: Signal::new(Handing::default()),
             kept: Signal::new(start.kept.clone()),
             keeping: Signal::new(Keeping::default()),
+            paths: paths::Paths::new(),
             keep_failed: Signal::new(false),
             may_vanish: Signal::new(false),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
@@ -246,6 +250,7 @@ impl State {
     pub fn look_at_the_clock(mut self) {
         if let Some(clock) = *self.clock.peek() {
             self.now.set(clock());
+            self.forget_old_draft();
         }
     }
 

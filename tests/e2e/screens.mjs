@@ -1,9 +1,12 @@
 // Every screen of the page in every state that a person may see, and the ways there; for tests that
 // look at all of them.
+import { readFileSync } from "node:fs";
 import { places } from "./harness.mjs";
 
 // A working Tuesday morning.
 export const NOW = "2026-11-24T10:00:00+01:00";
+// A path of three steps, the second to a service that nobody has.
+const PATH = readFileSync(new URL("../fixtures/path.txt", import.meta.url), "utf8").trim().split("/").at(-1);
 export const languages = { it: "it-IT", en: "en-GB", ar: "ar" };
 
 export async function goTo(page, path, screen = path.split("/")[0] || "near") {
@@ -119,6 +122,22 @@ export const STATES = {
   recipe: async (page) => {
     await page.locator('[data-action="quick-exit"]').click();
     await page.locator('[data-screen="recipe"]').waitFor();
+  },
+  "no path": plain("path"),
+  "path prepared": async (page) => {
+    await goTo(page, "compose");
+    await page.locator("[data-add]").first().click();
+    await page.locator("[data-draft] summary").first().click();
+  },
+  "path shown": async (page) => {
+    await page.locator('[data-action="path-show"]').click();
+    await page.locator("svg.code-picture.wide").waitFor();
+  },
+  "path that came": (page) => goTo(page, `path/${PATH}`, "prepared"),
+  "my path": async (page) => {
+    await page.locator('[data-action="path-keep"]').click();
+    await page.locator('[data-screen="path"] [data-step]').first().waitFor();
+    await page.locator('[data-action="path-delete"]').click();
   },
   search: plain("search"),
   "search with answers": async (page) => {

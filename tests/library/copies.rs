@@ -1,8 +1,9 @@
 //! A copy gives back what it was made of, once, and nothing else is taken for one.
 
-use super::{day, desk, empty, full, point, town};
+use super::{day, desk, empty, full, path, point, town};
+use passi::domain::path::{Path, Step};
 use passi::domain::report::Fault;
-use passi::library::{Card, KeptPlace, Library, LibraryError, MOST_COPY_BYTES};
+use passi::library::{Card, Kept, KeptPlace, Library, LibraryError, MOST_COPY_BYTES};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -16,6 +17,9 @@ enum Act {
     Report(String, usize, String),
     Drop(i64),
     Stay(String),
+    Path(String, bool),
+    TickStep(i64, bool),
+    DropPath(i64),
 }
 
 impl Act {
@@ -29,6 +33,12 @@ impl Act {
             }
             Act::Drop(number) => library.drop_report(number),
             Act::Stay(municipality_id) => library.keep_place(&KeptPlace::Town { municipality_id }),
+            Act::Path(name, is_done) => {
+                let step = Step { name, is_done, ..Step::default() };
+                library.keep_path(&Path { steps: vec![step], ..path() }, day())
+            }
+            Act::TickStep(number, on) => library.tick_step(number, 0, on),
+            Act::DropPath(number) => library.drop_path(number),
         }
         .unwrap();
     }
@@ -44,8 +54,16 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
             .prop_map(|(id, kind, words)| Act::Report(id, kind, words)),
         (1_i64..4).prop_map(Act::Drop),
         id().prop_map(Act::Stay),
+        (id(), any::<bool>()).prop_map(|(name, is_done)| Act::Path(name, is_done)),
+        (1_i64..4, any::<bool>()).prop_map(|(number, on)| Act::TickStep(number, on)),
+        (1_i64..4).prop_map(Act::DropPath),
     ];
     vec(act, 0..20)
+}
+
+/// The paths without their numbers.
+fn untold(kept: &Kept) -> Vec<&Path> {
+    kept.paths.iter().map(|kept| &kept.path).collect()
 }
 
 fn library(acts: Vec<Act>) -> Library {
@@ -66,6 +84,9 @@ proptest! {
         // The same words written twice are one report.
         prop_assert!(taken.reports.iter().all(|report| before.reports.contains(report)));
         taken.reports.clone_from(&before.reports);
+        // Paths that were dropped leave numbers that no path has.
+        prop_assert_eq!(untold(&taken), untold(&before));
+        taken.paths.clone_from(&before.paths);
         prop_assert_eq!(taken, before);
     }
 
@@ -83,6 +104,12 @@ proptest! {
         prop_assert!(before.notes.iter().all(|(id, words)| once.notes[id].starts_with(words)));
         prop_assert!(before.reports.iter().all(|report| once.reports.contains(report)));
         prop_assert!(before.place.is_none() || before.place == once.place);
+        for kept in &before.paths {
+            let now = once.paths.iter().find(|one| one.number == kept.number).unwrap();
+            let mut steps = now.path.steps.iter().zip(&kept.path.steps);
+            prop_assert!(steps.all(|(now, before)| now.name == before.name
+                && now.is_done >= before.is_done));
+        }
     }
 
     #[test]
@@ -100,10 +127,10 @@ proptest! {
 #[test]
 fn it_is_counted_what_was_not_here() {
     let copy = full().export(None).unwrap();
-    assert_eq!(empty().import(&copy).unwrap(), 5);
+    assert_eq!(empty().import(&copy).unwrap(), 6);
     let mut here = empty();
     here.keep_favourite("desk", day(), &desk()).unwrap();
-    assert_eq!(here.import(&copy).unwrap(), 4);
+    assert_eq!(here.import(&copy).unwrap(), 5);
 }
 
 #[test]
@@ -129,7 +156,7 @@ fn the_place_that_is_here_stays() {
     let copy = full().export(None).unwrap();
     let mut here = empty();
     here.keep_place(&point()).unwrap();
-    assert_eq!(here.import(&copy).unwrap(), 4);
+    assert_eq!(here.import(&copy).unwrap(), 5);
     assert_eq!(here.place().unwrap(), Some(point()));
 }
 
@@ -169,12 +196,14 @@ fn a_copy_of_a_newer_app_is_told_apart() {
 #[test]
 fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
     let copy: Value = serde_json::from_slice(&full().export(None).unwrap()).unwrap();
-    let wrong: [(&str, Value); 5] = [
+    let wrong: [(&str, Value); 7] = [
         ("/favourites/0/saved_on", "yesterday".into()),
         ("/reports/0/kind", "haunted".into()),
         ("/notes/desk", 7.into()),
         ("/place/kind", "planet".into()),
         ("/passi_copy", (-1).into()),
+        ("/paths/0/path/steps/0/phone", "tel:112".into()),
+        ("/paths/0/path/steps", Value::Array(Vec::new())),
     ];
     for (what, value) in wrong {
         let mut damaged = copy.clone();

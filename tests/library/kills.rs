@@ -3,6 +3,7 @@
 //! is killed too.
 
 use super::versions::{fixture, in_fixture};
+use super::{day, path};
 use passi::library::Library;
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,6 +21,7 @@ const WORDS: &str = "words that were kept";
 fn writes() {
     let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
     let mut library = Library::open(&folder.join("library.db")).unwrap();
+    library.keep_path(&path(), day()).unwrap();
     library.write_note("new", WORDS).unwrap();
     fs::write(folder.join("acknowledged"), "").unwrap();
 }
@@ -87,10 +89,13 @@ fn called(line: &str) -> Option<(&str, &str, &str)> {
         .then_some((thread, name, rest))
 }
 
-fn note(path: &Path) -> Option<String> {
-    let library = Library::open(path).unwrap();
+fn note(file: &Path) -> Option<String> {
+    let library = Library::open(file).unwrap();
     let mut kept = library.kept().unwrap();
     let note = kept.notes.remove("new");
+    // The path was written before: as a whole, with its tick, or not at all.
+    let paths: Vec<_> = std::mem::take(&mut kept.paths).into_iter().map(|kept| kept.path).collect();
+    assert!(paths == [path()] || (paths.is_empty() && note.is_none()), "{paths:?}");
     assert_eq!(kept, in_fixture());
     note
 }

@@ -1,6 +1,6 @@
 //! Every version that went out is brought to this one, and a newer one is left alone.
 
-use super::{day, desk, full, town};
+use super::{day, desk, full, path, town};
 use passi::domain::report::Fault;
 use passi::library::{Kept, Library, LibraryError};
 use rusqlite::{Connection, MAIN_DB};
@@ -16,6 +16,7 @@ pub fn in_fixture() -> Kept {
     let mut kept = full().kept().unwrap();
     kept.reports.clear();
     kept.place = None;
+    kept.paths.clear();
     kept
 }
 
@@ -45,11 +46,11 @@ fn version_1_loses_nothing_and_can_do_what_this_one_can() {
     let mut library = Library::from_bytes(Some(&bytes)).unwrap();
     assert_eq!(library.kept().unwrap(), in_fixture());
     library.keep_report("desk", Fault::Closed, "", day()).unwrap();
+    library.keep_path(&path(), day()).unwrap();
     library.keep_place(&town()).unwrap();
     let bytes = library.to_bytes().unwrap();
-    let library = Library::from_bytes(Some(&bytes)).unwrap();
-    assert_eq!(library.reports().unwrap().len(), 1);
-    assert_eq!(library.place().unwrap(), Some(town()));
+    let kept = Library::from_bytes(Some(&bytes)).unwrap().kept().unwrap();
+    assert_eq!((kept.reports.len(), kept.paths.len(), kept.place), (1, 1, Some(town())));
 }
 
 #[test]
@@ -59,10 +60,10 @@ fn a_newer_version_is_left_as_it_is() {
     let mut newer = Connection::open_in_memory().unwrap();
     let bytes = full().to_bytes().unwrap();
     newer.deserialize_read_exact(MAIN_DB, &*bytes, bytes.len(), false).unwrap();
-    newer.pragma_update(None, "user_version", 4).unwrap();
+    newer.pragma_update(None, "user_version", 5).unwrap();
     std::fs::write(&path, &*newer.serialize(MAIN_DB).unwrap()).unwrap();
     let before = std::fs::read(&path).unwrap();
     let refused = Library::open(&path);
-    assert!(matches!(refused, Err(LibraryError::Newer { found: 4, known: 3 })));
+    assert!(matches!(refused, Err(LibraryError::Newer { found: 5, known: 4 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }

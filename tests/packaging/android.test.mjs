@@ -159,12 +159,13 @@ test("links and files of the app find it", () => {
   const filters = all(application, "intent-filter").map((filter) => ({
     action: all(filter, "action")[0].attributes["android:name"].replace("android.intent.action.", ""),
     data: Object.assign({}, ...all(filter, "data").map((it) => it.attributes)),
+    hosts: all(filter, "data").map((it) => it.attributes["android:host"]).filter(Boolean),
     types: all(filter, "data").map((it) => it.attributes["android:mimeType"]).filter(Boolean),
   }));
   const find = (action, part) => filters.find((it) => it.action === action && part(it));
   assert.ok(find("MAIN", () => true));
   const link = find("VIEW", (it) => it.data["android:scheme"] === "passi");
-  assert.equal(link.data["android:host"], "service");
+  assert.deepEqual(link.hosts, ["service", "path"]);
   assert.ok(find("VIEW", (it) => it.types.includes("application/vnd.passi+zip")));
   const named = find("VIEW", (it) => it.types.includes("application/octet-stream"));
   assert.match(named.data["android:pathPattern"], /passi$/, "no other app's files are claimed");

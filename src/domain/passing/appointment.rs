@@ -2,6 +2,7 @@
 
 use super::Spot;
 use super::lines::Lines;
+use crate::domain::path::Step;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::Service;
 use chrono::{NaiveDate, NaiveTime, TimeZone, Utc};
@@ -39,6 +40,24 @@ pub fn chosen(day: &str, time: &str, now: RomeTime) -> Option<RomeTime> {
 /// The entry for a visit `at` this time, with an alarm the day before. A delicate service is told by
 /// `neutral`, a word for any appointment, and its town; nothing else of it is in the entry.
 pub fn calendar(service: &Service, neutral: &str, at: RomeTime, now: RomeTime) -> String {
+    entry(&service.id, at, now, |lines| add_what(lines, service, neutral))
+}
+
+/// The entry for a step of a path whose service is not known here: the words that it carries.
+pub fn calendar_of_step(step: &Step, at: RomeTime, now: RomeTime) -> String {
+    entry(&step.name, at, now, |lines| {
+        let told = [Some(step.name.as_str()), step.town.as_deref()];
+        let title = told.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        lines.add_text("SUMMARY", &title);
+        if let Some(number) = &step.phone {
+            lines.add_text("DESCRIPTION", number);
+        }
+        title
+    })
+}
+
+/// An entry that `told` says the rest of and gives the title to.
+fn entry(id: &str, at: RomeTime, now: RomeTime, told: impl FnOnce(&mut Lines) -> String) -> String {
     let mut lines = Lines::default();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
@@ -48,13 +67,13 @@ pub fn calendar(service: &Service, neutral: &str, at: RomeTime, now: RomeTime) -
     }
     lines.add("END", "VTIMEZONE");
     lines.add("BEGIN", "VEVENT");
-    lines.add("UID", &uid(&service.id, at));
+    lines.add("UID", &uid(id, at));
     lines.add("DTSTAMP", &now.with_timezone(&Utc).format("%Y%m%dT%H%M%SZ").to_string());
     lines.add("DTSTART;TZID=Europe/Rome", &at.format("%Y%m%dT%H%M%S").to_string());
     // How long it takes nobody knows; with no length some calendars do not show it.
     lines.add("DURATION", "PT30M");
     lines.add("CLASS", "PRIVATE");
-    let title = add_what(&mut lines, service, neutral);
+    let title = told(&mut lines);
     lines.add("BEGIN", "VALARM");
     lines.add("ACTION", "DISPLAY");
     lines.add_text("DESCRIPTION", &title);

@@ -12,10 +12,10 @@ mod contact;
 mod lines;
 mod squares;
 
-pub use appointment::{calendar, chosen};
+pub use appointment::{calendar, calendar_of_step, chosen};
 pub use code::{MOST_BYTES, code_words};
 pub use contact::contact;
-pub use squares::{QUIET, Squares, squares};
+pub use squares::{QUIET, Squares, screen_squares, squares};
 
 use super::position::{Position, Precision};
 use super::service::Service;

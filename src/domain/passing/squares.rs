@@ -33,28 +33,34 @@ impl Squares {
 
 /// The smallest code that says this; none where that is too long for one.
 pub fn squares(says: &str) -> Option<Squares> {
-    let code = code(says).ok()?;
+    Some(drawn(&code(says, EcLevel::M).ok()?))
+}
+
+/// As [`squares`], with larger squares: for a screen, which has no folds and no stains that a code
+/// would have to bear.
+pub fn screen_squares(says: &str) -> Option<Squares> {
+    Some(drawn(&code(says, EcLevel::L).ok()?))
+}
+
+fn drawn(code: &QrCode) -> Squares {
     let width = code.width();
     let colours = code.to_colors().into_iter().enumerate();
     let dark = colours.filter(|(_, colour)| *colour == Color::Dark);
-    Some(Squares {
-        width,
-        dark: dark.map(|(number, _)| (number % width, number / width)).collect(),
-    })
+    Squares { width, dark: dark.map(|(number, _)| (number % width, number / width)).collect() }
 }
 
 /// Letters beyond ASCII are marked as UTF-8 and kept together: the library would take some of them
 /// for Japanese, and so would a camera.
-fn code(says: &str) -> Result<QrCode, QrError> {
+fn code(says: &str, level: EcLevel) -> Result<QrCode, QrError> {
     if says.is_ascii() {
-        return QrCode::with_error_correction_level(says, EcLevel::M);
+        return QrCode::with_error_correction_level(says, level);
     }
     for version in 1..=LAST_VERSION {
         let mut bits = Bits::new(Version::Normal(version));
         bits.push_eci_designator(UTF_8)?;
         let pushed = bits.push_byte_data(says.as_bytes());
-        match pushed.and_then(|()| bits.push_terminator(EcLevel::M)) {
-            Ok(()) => return QrCode::with_bits(bits, EcLevel::M),
+        match pushed.and_then(|()| bits.push_terminator(level)) {
+            Ok(()) => return QrCode::with_bits(bits, level),
             Err(QrError::DataTooLong) => {}
             Err(error) => return Err(error),
         }

@@ -1,6 +1,7 @@
 //! A code for the camera of another phone: an address or a few words as a picture.
 
-use crate::domain::passing::{QUIET, squares};
+use crate::domain::passing::{QUIET, screen_squares, squares};
+use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::fmt::Write;
 
@@ -20,15 +21,16 @@ pub fn AddressCode(address: String, title: String, why: String) -> Element {
     }
 }
 
-/// The code that says this; nothing where that is too long for one.
+/// The code that says this; nothing where that is too long for one. A `wide` one says much, and takes
+/// the width of the screen.
 #[component]
-pub fn CodePicture(says: String, label: String) -> Element {
-    let Some((side, path)) = drawing(&says) else {
+pub fn CodePicture(says: String, label: String, #[props(default)] wide: bool) -> Element {
+    let Some((side, path)) = drawing(&says, wide) else {
         return rsx! {};
     };
     rsx! {
         svg {
-            class: "code-picture",
+            class: if wide { "code-picture wide" } else { "code-picture" },
             role: "img",
             "aria-label": label,
             view_box: "0 0 {side} {side}",
@@ -40,8 +42,9 @@ pub fn CodePicture(says: String, label: String) -> Element {
 }
 
 /// The side of the code with its margin, in squares, and its dark squares as an SVG path.
-fn drawing(says: &str) -> Option<(usize, String)> {
-    let (squares, mut path) = (squares(says)?, String::new());
+fn drawing(says: &str, wide: bool) -> Option<(usize, String)> {
+    let squares = if wide { screen_squares(says)? } else { squares(says)? };
+    let mut path = String::new();
     for (x, y) in squares.dark() {
         // Writing to a text does not fail.
         write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET).ok();

@@ -2,6 +2,7 @@
 
 use super::near::ask_for_data;
 use crate::feed::bundle;
+use crate::ui::Route;
 use crate::ui::components::auto_fetch::AutoFetchChoice;
 use crate::ui::components::code::AddressCode;
 use crate::ui::components::freshness::FreshnessLine;
@@ -23,6 +24,11 @@ pub fn Data() -> Element {
     let (words, state) = (words(), state());
     let handing = *state.handing.read();
     let unseen = use_memo(move || state.unseen_near());
+    use_effect(move || {
+        if state.has_chosen_path() {
+            navigator().push(Route::Prepared {});
+        }
+    });
     rsx! {
         Screen { name: "data", title: words.text("data-title"),
             if let Some(freshness) = state.freshness() {

@@ -18,6 +18,7 @@ pub fn Privacy() -> Element {
                 li { Icon { name: "everywhere" } span { {words.text("privacy-network")} } }
                 li { Icon { name: "document" } span { {words.text("privacy-kept")} } }
                 li { Icon { name: "star" } span { {words.text("privacy-saved")} } }
+                li { Icon { name: "directions" } span { {words.text("privacy-path")} } }
                 li { Icon { name: "external" } span { {words.text("privacy-outside")} } }
             }
         }

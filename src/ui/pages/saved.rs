@@ -1,9 +1,11 @@
 //! What the person saved, and how it is copied and erased.
 
 use super::guides::GuideRow;
+use super::path_step::progress;
 use super::report::ReadyReport;
 use super::saved_copy::CopyAndErase;
 use crate::library::Favourite;
+use crate::ui::Route;
 use crate::ui::components::contact::CallButton;
 use crate::ui::components::groups::Cards;
 use crate::ui::components::icon::Icon;
@@ -45,6 +47,7 @@ pub fn Saved() -> Element {
                     }
                 }
             }
+            MyPathRow {}
             Lists {}
             Reports {}
             CopyAndErase {}
@@ -90,6 +93,29 @@ fn Gone(favourite: Favourite) -> Element {
                 },
                 Icon { name: "trash" }
                 span { "{remove}" }
+            }
+        }
+    }
+}
+
+/// The way to the paths that somebody prepared, and how far the newest is.
+#[component]
+fn MyPathRow() -> Element {
+    let (words, state) = (words(), state());
+    let newest = state.kept_paths().into_iter().next();
+    rsx! {
+        ul { class: "rows large saved-path",
+            li {
+                Link { class: "row", to: Route::MyPath {}, "data-action": "my-path",
+                    Icon { name: "directions" }
+                    span {
+                        span { {words.text("path-title")} }
+                        if let Some(kept) = newest {
+                            span { class: "row-note", {progress(words, &kept.path)} }
+                        }
+                    }
+                    Icon { name: "chevron" }
+                }
             }
         }
     }

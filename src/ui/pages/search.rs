@@ -138,7 +138,7 @@ fn FoundBy(
 
 /// Notes, unseen, whether what is found is for no other eyes.
 #[component]
-fn Delicacy(delicate: bool) -> Element {
+pub(super) fn Delicacy(delicate: bool) -> Element {
     let mut state = state();
     use_effect(use_reactive!(|delicate| state.found_delicate.set(delicate)));
     use_drop(move || state.found_delicate.set(false));

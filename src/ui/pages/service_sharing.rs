@@ -2,6 +2,7 @@
 
 use crate::domain::passing::{calendar, chosen, code_words};
 use crate::domain::service::Service;
+use crate::ui::Route;
 use crate::ui::components::code::CodePicture;
 use crate::ui::components::icon::Icon;
 use crate::ui::state::{Passed, state};
@@ -44,6 +45,7 @@ pub fn Sharing(service: Arc<Service>) -> Element {
                 }
                 PassedNote { passed: passed() }
                 Code { service: service.clone() }
+                AddToPath { service: service.clone() }
                 Appointment { service, onpassed: move |went| passed.set(went) }
             }
         }
@@ -93,6 +95,20 @@ fn Code(service: Arc<Service>) -> Element {
             CodePicture { says: says.clone(), label: words.text("share-qr") }
             p { {words.text("share-qr-why")} }
             p { class: "code-words", lang: "it", dir: "ltr", "{says}" }
+        }
+    }
+}
+
+/// Puts it last on the path that is prepared here, and shows that.
+#[component]
+fn AddToPath(service: Arc<Service>) -> Element {
+    let (words, state) = (words(), state());
+    rsx! {
+        Way { action: "add-to-path", icon: "directions", label: words.text("path-add"),
+            onpass: move |()| {
+                state.add_step(&service, &words.text("path-appointment"));
+                navigator().push(Route::Compose {});
+            },
         }
     }
 }

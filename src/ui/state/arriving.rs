@@ -1,5 +1,6 @@
 //! Ways out of the app and into it, and what the machine does for the person meanwhile.
 
+use super::paths::letters_in;
 use super::{Handing, State};
 use crate::domain::link::{self, Link};
 use crate::domain::need::Need;
@@ -17,6 +18,8 @@ const HOSTS: [&str; 3] = ["maps.apple.com", "wa.me", "www.openstreetmap.org"];
 pub enum Arrived {
     /// An address of the service with this id.
     Service(String),
+    /// An address, or a file, of the path in these letters.
+    Path(String),
     /// A file of data; none where it could not be read.
     Data(Option<Vec<u8>>),
     /// An address that leads nowhere in this app.
@@ -83,11 +86,15 @@ impl State {
         }
         let taking = self.body.peek().inbox.take();
         Some(match taking.await? {
-            Arrival::Address(address) => match link::service_id(&address) {
-                Some(id) => Arrived::Service(id.to_owned()),
-                None => Arrived::Nowhere,
+            Arrival::Address(address) => {
+                let service = link::service_id(&address).map(|id| Arrived::Service(id.to_owned()));
+                let path = || link::path_letters(&address).map(|letters| letters.to_owned());
+                service.or_else(|| path().map(Arrived::Path)).unwrap_or(Arrived::Nowhere)
+            }
+            Arrival::File(bytes) => match letters_in(&bytes) {
+                Some(letters) => Arrived::Path(letters.to_owned()),
+                None => Arrived::Data(Some(bytes)),
             },
-            Arrival::File(bytes) => Arrived::Data(Some(bytes)),
             Arrival::Unreadable => Arrived::Data(None),
         })
     }

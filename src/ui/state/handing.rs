@@ -1,6 +1,7 @@
 //! Handing the data to another device, and taking it from one.
 
 use super::background::{packed, taken};
+use super::paths::letters_in;
 use super::{News, State};
 use crate::device::ShareError;
 use crate::feed::{FeedError, bundle};
@@ -94,6 +95,11 @@ impl State {
     }
 
     async fn take_in(mut self, bytes: Option<Vec<u8>>) {
+        if let Some(letters) = bytes.as_deref().and_then(letters_in) {
+            self.choose_path(letters);
+            self.handing.set(Handing::Idle);
+            return;
+        }
         let feed = self.follow.peek().feed.as_deref().cloned();
         let handing = match bytes {
             Some(bytes) => self.handing_of(taken(feed, bytes).await).await,

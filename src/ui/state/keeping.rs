@@ -250,6 +250,8 @@ impl State {
         self.filter.set(Default::default());
         self.outreach.set(Default::default());
         self.keep_failed.set(false);
+        self.forget_draft();
+        self.forget_arrived();
         if let Ok(locale) = super::load_locale(tag).await {
             self.locale.set(Rc::new(locale));
         }
@@ -268,7 +270,7 @@ impl State {
     }
 
     /// What a change gives, once it is kept; none where it is not, which the screens tell.
-    async fn change<T: Send + 'static>(
+    pub(super) async fn change<T: Send + 'static>(
         mut self,
         change: impl FnOnce(&mut Library) -> Result<T, LibraryError> + Send + 'static,
     ) -> Option<T> {
@@ -286,12 +288,12 @@ impl State {
         idle
     }
 
-    fn today(self) -> NaiveDate {
+    pub(super) fn today(self) -> NaiveDate {
         self.look_at_the_clock();
         self.now.peek().date_naive()
     }
 
-    fn of_kept<T: Default>(self, ask: impl FnOnce(&Kept) -> T) -> T {
+    pub(super) fn of_kept<T: Default>(self, ask: impl FnOnce(&Kept) -> T) -> T {
         self.kept.read().as_ref().map(ask).unwrap_or_default()
     }
 }

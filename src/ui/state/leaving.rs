@@ -21,6 +21,8 @@ impl State {
     pub fn leave_no_trace(mut self) {
         self.hush();
         self.here.set(None);
+        self.forget_draft();
+        self.forget_arrived();
         self.typed.set(String::new());
         self.filter.set(Default::default());
         self.selected.set(None);
