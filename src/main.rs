@@ -10,7 +10,7 @@ fn main() {
 fn main() {
     // A broken built-in choice leaves the app with the data it came with.
     #[cfg(feature = "mobile")]
-    passi::ui::launch::window(passi::sync::config::Feed::built_in().ok().flatten(), false);
+    passi::ui::launch::window(passi::sync::config::Feed::built_in().ok().flatten(), None, false);
 }
 
 #[cfg(not(any(target_arch = "wasm32", target_os = "android", target_os = "ios")))]
@@ -23,7 +23,7 @@ fn main() -> std::process::ExitCode {
     not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
 ))]
 fn open(feed: Option<passi::sync::config::Feed>, totem: bool) -> std::process::ExitCode {
-    passi::ui::launch::window(feed, totem);
+    passi::ui::launch::window(feed, None, totem);
     std::process::ExitCode::SUCCESS
 }
 

@@ -46,7 +46,7 @@ fn project() -> (TempDir, Options) {
     put(&root.join("assets/snapshot.db"), &fs::read(snapshot).unwrap());
     let (wasm_dir, out) = (root.join("wasm"), dir.path().join("dist"));
     put(&root.join("assets/umbria/feed.json"), b"{}");
-    (dir, Options { root, wasm_dir, feed: None, out })
+    (dir, Options { root, wasm_dir, feed: None, kiosk: None, out })
 }
 
 fn put(path: &Path, bytes: &[u8]) {

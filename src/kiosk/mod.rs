@@ -3,6 +3,8 @@
 //! The owner's file says it, once, at the start: `totem.toml` for the window, `app/kiosk.json` beside
 //! the page. Nothing here draws, keeps or asks a clock.
 
+mod pin;
+
 use crate::domain::position::Position;
 use crate::domain::schedule::{Hours, RomeTime};
 use serde::{Deserialize, Serialize};

@@ -10,6 +10,7 @@ mod guiding;
 mod handing;
 mod install;
 mod keeping;
+mod kiosk;
 mod leaving;
 mod listening;
 mod locating;
@@ -26,6 +27,7 @@ pub use guiding::{GuideBook, use_guide_book};
 pub use handing::Handing;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
+pub use kiosk::{Greeting, Stage, begins_in};
 pub use passing::Passed;
 pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
@@ -38,6 +40,7 @@ use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
+use crate::kiosk::Kiosk;
 use crate::library::{AutoFetch, Kept, Session, Settings, Unseen};
 use crate::locale::Locale;
 use crate::phrases::Piece;
@@ -77,6 +80,8 @@ pub struct Start {
     pub session: Session,
     /// What the person saved, where it has been read already; it need not be before the first list.
     pub kept: Option<Kept>,
+    /// What makes a totem of this device; none where it is somebody's own.
+    pub kiosk: Option<Rc<Kiosk>>,
 }
 
 /// Something that is read once and may not be there.
@@ -162,6 +167,8 @@ pub struct State {
     vocabulary: Signal<Option<Shared<Vocabulary>>>,
     /// Whether a tap on a need says its word first.
     pub listening: Signal<bool>,
+    /// What a totem knows besides.
+    totem: kiosk::Totem,
     /// What is being read aloud.
     left: Signal<bool>,
     /// The service on the screen whose id stands in no address.
@@ -201,7 +208,7 @@ impl State {
             keep_failed: Signal::new(false),
             may_vanish: Signal::new(false),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
-            unfolded: Signal::new(Unfolded::start(start.clock.is_some())),
+            unfolded: Signal::new(Unfolded::start(start.clock.is_some() && start.kiosk.is_none())),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),
@@ -222,6 +229,7 @@ impl State {
             heard: Signal::new(None),
             voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),
+            totem: kiosk::Totem::new(start.kiosk.clone()),
         })
     }
 
@@ -341,7 +349,11 @@ impl State {
     }
 
     /// A device that keeps nothing does not stop the app: the choice holds until it closes.
+    /// A totem keeps nothing of anybody.
     fn keep(mut self) {
+        if self.is_totem() {
+            return;
+        }
         let kept = self.settings.peek().save().is_ok();
         self.not_kept.set(!kept);
     }

@@ -1,7 +1,7 @@
 //! The window of a desktop, and the whole screen of a phone.
 
 use super::start;
-use crate::library::{Look, TextSize};
+use crate::kiosk::Kiosk;
 use crate::sync::config::Feed;
 use crate::ui::embedded;
 use crate::ui::state::Start;
@@ -15,14 +15,14 @@ use std::rc::Rc;
 /// The paper's colour, so that nothing flashes before the first paint.
 const PAPER: (u8, u8, u8, u8) = (0xfa, 0xf6, 0xef, 0xff);
 
-/// Opens the window, which follows `feed`, and stays until it is closed. On a totem it fills the
-/// screen and keeps it lit.
-pub fn window(feed: Option<Feed>, totem: bool) {
+/// Opens the window, which follows `feed`, and stays until it is closed. As a `totem` it fills the
+/// screen and keeps it lit; a `kiosk` is one that nobody leaves.
+pub fn window(feed: Option<Feed>, kiosk: Option<Kiosk>, totem: bool) {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     crate::platform::prepare_web_view();
     #[cfg(any(target_os = "android", target_os = "ios"))]
     crate::platform::prepare();
-    let start = match start(feed) {
+    let start = match start(feed, kiosk) {
         Ok(start) => start,
         Err(error) => return eprintln!("passi: {error}"),
     };
@@ -32,8 +32,9 @@ pub fn window(feed: Option<Feed>, totem: bool) {
     let path = start.session.path.clone().unwrap_or_else(|| "/".to_owned());
     let first = first_screen(start.clone(), &path);
     let looks = (start.settings.look(), start.settings.text_size());
+    let index = embedded::index(&first, looks, start.kiosk.is_some());
     let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
-    launch_virtual_dom(app, config(&first, looks, totem));
+    launch_virtual_dom(app, config(index, totem));
 }
 
 #[derive(Clone, Props)]
@@ -61,7 +62,7 @@ fn Windowed(props: WindowedProps) -> Element {
     }
 }
 
-fn config(first: &str, looks: (Look, TextSize), totem: bool) -> Config {
+fn config(index: String, totem: bool) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
@@ -71,7 +72,7 @@ fn config(first: &str, looks: (Look, TextSize), totem: bool) -> Config {
         .with_window(window)
         .with_menu(None)
         .with_background_color(PAPER)
-        .with_custom_index(embedded::index(first, looks))
+        .with_custom_index(index)
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod attract;
 pub mod changes;
 pub mod data;
 pub mod emergency;
@@ -24,4 +25,5 @@ pub mod service;
 mod service_facts;
 mod service_hours;
 mod service_sharing;
+pub mod staff;
 pub mod town;
