@@ -17,6 +17,9 @@ pub fn TotemBand(name: String) -> Element {
     let time = format!("{:02}:{:02}", now.hour(), now.minute());
     rsx! {
         header { class: "totem-band",
+            span { class: "totem-print",
+                Icon { name: "passi" }
+            }
             span { class: "totem-mark",
                 Icon { name: "passi" }
                 span { {words.text("app-name")} }

@@ -111,6 +111,14 @@ impl State {
         Some(serde_json::json!({ "idle_s": kiosk.idle_s, "told_s": TOLD_S }))
     }
 
+    /// Stays lit and open to all, and speaks as loud as its owner wants.
+    pub fn settle_totem(self) {
+        self.settle_in();
+        if let Some(kiosk) = self.kiosk() {
+            self.body.peek().voice.set_volume(kiosk.volume);
+        }
+    }
+
     /// The languages offered here: all, or those that the owner of a totem chose, in their order.
     pub fn languages(self) -> Vec<&'static Tongue> {
         self.kiosk().map_or_else(|| TONGUES.iter().collect(), |kiosk| offered(&kiosk))
@@ -150,6 +158,7 @@ impl State {
         if !*self.language_failed.peek() {
             self.filter.with_mut(|filter| filter.need = need);
             self.totem.stage.set(Stage::Visit);
+            document::eval("scrollTo(0, 0);");
         }
     }
 
