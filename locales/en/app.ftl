@@ -592,4 +592,4 @@ totem-pin-wrong = The PIN is wrong.
 totem-pin-locked = Too many tries. Try again in a few minutes.
 totem-staff = For the staff
 totem-leave = Close Passi
-totem-let-out = Keys and menus work again until this page is loaded anew. Close the browser with its own keys.
+totem-let-out = Keys and menus work again. Close the browser now with its own keys.

@@ -603,4 +603,4 @@ totem-pin-wrong = El PIN no es correcto.
 totem-pin-locked = Demasiados intentos. Prueba de nuevo en unos minutos.
 totem-staff = Para el personal
 totem-leave = Cerrar Passi
-totem-let-out = Las teclas y los menús funcionan otra vez hasta que la página se cargue de nuevo. Cierra el navegador con sus teclas.
+totem-let-out = Las teclas y los menús funcionan otra vez. Cierra ahora el navegador con sus teclas.

@@ -592,4 +592,4 @@ totem-pin-wrong = Mali ang PIN.
 totem-pin-locked = Masyadong maraming subok. Subukan ulit pagkalipas ng ilang minuto.
 totem-staff = Para sa kawani
 totem-leave = Isara ang Passi
-totem-let-out = Gumagana ulit ang mga key at menu hanggang mabuksan muli ang pahinang ito. Isara ang browser gamit ang sarili nitong mga key.
+totem-let-out = Gumagana ulit ang mga key at menu. Isara na ngayon ang browser gamit ang sarili nitong mga key.

@@ -607,4 +607,4 @@ totem-pin-wrong = Le code PIN est faux.
 totem-pin-locked = Trop d’essais. Réessayez dans quelques minutes.
 totem-staff = Pour le personnel
 totem-leave = Fermer Passi
-totem-let-out = Les touches et les menus fonctionnent de nouveau jusqu’au prochain chargement de la page. Fermez le navigateur avec ses touches.
+totem-let-out = Les touches et les menus fonctionnent de nouveau. Fermez maintenant le navigateur avec ses touches.

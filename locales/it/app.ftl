@@ -598,4 +598,4 @@ totem-pin-wrong = Il PIN è sbagliato.
 totem-pin-locked = Troppi tentativi. Riprova fra qualche minuto.
 totem-staff = Per il personale
 totem-leave = Chiudi Passi
-totem-let-out = I tasti e i menu funzionano di nuovo finché la pagina non si ricarica. Chiudi il browser con i suoi tasti.
+totem-let-out = I tasti e i menu funzionano di nuovo. Chiudi adesso il browser con i suoi tasti.

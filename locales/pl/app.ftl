@@ -606,4 +606,4 @@ totem-pin-wrong = PIN jest błędny.
 totem-pin-locked = Za dużo prób. Spróbuj ponownie za kilka minut.
 totem-staff = Dla personelu
 totem-leave = Zamknij Passi
-totem-let-out = Klawisze i menu znów działają, aż strona wczyta się na nowo. Zamknij przeglądarkę jej klawiszami.
+totem-let-out = Klawisze i menu znów działają. Zamknij teraz przeglądarkę jej klawiszami.

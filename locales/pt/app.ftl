@@ -603,4 +603,4 @@ totem-pin-wrong = O PIN está errado.
 totem-pin-locked = Demasiadas tentativas. Tente de novo daqui a alguns minutos.
 totem-staff = Para o pessoal
 totem-leave = Fechar o Passi
-totem-let-out = As teclas e os menus voltam a funcionar até a página ser carregada de novo. Feche o navegador com as suas teclas.
+totem-let-out = As teclas e os menus voltam a funcionar. Feche agora o navegador com as suas teclas.

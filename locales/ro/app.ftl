@@ -608,4 +608,4 @@ totem-pin-wrong = PIN-ul este greșit.
 totem-pin-locked = Prea multe încercări. Încearcă din nou peste câteva minute.
 totem-staff = Pentru personal
 totem-leave = Închide Passi
-totem-let-out = Tastele și meniurile merg din nou până când pagina se reîncarcă. Închide browserul cu tastele lui.
+totem-let-out = Tastele și meniurile merg din nou. Închide acum browserul cu tastele lui.

@@ -598,4 +598,4 @@ totem-pin-wrong = PIN-i është i gabuar.
 totem-pin-locked = Shumë prova. Provoni përsëri pas disa minutash.
 totem-staff = Për stafin
 totem-leave = Mbyll Passi-n
-totem-let-out = Tastet dhe menytë punojnë përsëri derisa faqja të ngarkohet sërish. Mbylleni shfletuesin me tastet e tij.
+totem-let-out = Tastet dhe menytë punojnë përsëri. Mbylleni tani shfletuesin me tastet e tij.

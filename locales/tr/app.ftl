@@ -576,4 +576,4 @@ totem-pin-wrong = PIN yanlış.
 totem-pin-locked = Çok fazla deneme. Birkaç dakika sonra yeniden deneyin.
 totem-staff = Personel için
 totem-leave = Passi’yi kapat
-totem-let-out = Tuşlar ve menüler, sayfa yeniden yüklenene kadar yine çalışır. Tarayıcıyı kendi tuşlarıyla kapatın.
+totem-let-out = Tuşlar ve menüler yine çalışıyor. Şimdi tarayıcıyı kendi tuşlarıyla kapatın.

@@ -5,3 +5,5 @@ document.title = "Passi";
 getSelection()?.removeAllRanges();
 document.activeElement?.blur();
 scrollTo(0, 0);
+// Should the staff have lifted it.
+delete document.documentElement.dataset.guard;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { places, withPhone } from "./harness.mjs";
 import { goTo } from "./faults.mjs";
+import { traces } from "./traces.mjs";
 
 const phone = { locale: "it-IT", at: places.perugia };
 const drawn = (page) => page.locator("#main .near-list .card").first().waitFor();
@@ -26,29 +27,6 @@ const WAYS = {
     await page.locator('[data-found="search-services-title"] .card').first().waitFor();
   },
 };
-
-// Everything that the browser keeps of this origin, and its history.
-async function traces(page) {
-  const session = await page.context().newCDPSession(page);
-  const { entries } = await session.send("Page.getNavigationHistory");
-  const stored = await page.evaluate(async () => {
-    const rows = [];
-    for (const { name, version } of await indexedDB.databases()) {
-      const opened = await new Promise((resolve, reject) => {
-        const request = indexedDB.open(name, version);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of opened.objectStoreNames) {
-        const all = opened.transaction(store).objectStore(store).getAllKeys();
-        rows.push(name, store, ...(await new Promise((resolve) => (all.onsuccess = () => resolve(all.result)))));
-      }
-      opened.close();
-    }
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.title, location.href, history.state, rows]);
-  });
-  return JSON.stringify(entries.map(({ url, title }) => [url, title])) + stored;
-}
 
 for (const [name, go] of Object.entries(WAYS)) {
   test(`one tap leaves ${name}, and nothing tells of it`, async () => {

@@ -268,7 +268,7 @@ impl State {
     }
 
     /// Closes the app; whether it could. A page cannot close its browser: it lets every key through
-    /// again instead.
+    /// instead, until nobody touches it any more.
     pub fn leave_totem(self) -> bool {
         document::eval("document.documentElement.dataset.guard = 'off';");
         crate::ui::launch::close()
