@@ -9,7 +9,7 @@ fn main() {
     let far = std::env::args().nth(1).unwrap_or_default();
     let folder = tempfile::tempdir().unwrap();
     platform::keep_below(folder.path().to_owned());
-    let start = launch::start(None).unwrap();
+    let start = launch::start(None, None).unwrap();
     if far == "start" {
         return;
     }

@@ -2,6 +2,7 @@
 # Builds the installable page into dist/: the app as wasm, then every file beside it.
 #
 #   scripts/web.sh [--feed FILE]    which feed the page follows, if not assets/umbria/feed.json
+#   scripts/web.sh --kiosk FILE     the page of a totem, as FILE says
 #   scripts/web.sh --rehearsal      only the wasm for the tests that play a phone in a browser
 set -euo pipefail
 cd "$(dirname "$0")/.."

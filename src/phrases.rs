@@ -9,6 +9,7 @@ use crate::domain::position::{Reach, reach};
 use crate::domain::schedule::{OpenState, RomeTime};
 use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
+use crate::domain::walking::minutes_on_foot;
 use crate::locale::Locale;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -48,6 +49,13 @@ pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
             locale.format("about-km-in", &[("km", distance_km.into()), ("town", town.into())])
         }
     })
+}
+
+/// How long the way is on foot; none where it is too far, or the place known only to its town.
+pub fn on_foot(locale: &Locale, nearby: &Nearby) -> Option<String> {
+    let (_, precision) = nearby.service.position()?;
+    let minutes = minutes_on_foot(nearby.distance_m?).filter(|_| !precision.is_approximate())?;
+    Some(locale.format("totem-on-foot", &[("minutes", minutes.into())]))
 }
 
 /// A part of what is read aloud.

@@ -46,7 +46,7 @@ fn project() -> (TempDir, Options) {
     put(&root.join("assets/snapshot.db"), &fs::read(snapshot).unwrap());
     let (wasm_dir, out) = (root.join("wasm"), dir.path().join("dist"));
     put(&root.join("assets/umbria/feed.json"), b"{}");
-    (dir, Options { root, wasm_dir, feed: None, out })
+    (dir, Options { root, wasm_dir, feed: None, kiosk: None, out })
 }
 
 fn put(path: &Path, bytes: &[u8]) {
@@ -249,6 +249,29 @@ fn a_feed_that_cannot_be_followed_makes_no_page() {
     let error = page::write(&options).unwrap_err();
     assert!(matches!(&error, PageError::Feed { path: named, .. } if *named == path), "{error}");
     assert!(!options.out.exists());
+}
+
+#[test]
+fn a_page_is_a_totem_where_its_owner_says_so_and_an_ordinary_one_elsewhere() {
+    let (_dir, mut options) = project();
+    page::write(&options).unwrap();
+    let posture = "<html data-posture=\"kiosk\" ";
+    let page = |options: &Options| fs::read_to_string(options.out.join("index.html")).unwrap();
+    assert!(!page(&options).contains(posture));
+    assert_eq!(tree(&options.out)["app/kiosk.json"], b"{}\n");
+    let path = options.root.join("totem.json");
+    let file = br#"{"name":"Stazione di prova","place":{"lat":42.95,"lon":12.7}}"#;
+    put(&path, file);
+    options.kiosk = Some(path.clone());
+    page::write(&options).unwrap();
+    assert!(page(&options).contains(posture));
+    let written = tree(&options.out);
+    assert_eq!(written["app/kiosk.json"], file);
+    assert!(release(&written)["files"]["app/kiosk.json"].is_object(), "it is kept with the page");
+
+    put(&path, br#"{"name":"Stazione di prova"}"#);
+    let error = page::write(&options).unwrap_err();
+    assert!(matches!(&error, PageError::Kiosk { path: named, .. } if *named == path), "{error}");
 }
 
 #[test]

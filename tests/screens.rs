@@ -12,6 +12,7 @@ mod saved;
 mod search;
 mod sharing;
 mod tongues;
+mod totem;
 
 use content::{invented, now, only};
 use dioxus::core::{ScopeId, VirtualDom, provide_context};
@@ -58,6 +59,7 @@ fn start(tag: &str) -> Start {
         body: Body::still(),
         session: Session::default(),
         kept: None,
+        kiosk: None,
     }
 }
 

@@ -6,7 +6,7 @@ const drawn = new Promise((resolve) => addEventListener("passi-drawn", resolve, 
 await globalThis.passiFirst;
 await painted();
 preload("modulepreload", ["passi.js", ...imports]);
-preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", words()]);
+preload("preload", ["passi_bg.wasm", "app/snapshot.db", "app/feed.json", "app/kiosk.json", words()]);
 const late = compilesLate();
 // Where that fails, the app's own script knows other ways.
 const compiling = late ? WebAssembly.compileStreaming(fetch("passi_bg.wasm")).catch(() => undefined) : undefined;

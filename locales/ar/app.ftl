@@ -700,3 +700,30 @@ listen-fast = سريعة
 voice-how-android = افتح إعدادات الهاتف وابحث عن «تحويل النص إلى كلام». اضغط على علامة الترس، ثم على «تثبيت البيانات الصوتية»، واختر لغتك.
 voice-how-ios = افتح «الإعدادات»، ثم «تسهيلات الاستخدام»، ثم «المحتوى المنطوق» (أو قسم القراءة والتحدث)، ثم «الأصوات»، واختر لغتك.
 voice-how-computer = ثبّت «speech-dispatcher» وصوتًا للغتك، مثل «espeak-ng».
+
+## A totem
+
+totem-here = أنت هنا
+# $name: what the place where the totem stands calls itself.
+totem-here-name = أنت هنا: { $name }
+# Said to whoever passes by a totem.
+totem-hello = مرحبًا! ماذا تحتاج؟
+totem-touch = المس لغتك
+totem-nothing-kept = لا يُحفظ شيء مما تفعله هنا.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = حوالي { $minutes } دقيقة مشيًا
+totem-still-there = هل ما زلت هنا؟
+totem-ends = وإلا ستبدأ الشاشة من جديد وتمحو ما فعلته.
+totem-stay = نعم، أنا هنا
+totem-finish = انتهيت
+totem-take = خذها معك
+totem-keyboard = لوحة المفاتيح
+totem-key-space = مسافة
+totem-key-delete = حذف
+totem-pin = الرقم السري للموظفين
+totem-pin-enter = تأكيد
+totem-pin-wrong = الرقم السري خطأ.
+totem-pin-locked = محاولات كثيرة. حاول من جديد بعد بضع دقائق.
+totem-staff = للموظفين
+totem-leave = أغلق Passi
+totem-let-out = تعمل المفاتيح والقوائم من جديد. أغلق المتصفح الآن بمفاتيحه.

@@ -669,3 +669,30 @@ listen-fast = দ্রুত
 voice-how-android = ফোনের সেটিংস খুলে “টেক্সট-টু-স্পিচ” (text-to-speech) খুঁজুন। গিয়ারের চিহ্নে চাপুন, তারপর “ভয়েস ডেটা ইনস্টল করুন” (Install voice data)-এ চেপে আপনার ভাষা বেছে নিন।
 voice-how-ios = “সেটিংস” (Settings) খুলুন, তারপর “অ্যাক্সেসিবিলিটি” (Accessibility), তারপর পড়ে শোনানোর অংশ (“Spoken Content” বা “Read & Speak”), তারপর “কণ্ঠ” (Voices), আর আপনার ভাষা বেছে নিন।
 voice-how-computer = “speech-dispatcher” আর আপনার ভাষার একটি কণ্ঠ ইনস্টল করুন, যেমন “espeak-ng”।
+
+## A totem
+
+totem-here = আপনি এখানে আছেন
+# $name: what the place where the totem stands calls itself.
+totem-here-name = আপনি এখানে আছেন: { $name }
+# Said to whoever passes by a totem.
+totem-hello = নমস্কার! আপনার কী দরকার?
+totem-touch = আপনার ভাষা ছুঁয়ে দিন
+totem-nothing-kept = আপনি এখানে যা করেন, তার কিছুই রাখা হয় না।
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = হেঁটে প্রায় { $minutes } মিনিট
+totem-still-there = আপনি কি এখনও এখানে আছেন?
+totem-ends = না হলে পর্দা আবার শুরু হবে এবং আপনি যা করেছেন তা মুছে ফেলবে।
+totem-stay = হ্যাঁ, আমি এখানে
+totem-finish = আমার কাজ শেষ
+totem-take = সঙ্গে নিয়ে যান
+totem-keyboard = কিবোর্ড
+totem-key-space = ফাঁকা জায়গা
+totem-key-delete = মুছুন
+totem-pin = কর্মীদের PIN
+totem-pin-enter = নিশ্চিত করুন
+totem-pin-wrong = PIN ভুল।
+totem-pin-locked = অনেকবার চেষ্টা হয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।
+totem-staff = কর্মীদের জন্য
+totem-leave = Passi বন্ধ করুন
+totem-let-out = বোতাম ও মেনু আবার কাজ করে। এখন ব্রাউজার তার নিজের বোতাম দিয়ে বন্ধ করুন।

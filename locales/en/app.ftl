@@ -669,3 +669,30 @@ listen-fast = Fast
 voice-how-android = Open the phone’s settings and look for “text-to-speech”. Tap the gear, then “Install voice data”, and choose your language.
 voice-how-ios = Open Settings, then Accessibility, then Spoken Content (or “Read & Speak”), then Voices, and choose your language.
 voice-how-computer = Install “speech-dispatcher” and a voice for your language, for example “espeak-ng”.
+
+## A totem
+
+totem-here = You are here
+# $name: what the place where the totem stands calls itself.
+totem-here-name = You are here: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Hello! What do you need?
+totem-touch = Touch your language
+totem-nothing-kept = Nothing you do here is kept.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = about { $minutes } min on foot
+totem-still-there = Are you still there?
+totem-ends = If not, this screen starts again and erases what you did.
+totem-stay = Yes, I’m here
+totem-finish = I have finished
+totem-take = Take it with you
+totem-keyboard = Keyboard
+totem-key-space = Space
+totem-key-delete = Delete
+totem-pin = Staff PIN
+totem-pin-enter = Confirm
+totem-pin-wrong = The PIN is wrong.
+totem-pin-locked = Too many tries. Try again in a few minutes.
+totem-staff = For the staff
+totem-leave = Close Passi
+totem-let-out = Keys and menus work again. Close the browser now with its own keys.

@@ -680,3 +680,30 @@ listen-fast = Rápida
 voice-how-android = Abre los ajustes del teléfono y busca “síntesis de voz” o “texto a voz”. Toca la rueda dentada, luego “Instalar datos de voz”, y elige tu idioma.
 voice-how-ios = Abre Ajustes o Configuración, luego Accesibilidad, luego “Contenido leído”, “Contenido hablado” o “Leer y hablar”, luego Voces, y elige tu idioma.
 voice-how-computer = Instala “speech-dispatcher” y una voz para tu idioma, por ejemplo “espeak-ng”.
+
+## A totem
+
+totem-here = Estás aquí
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Estás aquí: { $name }
+# Said to whoever passes by a totem.
+totem-hello = ¡Hola! ¿Qué necesitas?
+totem-touch = Toca tu idioma
+totem-nothing-kept = No se guarda nada de lo que haces aquí.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = unos { $minutes } min a pie
+totem-still-there = ¿Sigues ahí?
+totem-ends = Si no, la pantalla vuelve a empezar y borra lo que has hecho.
+totem-stay = Sí, estoy aquí
+totem-finish = He terminado
+totem-take = Llévatelo
+totem-keyboard = Teclado
+totem-key-space = Espacio
+totem-key-delete = Borrar
+totem-pin = PIN del personal
+totem-pin-enter = Confirmar
+totem-pin-wrong = El PIN no es correcto.
+totem-pin-locked = Demasiados intentos. Prueba de nuevo en unos minutos.
+totem-staff = Para el personal
+totem-leave = Cerrar Passi
+totem-let-out = Las teclas y los menús funcionan otra vez. Cierra ahora el navegador con sus teclas.

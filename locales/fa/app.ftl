@@ -649,3 +649,30 @@ listen-fast = تند
 voice-how-android = تنظیمات تلفن را باز کنید و دنبال «متن به گفتار» یا «نوشتار به گفتار» (text-to-speech) بگردید. روی چرخ‌دنده بزنید، بعد روی «نصب داده‌های صوتی» (Install voice data)، و زبان خود را انتخاب کنید.
 voice-how-ios = تنظیمات تلفن یعنی «Settings» (Impostazioni) را باز کنید، بعد «Accessibility» (Accessibilità)، بعد «Spoken Content» یا «Read & Speak» (Contenuto letto ad alta voce)، بعد «Voices» (Voci)، و زبان خود را انتخاب کنید.
 voice-how-computer = برنامهٔ «speech-dispatcher» و یک صدا برای زبان خود نصب کنید، مثلاً «espeak-ng».
+
+## A totem
+
+totem-here = شما اینجا هستید
+# $name: what the place where the totem stands calls itself.
+totem-here-name = شما اینجا هستید: { $name }
+# Said to whoever passes by a totem.
+totem-hello = سلام! به چه چیزی نیاز دارید؟
+totem-touch = زبان خود را لمس کنید
+totem-nothing-kept = هیچ‌یک از کارهای شما در اینجا ذخیره نمی‌شود.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = حدود { $minutes } دقیقه پیاده
+totem-still-there = هنوز اینجا هستید؟
+totem-ends = اگر نه، صفحه از نو شروع می‌شود و کارهای شما را پاک می‌کند.
+totem-stay = بله، اینجا هستم
+totem-finish = تمام شد
+totem-take = با خود ببرید
+totem-keyboard = صفحه‌کلید
+totem-key-space = فاصله
+totem-key-delete = پاک کردن
+totem-pin = رمز کارکنان
+totem-pin-enter = تأیید
+totem-pin-wrong = رمز اشتباه است.
+totem-pin-locked = تلاش‌های زیاد. چند دقیقهٔ دیگر دوباره امتحان کنید.
+totem-staff = برای کارکنان
+totem-leave = بستن Passi
+totem-let-out = کلیدها و منوها باز کار می‌کنند. اکنون مرورگر را با کلیدهای خودش ببندید.

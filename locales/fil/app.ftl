@@ -669,3 +669,30 @@ listen-fast = Mabilis
 voice-how-android = Buksan ang settings ng telepono at hanapin ang “text-to-speech” (sintesi vocale). Pindutin ang icon na gear, tapos ang “Install voice data” (Installa dati vocali), at piliin ang wika mo.
 voice-how-ios = Buksan ang “Settings” (Impostazioni), tapos ang “Accessibility” (Accessibilità), tapos ang “Spoken Content” (Contenuto letto ad alta voce) o “Read & Speak”, tapos ang “Voices” (Voci), at piliin ang wika mo.
 voice-how-computer = I-install ang “speech-dispatcher” at isang boses para sa wika mo, halimbawa ang “espeak-ng”.
+
+## A totem
+
+totem-here = Narito ka
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Narito ka: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Kumusta! Ano ang kailangan mo?
+totem-touch = Pindutin ang iyong wika
+totem-nothing-kept = Walang itinatago sa mga ginagawa mo rito.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = mga { $minutes } min na lakad
+totem-still-there = Nandiyan ka pa ba?
+totem-ends = Kung hindi, magsisimula ulit ang screen at buburahin ang ginawa mo.
+totem-stay = Oo, narito ako
+totem-finish = Tapos na ako
+totem-take = Dalhin mo ito
+totem-keyboard = Keyboard
+totem-key-space = Puwang
+totem-key-delete = Burahin
+totem-pin = PIN ng kawani
+totem-pin-enter = Kumpirmahin
+totem-pin-wrong = Mali ang PIN.
+totem-pin-locked = Masyadong maraming subok. Subukan ulit pagkalipas ng ilang minuto.
+totem-staff = Para sa kawani
+totem-leave = Isara ang Passi
+totem-let-out = Gumagana ulit ang mga key at menu. Isara na ngayon ang browser gamit ang sarili nitong mga key.

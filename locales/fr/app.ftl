@@ -684,3 +684,30 @@ listen-fast = Rapide
 voice-how-android = Ouvrez les paramètres du téléphone et cherchez « synthèse vocale ». Appuyez sur la roue dentée, puis sur « Installer les données vocales », et choisissez votre langue.
 voice-how-ios = Ouvrez Réglages, puis Accessibilité, puis « Contenu énoncé » (ou « Lire et énoncer »), puis Voix, et choisissez votre langue.
 voice-how-computer = Installez « speech-dispatcher » et une voix pour votre langue, par exemple « espeak-ng ».
+
+## A totem
+
+totem-here = Vous êtes ici
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Vous êtes ici : { $name }
+# Said to whoever passes by a totem.
+totem-hello = Bonjour ! De quoi avez-vous besoin ?
+totem-touch = Touchez votre langue
+totem-nothing-kept = Rien de ce que vous faites ici n’est gardé.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = environ { $minutes } min à pied
+totem-still-there = Êtes-vous toujours là ?
+totem-ends = Sinon, l’écran recommence et efface ce que vous avez fait.
+totem-stay = Oui, je suis là
+totem-finish = J’ai terminé
+totem-take = Emportez-le avec vous
+totem-keyboard = Clavier
+totem-key-space = Espace
+totem-key-delete = Effacer
+totem-pin = Code PIN du personnel
+totem-pin-enter = Confirmer
+totem-pin-wrong = Le code PIN est faux.
+totem-pin-locked = Trop d’essais. Réessayez dans quelques minutes.
+totem-staff = Pour le personnel
+totem-leave = Fermer Passi
+totem-let-out = Les touches et les menus fonctionnent de nouveau. Fermez maintenant le navigateur avec ses touches.

@@ -669,3 +669,30 @@ listen-fast = तेज़
 voice-how-android = फ़ोन की सेटिंग खोलें और “लिखाई को बोली में बदलना” (Text-to-speech) खोजें। गियर का निशान दबाएँ, फिर “वॉइस डेटा इंस्टॉल करें” (Install voice data) दबाएँ और अपनी भाषा चुनें।
 voice-how-ios = “सेटिंग” (Settings) खोलें, फिर “ऐक्सेसिबिलिटी” (Accessibility), फिर बोलकर सुनाने वाला हिस्सा (“Spoken Content” या “Read & Speak”), फिर “आवाज़ें” (Voices), और अपनी भाषा चुनें।
 voice-how-computer = “speech-dispatcher” और अपनी भाषा की कोई आवाज़ इंस्टॉल करें, जैसे “espeak-ng”।
+
+## A totem
+
+totem-here = आप यहाँ हैं
+# $name: what the place where the totem stands calls itself.
+totem-here-name = आप यहाँ हैं: { $name }
+# Said to whoever passes by a totem.
+totem-hello = नमस्ते! आपको क्या चाहिए?
+totem-touch = अपनी भाषा छुएँ
+totem-nothing-kept = आप यहाँ जो करते हैं, वह सहेजा नहीं जाता।
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = पैदल लगभग { $minutes } मिनट
+totem-still-there = क्या आप अभी भी यहाँ हैं?
+totem-ends = नहीं तो स्क्रीन फिर से शुरू होगी और आपका किया हुआ मिटा देगी।
+totem-stay = हाँ, मैं यहाँ हूँ
+totem-finish = मेरा काम हो गया
+totem-take = अपने साथ ले जाएँ
+totem-keyboard = कीबोर्ड
+totem-key-space = खाली जगह
+totem-key-delete = मिटाएँ
+totem-pin = कर्मचारियों का PIN
+totem-pin-enter = पुष्टि करें
+totem-pin-wrong = PIN गलत है।
+totem-pin-locked = बहुत ज़्यादा कोशिशें। कुछ मिनट बाद फिर कोशिश करें।
+totem-staff = कर्मचारियों के लिए
+totem-leave = Passi बंद करें
+totem-let-out = बटन और मेन्यू फिर काम करते हैं। अब ब्राउज़र को उसके अपने बटनों से बंद करें।

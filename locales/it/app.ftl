@@ -675,3 +675,30 @@ listen-fast = Veloce
 voice-how-android = Apri le impostazioni del telefono e cerca “sintesi vocale”. Tocca l’ingranaggio, poi “Installa dati vocali”, e scegli la tua lingua.
 voice-how-ios = Apri Impostazioni, poi Accessibilità, poi “Contenuto letto ad alta voce”, poi Voci, e scegli la tua lingua.
 voice-how-computer = Installa “speech-dispatcher” e una voce per la tua lingua, per esempio “espeak-ng”.
+
+## A totem
+
+totem-here = Sei qui
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Sei qui: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Ciao! Di che cosa hai bisogno?
+totem-touch = Tocca la tua lingua
+totem-nothing-kept = Qui non resta niente di quello che fai.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = circa { $minutes } min a piedi
+totem-still-there = Sei ancora qui?
+totem-ends = Altrimenti lo schermo ricomincia e cancella quello che hai fatto.
+totem-stay = Sì, sono qui
+totem-finish = Ho finito
+totem-take = Portalo con te
+totem-keyboard = Tastiera
+totem-key-space = Spazio
+totem-key-delete = Cancella
+totem-pin = PIN del personale
+totem-pin-enter = Conferma
+totem-pin-wrong = Il PIN è sbagliato.
+totem-pin-locked = Troppi tentativi. Riprova fra qualche minuto.
+totem-staff = Per il personale
+totem-leave = Chiudi Passi
+totem-let-out = I tasti e i menu funzionano di nuovo. Chiudi adesso il browser con i suoi tasti.

@@ -676,3 +676,30 @@ listen-fast = Брза
 voice-how-android = Отворете ги поставките на телефонот и побарајте „текст во говор“ (text-to-speech). Допрете го запчаникот, па инсталирање гласовни податоци („Install voice data“) и изберете го својот јазик.
 voice-how-ios = Отворете „Impostazioni“ („Settings“), па „Accessibilità“ („Accessibility“), па „Contenuto letto ad alta voce“ („Spoken Content“ или „Read & Speak“), па „Voci“ („Voices“) и изберете го својот јазик.
 voice-how-computer = Инсталирајте „speech-dispatcher“ и глас за вашиот јазик, на пример „espeak-ng“.
+
+## A totem
+
+totem-here = Вие сте тука
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Вие сте тука: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Здраво! Што ви треба?
+totem-touch = Допрете го вашиот јазик
+totem-nothing-kept = Ништо што правите тука не се чува.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = околу { $minutes } мин пеш
+totem-still-there = Дали сте уште тука?
+totem-ends = Ако не, екранот почнува одново и го брише тоа што сте го направиле.
+totem-stay = Да, тука сум
+totem-finish = Завршив
+totem-take = Понесете го со вас
+totem-keyboard = Тастатура
+totem-key-space = Празно место
+totem-key-delete = Избриши
+totem-pin = PIN на вработените
+totem-pin-enter = Потврди
+totem-pin-wrong = PIN-от е погрешен.
+totem-pin-locked = Премногу обиди. Обидете се пак по неколку минути.
+totem-staff = За вработените
+totem-leave = Затвори го Passi
+totem-let-out = Копчињата и менијата пак работат. Затворете го сега прелистувачот со неговите копчиња.

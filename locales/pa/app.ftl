@@ -669,3 +669,30 @@ listen-fast = ਤੇਜ਼
 voice-how-android = ਫ਼ੋਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹੋ ਅਤੇ “ਟੈਕਸਟ-ਟੂ-ਸਪੀਚ” (text-to-speech) ਲੱਭੋ। ਗੇਅਰ ਦਾ ਨਿਸ਼ਾਨ ਦਬਾਓ, ਫਿਰ “ਵੌਇਸ ਡਾਟਾ ਸਥਾਪਤ ਕਰੋ” (Install voice data) ਦਬਾਓ ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
 voice-how-ios = “ਸੈਟਿੰਗਾਂ” (Settings) ਖੋਲ੍ਹੋ, ਫਿਰ “ਪਹੁੰਚਯੋਗਤਾ” (Accessibility), ਫਿਰ ਬੋਲ ਕੇ ਸੁਣਾਉਣ ਵਾਲਾ ਹਿੱਸਾ (“Spoken Content” ਜਾਂ “Read & Speak”), ਫਿਰ “ਆਵਾਜ਼ਾਂ” (Voices), ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
 voice-how-computer = “speech-dispatcher” ਅਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਦੀ ਕੋਈ ਆਵਾਜ਼ ਇੰਸਟਾਲ ਕਰੋ, ਜਿਵੇਂ “espeak-ng”।
+
+## A totem
+
+totem-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
+# $name: what the place where the totem stands calls itself.
+totem-here-name = ਤੁਸੀਂ ਇੱਥੇ ਹੋ: { $name }
+# Said to whoever passes by a totem.
+totem-hello = ਸਤ ਸ੍ਰੀ ਅਕਾਲ! ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+totem-touch = ਆਪਣੀ ਭਾਸ਼ਾ ਨੂੰ ਛੂਹੋ
+totem-nothing-kept = ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਕਰਦੇ ਹੋ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਜਾਂਦਾ।
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = ਪੈਦਲ ਲਗਭਗ { $minutes } ਮਿੰਟ
+totem-still-there = ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?
+totem-ends = ਨਹੀਂ ਤਾਂ ਸਕ੍ਰੀਨ ਮੁੜ ਸ਼ੁਰੂ ਹੋਵੇਗੀ ਅਤੇ ਤੁਹਾਡਾ ਕੀਤਾ ਮਿਟਾ ਦੇਵੇਗੀ।
+totem-stay = ਹਾਂ, ਮੈਂ ਇੱਥੇ ਹਾਂ
+totem-finish = ਮੇਰਾ ਕੰਮ ਹੋ ਗਿਆ
+totem-take = ਆਪਣੇ ਨਾਲ ਲੈ ਜਾਓ
+totem-keyboard = ਕੀਬੋਰਡ
+totem-key-space = ਖਾਲੀ ਥਾਂ
+totem-key-delete = ਮਿਟਾਓ
+totem-pin = ਸਟਾਫ਼ ਦਾ PIN
+totem-pin-enter = ਪੁਸ਼ਟੀ ਕਰੋ
+totem-pin-wrong = PIN ਗਲਤ ਹੈ।
+totem-pin-locked = ਬਹੁਤ ਸਾਰੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ। ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+totem-staff = ਸਟਾਫ਼ ਲਈ
+totem-leave = Passi ਬੰਦ ਕਰੋ
+totem-let-out = ਬਟਨ ਅਤੇ ਮੀਨੂ ਫਿਰ ਕੰਮ ਕਰਦੇ ਹਨ। ਹੁਣ ਬ੍ਰਾਊਜ਼ਰ ਨੂੰ ਉਸਦੇ ਆਪਣੇ ਬਟਨਾਂ ਨਾਲ ਬੰਦ ਕਰੋ।

@@ -685,3 +685,30 @@ listen-fast = Szybko
 voice-how-android = Otwórz ustawienia telefonu i poszukaj „Zamiana tekstu na mowę”. Dotknij koła zębatego, potem „Zainstaluj dane głosowe” i wybierz swój język.
 voice-how-ios = Otwórz „Ustawienia”, potem „Dostępność”, potem „Zawartość mówiona” (albo „Czytaj i mów”), potem „Głosy” i wybierz swój język.
 voice-how-computer = Zainstaluj „speech-dispatcher” i głos dla swojego języka, na przykład „espeak-ng”.
+
+## A totem
+
+totem-here = Jesteś tutaj
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Jesteś tutaj: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Dzień dobry! Czego potrzebujesz?
+totem-touch = Dotknij swojego języka
+totem-nothing-kept = Nic z tego, co tu robisz, nie jest zapisywane.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = około { $minutes } min pieszo
+totem-still-there = Czy nadal tu jesteś?
+totem-ends = Jeśli nie, ekran zacznie od nowa i usunie to, co zostało zrobione.
+totem-stay = Tak, jestem
+totem-finish = Koniec
+totem-take = Weź to ze sobą
+totem-keyboard = Klawiatura
+totem-key-space = Spacja
+totem-key-delete = Usuń
+totem-pin = PIN personelu
+totem-pin-enter = Potwierdź
+totem-pin-wrong = PIN jest błędny.
+totem-pin-locked = Za dużo prób. Spróbuj ponownie za kilka minut.
+totem-staff = Dla personelu
+totem-leave = Zamknij Passi
+totem-let-out = Klawisze i menu znów działają. Zamknij teraz przeglądarkę jej klawiszami.

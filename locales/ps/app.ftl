@@ -669,3 +669,30 @@ listen-fast = چټک
 voice-how-android = د موبایل تنظیمات خلاص کړئ او «text-to-speech» (sintesi vocale) ولټوئ. د غاښ لرونکي څرخ نښه کېکاږئ، بیا «Install voice data» (Installa dati vocali) کېکاږئ، او خپله ژبه وټاکئ.
 voice-how-ios = د موبایل تنظیمات «Settings» (Impostazioni) خلاص کړئ، بیا «Accessibility» (Accessibilità)، بیا «Spoken Content» یا «Read & Speak» (Contenuto letto ad alta voce)، بیا «Voices» (Voci)، او خپله ژبه وټاکئ.
 voice-how-computer = د «speech-dispatcher» پروګرام او د خپلې ژبې لپاره یو غږ نصب کړئ، مثلاً «espeak-ng».
+
+## A totem
+
+totem-here = تاسو دلته یاست
+# $name: what the place where the totem stands calls itself.
+totem-here-name = تاسو دلته یاست: { $name }
+# Said to whoever passes by a totem.
+totem-hello = سلام! تاسو څه ته اړتیا لرئ؟
+totem-touch = خپله ژبه ولمسئ
+totem-nothing-kept = هر څه چې دلته کوئ، نه ساتل کیږي.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = شاوخوا { $minutes } دقیقې پلی
+totem-still-there = ایا تاسو لا دلته یاست؟
+totem-ends = که نه، سکرین له سره پیل کیږي او ستاسو کارونه پاکوي.
+totem-stay = هو، زه دلته یم
+totem-finish = پای ته مې ورساوه
+totem-take = له ځان سره یې یوسئ
+totem-keyboard = کیبورډ
+totem-key-space = تشه
+totem-key-delete = پاکول
+totem-pin = د کارکوونکو PIN
+totem-pin-enter = تایید
+totem-pin-wrong = PIN ناسم دی.
+totem-pin-locked = ډېرې هڅې وشوې. څو دقیقې وروسته بیا هڅه وکړئ.
+totem-staff = د کارکوونکو لپاره
+totem-leave = Passi بند کړئ
+totem-let-out = تڼۍ او مینوګانې بیا کار کوي. اوس براوزر د هغه په خپلو تڼیو بند کړئ.

@@ -680,3 +680,30 @@ listen-fast = Rápida
 voice-how-android = Abra as definições (configurações) do telefone e procure “texto em voz” ou “síntese de voz”. Toque na roda dentada, depois em “Instalar dados de voz”, e escolha a sua língua.
 voice-how-ios = Abra Definições (Ajustes), depois Acessibilidade, depois “Conteúdo enunciado”, “Conteúdo Falado” ou “Leitura e Fala”, depois Vozes, e escolha a sua língua.
 voice-how-computer = Instale “speech-dispatcher” e uma voz para a sua língua, por exemplo “espeak-ng”.
+
+## A totem
+
+totem-here = Está aqui
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Está aqui: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Olá! De que precisa?
+totem-touch = Toque na sua língua
+totem-nothing-kept = Nada do que faz aqui fica guardado.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = cerca de { $minutes } min a pé
+totem-still-there = Ainda está aí?
+totem-ends = Se não, o ecrã recomeça e apaga o que fez.
+totem-stay = Sim, estou aqui
+totem-finish = Terminei
+totem-take = Leve consigo
+totem-keyboard = Teclado
+totem-key-space = Espaço
+totem-key-delete = Apagar
+totem-pin = PIN do pessoal
+totem-pin-enter = Confirmar
+totem-pin-wrong = O PIN está errado.
+totem-pin-locked = Demasiadas tentativas. Tente de novo daqui a alguns minutos.
+totem-staff = Para o pessoal
+totem-leave = Fechar o Passi
+totem-let-out = As teclas e os menus voltam a funcionar. Feche agora o navegador com as suas teclas.

@@ -686,3 +686,30 @@ listen-fast = Rapidă
 voice-how-android = Deschide setările telefonului și caută „text în vorbire” (text-to-speech). Apasă rotița, instalează datele vocale și alege limba ta.
 voice-how-ios = Deschide Configurări, apoi Accesibilitate, apoi „Conținut enunțat” (textul citit cu voce tare), apoi Voci. Alege limba ta.
 voice-how-computer = Instalează „speech-dispatcher” și o voce pentru limba ta, de exemplu „espeak-ng”.
+
+## A totem
+
+totem-here = Ești aici
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Ești aici: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Bună! De ce ai nevoie?
+totem-touch = Atinge limba ta
+totem-nothing-kept = Nimic din ce faci aici nu se păstrează.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = circa { $minutes } min pe jos
+totem-still-there = Mai ești aici?
+totem-ends = Dacă nu, ecranul începe din nou și șterge ce ai făcut.
+totem-stay = Da, sunt aici
+totem-finish = Am terminat
+totem-take = Ia cu tine
+totem-keyboard = Tastatură
+totem-key-space = Spațiu
+totem-key-delete = Șterge
+totem-pin = PIN-ul personalului
+totem-pin-enter = Confirmă
+totem-pin-wrong = PIN-ul este greșit.
+totem-pin-locked = Prea multe încercări. Încearcă din nou peste câteva minute.
+totem-staff = Pentru personal
+totem-leave = Închide Passi
+totem-let-out = Tastele și meniurile merg din nou. Închide acum browserul cu tastele lui.

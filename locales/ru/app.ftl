@@ -685,3 +685,30 @@ listen-fast = Быстрая
 voice-how-android = Откройте настройки телефона и найдите «Синтез речи». Нажмите на шестерёнку, потом «Установить голосовые данные» и выберите свой язык.
 voice-how-ios = Откройте «Настройки», потом «Универсальный доступ», потом «Устный контент», потом «Голоса» и выберите свой язык.
 voice-how-computer = Установите «speech-dispatcher» и голос для вашего языка, например «espeak-ng».
+
+## A totem
+
+totem-here = Вы здесь
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Вы здесь: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Здравствуйте! Что вам нужно?
+totem-touch = Коснитесь своего языка
+totem-nothing-kept = Ничего из того, что вы здесь делаете, не сохраняется.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = около { $minutes } мин пешком
+totem-still-there = Вы ещё здесь?
+totem-ends = Если нет, экран начнёт сначала и сотрёт то, что вы делали.
+totem-stay = Да, я здесь
+totem-finish = Закончить
+totem-take = Возьмите с собой
+totem-keyboard = Клавиатура
+totem-key-space = Пробел
+totem-key-delete = Стереть
+totem-pin = PIN для персонала
+totem-pin-enter = Подтвердить
+totem-pin-wrong = PIN неверный.
+totem-pin-locked = Слишком много попыток. Попробуйте снова через несколько минут.
+totem-staff = Для персонала
+totem-leave = Закрыть Passi
+totem-let-out = Клавиши и меню снова работают. Закройте теперь браузер его клавишами.

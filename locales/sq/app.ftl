@@ -675,3 +675,30 @@ listen-fast = E shpejtë
 voice-how-android = Hapni cilësimet e telefonit dhe kërkoni “tekst-në-ligjërim” (text-to-speech). Shtypni ingranazhin, pastaj instalimin e të dhënave të zërit (“Install voice data”) dhe zgjidhni gjuhën tuaj.
 voice-how-ios = Hapni “Impostazioni” (“Settings”), pastaj “Accessibilità” (“Accessibility”), pastaj “Contenuto letto ad alta voce” (“Spoken Content” ose “Read & Speak”), pastaj “Voci” (“Voices”) dhe zgjidhni gjuhën tuaj.
 voice-how-computer = Instaloni “speech-dispatcher” dhe një zë për gjuhën tuaj, për shembull “espeak-ng”.
+
+## A totem
+
+totem-here = Ju jeni këtu
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Ju jeni këtu: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Përshëndetje! Për çfarë keni nevojë?
+totem-touch = Prekni gjuhën tuaj
+totem-nothing-kept = Asgjë që bëni këtu nuk ruhet.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = rreth { $minutes } min në këmbë
+totem-still-there = Jeni ende këtu?
+totem-ends = Nëse jo, ekrani fillon nga e para dhe fshin çfarë keni bërë.
+totem-stay = Po, jam këtu
+totem-finish = Mbarova
+totem-take = Merreni me vete
+totem-keyboard = Tastierë
+totem-key-space = Hapësirë
+totem-key-delete = Fshi
+totem-pin = PIN-i i stafit
+totem-pin-enter = Konfirmo
+totem-pin-wrong = PIN-i është i gabuar.
+totem-pin-locked = Shumë prova. Provoni përsëri pas disa minutash.
+totem-staff = Për stafin
+totem-leave = Mbyll Passi-n
+totem-let-out = Tastet dhe menytë punojnë përsëri. Mbylleni tani shfletuesin me tastet e tij.

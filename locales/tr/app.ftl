@@ -649,3 +649,30 @@ listen-fast = Hızlı
 voice-how-android = Telefonun ayarlarını açın ve “metin okuma” diye arayın. Dişli simgesine, sonra “Ses verilerini yükle”ye dokunun ve dilinizi seçin.
 voice-how-ios = Ayarlar’ı açın, sonra Erişilebilirlik’e, sonra “Seslendirilen İçerik”e (ya da okuma ve konuşma bölümüne), sonra Sesler’e dokunun ve dilinizi seçin.
 voice-how-computer = “speech-dispatcher” programını ve diliniz için bir ses yükleyin, örneğin “espeak-ng”.
+
+## A totem
+
+totem-here = Buradasınız
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Buradasınız: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Merhaba! Neye ihtiyacınız var?
+totem-touch = Dilinize dokunun
+totem-nothing-kept = Burada yaptığınız hiçbir şey saklanmaz.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = yürüyerek yaklaşık { $minutes } dk
+totem-still-there = Hâlâ orada mısınız?
+totem-ends = Değilseniz ekran baştan başlar ve yaptıklarınızı siler.
+totem-stay = Evet, buradayım
+totem-finish = Bitirdim
+totem-take = Yanınıza alın
+totem-keyboard = Klavye
+totem-key-space = Boşluk
+totem-key-delete = Sil
+totem-pin = Personel PIN’i
+totem-pin-enter = Onayla
+totem-pin-wrong = PIN yanlış.
+totem-pin-locked = Çok fazla deneme. Birkaç dakika sonra yeniden deneyin.
+totem-staff = Personel için
+totem-leave = Passi’yi kapat
+totem-let-out = Tuşlar ve menüler yine çalışıyor. Şimdi tarayıcıyı kendi tuşlarıyla kapatın.

@@ -685,3 +685,30 @@ listen-fast = Швидка
 voice-how-android = Відкрийте налаштування телефона й знайдіть «Синтез мовлення». Торкніться шестерні, потім «Установити голосові дані» й оберіть свою мову.
 voice-how-ios = Відкрийте «Параметри», потім «Доступність», потім розділ про читання вголос (англійською «Spoken Content» або «Read & Speak»), потім «Голоси» й оберіть свою мову.
 voice-how-computer = Встановіть «speech-dispatcher» і голос для вашої мови, наприклад «espeak-ng».
+
+## A totem
+
+totem-here = Ви тут
+# $name: what the place where the totem stands calls itself.
+totem-here-name = Ви тут: { $name }
+# Said to whoever passes by a totem.
+totem-hello = Вітаємо! Що вам потрібно?
+totem-touch = Торкніться своєї мови
+totem-nothing-kept = Ніщо з того, що ви тут робите, не зберігається.
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = близько { $minutes } хв пішки
+totem-still-there = Ви ще тут?
+totem-ends = Якщо ні, екран почне спочатку і зітре те, що ви робили.
+totem-stay = Так, я тут
+totem-finish = Я все
+totem-take = Візьміть із собою
+totem-keyboard = Клавіатура
+totem-key-space = Пробіл
+totem-key-delete = Стерти
+totem-pin = PIN для персоналу
+totem-pin-enter = Підтвердити
+totem-pin-wrong = PIN неправильний.
+totem-pin-locked = Забагато спроб. Спробуйте ще раз за кілька хвилин.
+totem-staff = Для персоналу
+totem-leave = Закрити Passi
+totem-let-out = Клавіші й меню знову працюють. Закрийте тепер браузер його клавішами.

@@ -669,3 +669,30 @@ listen-fast = تیز
 voice-how-android = فون کی سیٹنگز کھولیں اور “text-to-speech” تلاش کریں۔ گیئر کا نشان دبائیں، پھر “صوتی ڈیٹا انسٹال کریں” (Install voice data) دبائیں اور اپنی زبان چنیں۔
 voice-how-ios = “Settings” یا “Impostazioni” (سیٹنگز) کھولیں، پھر “Accessibility” یا “Accessibilità”، پھر “Spoken Content”، “Read & Speak” یا “Contenuto letto ad alta voce”، پھر “Voices” یا “Voci” (آوازیں)، اور اپنی زبان چنیں۔
 voice-how-computer = “speech-dispatcher” اور اپنی زبان کی کوئی آواز انسٹال کریں، مثلاً “espeak-ng”۔
+
+## A totem
+
+totem-here = آپ یہاں ہیں
+# $name: what the place where the totem stands calls itself.
+totem-here-name = آپ یہاں ہیں: { $name }
+# Said to whoever passes by a totem.
+totem-hello = السلام علیکم! آپ کو کس چیز کی ضرورت ہے؟
+totem-touch = اپنی زبان کو چھوئیں
+totem-nothing-kept = آپ یہاں جو کرتے ہیں، وہ محفوظ نہیں ہوتا۔
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = پیدل تقریباً { $minutes } منٹ
+totem-still-there = کیا آپ ابھی یہاں ہیں؟
+totem-ends = ورنہ اسکرین دوبارہ شروع ہوگی اور آپ کا کیا ہوا مٹا دے گی۔
+totem-stay = جی، میں یہاں ہوں
+totem-finish = میرا کام ہو گیا
+totem-take = اپنے ساتھ لے جائیں
+totem-keyboard = کی بورڈ
+totem-key-space = خالی جگہ
+totem-key-delete = مٹائیں
+totem-pin = عملے کا PIN
+totem-pin-enter = تصدیق کریں
+totem-pin-wrong = PIN غلط ہے۔
+totem-pin-locked = بہت زیادہ کوششیں۔ چند منٹ بعد دوبارہ کوشش کریں۔
+totem-staff = عملے کے لیے
+totem-leave = Passi بند کریں
+totem-let-out = بٹن اور مینو پھر سے کام کرتے ہیں۔ اب براؤزر کو اس کے اپنے بٹنوں سے بند کریں۔

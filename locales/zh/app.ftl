@@ -661,3 +661,30 @@ listen-fast = 快
 voice-how-android = 打开手机的“设置”，查找“文字转语音”。点齿轮图标，再点“安装语音数据”，然后选择您的语言。
 voice-how-ios = 打开“设置”，点“辅助功能”，再点“朗读内容”（或“阅读与朗读”），再点“声音”，然后选择您的语言。
 voice-how-computer = 请安装“speech-dispatcher”和您的语言的语音，例如“espeak-ng”。
+
+## A totem
+
+totem-here = 您在这里
+# $name: what the place where the totem stands calls itself.
+totem-here-name = 您在这里：{ $name }
+# Said to whoever passes by a totem.
+totem-hello = 您好！您需要什么？
+totem-touch = 请点您的语言
+totem-nothing-kept = 您在这里做的一切都不会保存。
+# $minutes: how long the way takes on foot, in minutes.
+totem-on-foot = 步行约 { $minutes } 分钟
+totem-still-there = 您还在吗？
+totem-ends = 如果不在，屏幕会重新开始，并清除您所做的一切。
+totem-stay = 是的，我在
+totem-finish = 我用完了
+totem-take = 随身带走
+totem-keyboard = 键盘
+totem-key-space = 空格
+totem-key-delete = 删除
+totem-pin = 工作人员 PIN
+totem-pin-enter = 确认
+totem-pin-wrong = PIN 不正确。
+totem-pin-locked = 尝试次数太多。请过几分钟再试。
+totem-staff = 工作人员专用
+totem-leave = 关闭 Passi
+totem-let-out = 按键和菜单可以使用了。请现在用浏览器自己的按键关闭它。

@@ -15,6 +15,9 @@ struct Arguments {
     /// The feed that the page follows; `assets/umbria/feed.json` of the project if none is named.
     #[arg(long, value_name = "FILE")]
     feed: Option<PathBuf>,
+    /// What makes a totem of the page (`app/kiosk.json`); an ordinary page if none is named.
+    #[arg(long, value_name = "FILE")]
+    kiosk: Option<PathBuf>,
     /// The folder to write; what stood there is replaced.
     #[arg(long, default_value = "dist")]
     out: PathBuf,
@@ -24,8 +27,8 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let Arguments { wasm_dir, feed, out, root } = Arguments::parse();
-    match page::write(&Options { root, wasm_dir, feed, out: out.clone() }) {
+    let Arguments { wasm_dir, feed, kiosk, out, root } = Arguments::parse();
+    match page::write(&Options { root, wasm_dir, feed, kiosk, out: out.clone() }) {
         Ok(summary) => {
             println!(
                 "page: {} files in {}, {} bytes ({} as they travel), version {}",

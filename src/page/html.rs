@@ -126,6 +126,11 @@ pub fn finish(body: &str, version: &str) -> String {
     body.replacen(VERSION, version, 1)
 }
 
+/// The page of a totem: it looks like one before the app has loaded, and shows no list until then.
+pub fn of_kiosk(body: &str) -> String {
+    body.replacen("<html ", "<html data-posture=\"kiosk\" ", 1)
+}
+
 /// What only the page in a browser needs, its policy first. What the app is made of is not named
 /// here: it is fetched once the first screen is painted (`boot.js`).
 fn head(parts: &Parts, feed: Option<&Feed>) -> String {
@@ -191,6 +196,7 @@ fn first_screen(tag: &str, content: &Rc<Content>) -> Result<String, LocaleError>
         body: Body::still(),
         session: Session::default(),
         kept: None,
+        kiosk: None,
     };
     let screen = ui::first_screen(start, "/");
     Ok(format!(

@@ -9,6 +9,7 @@ mod html;
 mod manifest;
 mod release;
 
+use crate::kiosk::{Kiosk, KioskError};
 use crate::locale::{self, LocaleError};
 use crate::store::{Content, StoreError};
 use crate::sync::config::{ConfigError, Feed};
@@ -28,6 +29,8 @@ pub struct Options {
     pub wasm_dir: PathBuf,
     /// Which feed the page follows: such a file as `assets/umbria/feed.json`; none takes that one.
     pub feed: Option<PathBuf>,
+    /// What makes a totem of the page: such a file as [`Kiosk::read`] reads; none leaves it a page.
+    pub kiosk: Option<PathBuf>,
     /// The folder to write; what stood there is replaced.
     pub out: PathBuf,
 }
@@ -82,6 +85,14 @@ pub enum PageError {
         /// What is wrong with it.
         source: ConfigError,
     },
+    /// The file makes no totem.
+    #[error("{path}: {source}")]
+    Kiosk {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: KioskError,
+    },
     /// The list of files cannot be written down.
     #[error("cannot list the page's files: {0}")]
     Listing(#[from] serde_json::Error),
@@ -108,12 +119,14 @@ pub fn write(options: &Options) -> Result<Summary, PageError> {
     let snapshot = files.get("app/snapshot.db").map_or(&[][..], Vec::as_slice);
     let content = Rc::new(Content::from_bytes(snapshot)?);
     let feed = add_feed(&mut files, options)?;
+    let is_kiosk = add_kiosk(&mut files, options)?;
     for tongue in locale::TONGUES {
         let manifest = manifest::text(tongue, &content.release().feed)?;
         files.insert(manifest::name(tongue.tag), manifest.into_bytes());
     }
     files.extend(html::first_screens(&content)?);
     let body = html::body(&html::Parts::read(&options.root, &files)?, &content, feed.as_ref())?;
+    let body = if is_kiosk { html::of_kiosk(&body) } else { body };
     files.retain(|name, _| !name.starts_with(html::STYLES));
     let version = release::version(&files, &body, &worker);
     files.insert("index.html".to_owned(), html::finish(&body, &version).into_bytes());
@@ -140,6 +153,22 @@ fn add_feed(files: &mut Files, options: &Options) -> Result<Option<Feed>, PageEr
     let feed = Feed::read(&written).map_err(|source| PageError::Feed { path, source })?;
     files.insert("app/feed.json".to_owned(), written);
     Ok(feed)
+}
+
+/// Puts what makes a totem of the page beside it, `{}` for an ordinary page; whether it is one.
+fn add_kiosk(files: &mut Files, options: &Options) -> Result<bool, PageError> {
+    let written = match &options.kiosk {
+        Some(path) => {
+            let written = files::read(path)?;
+            let failed = |source| PageError::Kiosk { path: path.clone(), source };
+            let kiosk = Kiosk::read(&written).map_err(failed)?;
+            Some(written).filter(|_| kiosk.is_some())
+        }
+        None => None,
+    };
+    let is_kiosk = written.is_some();
+    files.insert("app/kiosk.json".to_owned(), written.unwrap_or_else(|| b"{}\n".to_vec()));
+    Ok(is_kiosk)
 }
 
 /// Empties the folder, so that no file of an older page stays.

@@ -12,10 +12,11 @@ use super::parts::{
     LocationSource, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet, Spoken, Voice,
     at_once,
 };
-use super::{LOUDNESS, apart, arrivals};
+use super::{apart, arrivals};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -29,6 +30,9 @@ const SPEAKER: &str = "spd-say";
 
 /// What reads aloud just now: it ends with the last word.
 static READER: Mutex<Option<Child>> = Mutex::new(None);
+
+/// How loud it reads, in percent; more where the system's own loudness holds.
+static VOLUME: AtomicU8 = AtomicU8::new(u8::MAX);
 
 /// What keeps the screen lit, as long as it runs.
 static AWAKE: Mutex<Option<Child>> = Mutex::new(None);
@@ -113,6 +117,10 @@ impl Voice for Desktop {
         })
     }
 
+    fn set_volume(&self, percent: u8) {
+        VOLUME.store(percent.min(100), Ordering::Relaxed);
+    }
+
     fn hush(&self) {
         // Where nothing reads, nothing need stop.
         Command::new(SPEAKER).arg("--cancel").stderr(Stdio::null()).spawn().ok();
@@ -138,13 +146,12 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     }
     // From -100 to 100, with 0 for the usual speed.
     let rate = ((rate - 1.0) * 100.0).clamp(-100.0, 100.0).round().to_string();
-    let options = ["--cancel", "--wait", "--language", language, "--rate", &rate];
-    let mut program = Command::new(SPEAKER);
-    program.args(options);
-    if let Some(percent) = LOUDNESS.get() {
-        program.arg("--volume").arg(volume(*percent).to_string());
+    let mut command = Command::new(SPEAKER);
+    command.args(["--cancel", "--wait", "--language", language, "--rate", &rate]);
+    if let Some(volume) = volume_of(VOLUME.load(Ordering::Relaxed)) {
+        command.args(["--volume", &volume.to_string()]);
     }
-    let Ok(begun) = program.arg("--").arg(text).stderr(Stdio::null()).spawn() else {
+    let Ok(begun) = command.arg("--").arg(text).stderr(Stdio::null()).spawn() else {
         return Spoken::NoEngine;
     };
     let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
@@ -152,9 +159,9 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     Spoken::Begun
 }
 
-/// Silent is -100 there, and 100 as loud as it can.
-fn volume(percent: u8) -> i16 {
-    2 * i16::from(percent) - 100
+/// From -100 to 100, as the reader takes it; none for more than all.
+fn volume_of(percent: u8) -> Option<i16> {
+    (percent <= 100).then(|| i16::from(percent) * 2 - 100)
 }
 
 /// The languages in a list of voices: a line each, below a heading, with a name of any number of words,
@@ -220,8 +227,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn half_as_loud_is_what_speech_dispatcher_begins_with() {
-        assert_eq!([0, 50, 70, 100].map(volume), [-100, 0, 40, 100]);
+    fn loudness_is_told_in_the_readers_own_measure() {
+        let told = [0, 50, 70, 100, u8::MAX].map(volume_of);
+        assert_eq!(told, [Some(-100), Some(0), Some(40), Some(100), None]);
     }
 
     #[test]

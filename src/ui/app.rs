@@ -1,8 +1,13 @@
 //! The whole app: its addresses, and what stands around every screen.
 
 use super::components::{
-    header::Header, listen::voice_missing, notices::Notices, quick_exit::QuickExit,
-    save_button::keep_failed, tabs::Tabs,
+    header::Header,
+    listen::voice_missing,
+    notices::Notices,
+    quick_exit::QuickExit,
+    save_button::keep_failed,
+    tabs::Tabs,
+    totem_bar::{TotemBand, TotemBar},
 };
 use super::listeners::{
     follow_back_gesture, follow_feed, forget_when_left, hear_of_arrivals, hear_of_update,
@@ -39,6 +44,7 @@ use super::pages::{
     town::Town,
 };
 use super::state::{Handing, Start, State, Unfolded, state};
+use super::totem::Totem;
 use super::words::words;
 use dioxus::prelude::*;
 
@@ -154,6 +160,25 @@ pub enum Route {
         },
 }
 
+impl Route {
+    /// Whether a totem has this screen: none that keeps or sends something, or that leads out of it.
+    fn is_of_totem(&self) -> bool {
+        match self {
+            Route::Near {} | Route::Search {} | Route::Emergency {} => true,
+            Route::Service { .. } | Route::Here {} => true,
+            Route::Guides {} | Route::Guide { .. } => true,
+            Route::Language {} | Route::Looks {} => true,
+            Route::Accessibility {} | Route::NotFound { .. } => true,
+            Route::Saved {} | Route::Report { .. } | Route::ReportHere {} | Route::Town {} => false,
+            Route::Changes {} | Route::About {} | Route::Data {} | Route::Install {} => false,
+            Route::Privacy {} | Route::Licences {} | Route::Recipe {} => false,
+            Route::Outreach {} | Route::BigCode {} | Route::Handout {} => false,
+            Route::MyPath {} | Route::PathArrived { .. } | Route::Prepared {} => false,
+            Route::Compose {} | Route::ComposeCode {} => false,
+        }
+    }
+}
+
 /// What the app is started with.
 #[derive(Clone, Props)]
 pub struct AppProps {
@@ -175,7 +200,9 @@ pub fn App(props: AppProps) -> Element {
     use_future(move || state.unfold());
     let is_begun = use_memo(move || state.unfolded() > Unfolded::Nothing);
     rsx! {
-        if is_begun() {
+        if state.is_totem() {
+            Totem {}
+        } else if is_begun() {
             Router::<Route> {}
         }
     }
@@ -190,6 +217,9 @@ fn Frame() -> Element {
     let delicate = is_delicate(&route, state);
     let innocent = route == Route::Recipe {};
     let is_first = matches!(route, Route::Near {});
+    let kiosk = state.kiosk();
+    let is_totem = kiosk.is_some();
+    let astray = is_totem && !route.is_of_totem();
     use_hook(|| {
         if !is_first {
             state.unfold_at_once();
@@ -201,13 +231,13 @@ fn Frame() -> Element {
         drop(path);
         state.leave_kept_untold();
     }));
-    use_effect(use_reactive!(|(route, delicate)| {
+    use_effect(use_reactive!(|(route, delicate, astray)| {
         state.not_opened.set(None);
         state.leave_unheard();
         state.conceal(delicate);
         state.keep_session(&route.to_string(), delicate || innocent);
         tell_the_way_back();
-        if !innocent && state.came_back(delicate) {
+        if astray || !innocent && state.came_back(delicate) {
             navigator().replace(Route::Near {});
         }
         if let (Route::Service { id }, true) = (&route, delicate) {
@@ -229,7 +259,10 @@ fn Frame() -> Element {
             lang: words.tag(),
             dir: words.dir(),
             "data-drawn": drawn().then_some("yes"),
-            if bars() && !innocent {
+            "data-posture": is_totem.then_some("kiosk"),
+            if let Some(kiosk) = kiosk {
+                TotemBand { name: kiosk.name.clone() }
+            } else if bars() && !innocent {
                 Header {}
                 Notices {
                     language_unknown: *state.language_unknown.read(),
@@ -239,18 +272,20 @@ fn Frame() -> Element {
                     not_opened: state.not_opened.read().clone(),
                 }
             }
-            if delicate {
+            if delicate && !is_totem {
                 QuickExit {}
             }
-            if place() {
+            if place() && !astray {
                 Outlet::<Route> {}
                 {voice_missing(words, state)}
                 {keep_failed(words, state)}
             }
-            if bars() && !innocent {
+            if is_totem {
+                TotemBar {}
+            } else if bars() && !innocent {
                 Tabs {}
             }
-            if screenful() {
+            if screenful() && !is_totem {
                 Listeners {}
             }
         }
@@ -260,7 +295,7 @@ fn Frame() -> Element {
 /// Waits, unseen, for what the page around the screens tells.
 #[component]
 fn Listeners() -> Element {
-    let (words, state) = (words(), state());
+    let state = state();
     use_future(move || keep_time(state));
     use_future(move || hear_of_update(state));
     use_future(move || state.read_kept());
@@ -282,6 +317,15 @@ fn Listeners() -> Element {
     use_future(follow_back_gesture);
     use_future(move || forget_when_left(state));
     use_future(move || take_links(state));
+    rsx! {
+        Around {}
+    }
+}
+
+/// Says to the page around the screens what language and looks they have.
+#[component]
+pub(super) fn Around() -> Element {
+    let (words, state) = (words(), state());
     use_effect(move || {
         let (tag, dir) = (words.tag(), words.dir());
         document::eval(&format!(

@@ -15,7 +15,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -24,6 +24,7 @@ const STYLES: [&str; 8] = [
     "near.css",
     "companion.css",
     "outreach.css",
+    "kiosk.css",
 ];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives
@@ -44,9 +45,12 @@ pub fn use_files() {
 }
 
 /// The page that the window opens: the web page's own with the `first` screen and looks, and with
-/// icons and styles in it, since files are only answered once the app has begun to draw.
-pub fn index(first: &str, (look, size): (Look, TextSize)) -> String {
-    let looks = format!("<html data-look=\"{}\" data-text=\"{}\"", look.code(), size.code());
+/// icons and styles in it, since files are only answered once the app has begun to draw; `kiosk` for one
+/// that nobody leaves.
+pub fn index(first: &str, (look, size): (Look, TextSize), kiosk: bool) -> String {
+    let posture = if kiosk { " data-posture=\"kiosk\"" } else { "" };
+    let looks =
+        format!("<html data-look=\"{}\" data-text=\"{}\"{posture}", look.code(), size.code());
     let page = INDEX.replace("<html", &looks);
     let page = page.replace("<!--icons-->", ICONS).replace("<!--handover-->", HANDOVER);
     let page = page.replace("<!--first-->", &format!("<div id=\"first\">{first}</div>"));
@@ -99,7 +103,7 @@ mod tests {
 
     #[test]
     fn the_window_has_its_policy_before_anything_that_it_is_about() {
-        let page = index("<main></main>", (Look::Dark, TextSize::Large));
+        let page = index("<main></main>", (Look::Dark, TextSize::Large), false);
         assert!(page.contains("<html data-look=\"dark\" data-text=\"large\""));
         let policy = page.find("http-equiv=\"Content-Security-Policy\"").unwrap();
         for part in ["<script", "<style", "<link", "<svg", "<main"] {

@@ -32,6 +32,7 @@ mod links;
 mod listeners;
 mod pages;
 pub mod state;
+mod totem;
 mod whereabouts;
 pub mod words;
 mod works;

@@ -11,6 +11,7 @@ mod handing;
 mod handout;
 mod install;
 mod keeping;
+mod kiosk;
 mod leaving;
 mod listening;
 mod locating;
@@ -30,6 +31,7 @@ pub use handing::Handing;
 pub use handout::Made;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
+pub use kiosk::{Greeting, Stage, begins_in};
 pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
 pub use unfolding::Unfolded;
@@ -43,6 +45,7 @@ use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
+use crate::kiosk::Kiosk;
 use crate::library::{AutoFetch, Kept, Session, Settings, Unseen};
 use crate::locale::Locale;
 use crate::phrases::Piece;
@@ -82,6 +85,8 @@ pub struct Start {
     pub session: Session,
     /// What the person saved, where it has been read already; it need not be before the first list.
     pub kept: Option<Kept>,
+    /// What makes a totem of this device; none where it is somebody's own.
+    pub kiosk: Option<Rc<Kiosk>>,
 }
 
 /// Something that is read once and may not be there.
@@ -181,6 +186,8 @@ pub struct State {
     pub listening: Signal<bool>,
     /// What is shown to another person.
     pub outreach: Signal<Outreach>,
+    /// What a totem knows besides.
+    totem: kiosk::Totem,
     /// What is being read aloud.
     left: Signal<bool>,
     /// The service on the screen whose id stands in no address.
@@ -221,7 +228,7 @@ impl State {
             keep_failed: Signal::new(false),
             may_vanish: Signal::new(false),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
-            unfolded: Signal::new(Unfolded::start(start.clock.is_some())),
+            unfolded: Signal::new(Unfolded::start(start.clock.is_some() && start.kiosk.is_none())),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),
@@ -243,6 +250,7 @@ impl State {
             heard: Signal::new(None),
             voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),
+            totem: kiosk::Totem::new(start.kiosk.clone()),
         })
     }
 
@@ -363,7 +371,11 @@ impl State {
     }
 
     /// A device that keeps nothing does not stop the app: the choice holds until it closes.
+    /// A totem keeps nothing of anybody.
     fn keep(mut self) {
+        if self.is_totem() {
+            return;
+        }
         let kept = self.settings.peek().save().is_ok();
         self.not_kept.set(!kept);
     }

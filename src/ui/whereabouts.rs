@@ -12,6 +12,13 @@ pub enum Whereabouts {
     NotChosen(String, Position),
     /// A town from the list.
     Town(Municipality),
+    /// Where a totem stands.
+    Totem {
+        /// What the place calls itself.
+        name: String,
+        /// Its point.
+        position: Position,
+    },
     /// What the device said.
     Here {
         /// Point and radius.
@@ -27,7 +34,7 @@ impl Whereabouts {
     /// The point that distances are told from.
     pub fn position(&self) -> Position {
         match self {
-            Whereabouts::NotChosen(_, position) => *position,
+            Whereabouts::NotChosen(_, position) | Whereabouts::Totem { position, .. } => *position,
             Whereabouts::Town(town) => town.position,
             Whereabouts::Here { fix, .. } => fix.position,
         }

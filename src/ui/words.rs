@@ -100,6 +100,11 @@ impl Words {
         phrases::distance(&self.locale.read(), nearby)
     }
 
+    /// How long the way is on foot, where it is short and known.
+    pub fn on_foot(self, nearby: &Nearby) -> Option<String> {
+        phrases::on_foot(&self.locale.read(), nearby)
+    }
+
     /// A service as it is read aloud.
     pub fn aloud(self, nearby: &Nearby) -> Vec<Piece> {
         phrases::aloud(&self.locale.read(), nearby, self.now())

@@ -9,6 +9,7 @@ use super::why::Why;
 use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
 use crate::platform::Maps;
+use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
@@ -55,6 +56,7 @@ pub fn Card(
                 OpenLine { open: nearby.open }
                 if let Some(distance) = distance {
                     Distance { distance, approximate: is_approximate(service) }
+                    OnFoot { nearby: nearby.clone() }
                 }
             }
             Spoken { languages: service.languages.clone() }
@@ -77,6 +79,21 @@ pub fn Distance(distance: String, approximate: bool) -> Element {
         span { class: "distance", "data-approximate": approximate,
             Icon { name: if approximate { "map" } else { "place" } }
             bdi { "{distance}" }
+        }
+    }
+}
+
+/// How long the way is on foot, for whoever stands at a totem: it is there that they go from.
+#[component]
+pub fn OnFoot(nearby: Nearby) -> Element {
+    let words = words();
+    let told = words.on_foot(&nearby).filter(|_| state().is_totem());
+    rsx! {
+        if let Some(told) = told {
+            span { class: "on-foot",
+                Icon { name: "passi" }
+                "{told}"
+            }
         }
     }
 }

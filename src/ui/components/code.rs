@@ -1,7 +1,6 @@
 //! A code for the camera of another phone: an address or a few words as a picture.
 
 use crate::domain::passing::{QUIET, screen_squares, squares};
-use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::fmt::Write;
 

@@ -1,20 +1,23 @@
 //! Buttons that call, write and show the way.
 
 use super::icon::Icon;
+use super::outside::Outside;
 use crate::domain::phone::Phone;
 use crate::domain::service::Service;
 use crate::platform::Maps;
 use crate::ui::links;
+use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::sync::Arc;
 
-/// The two buttons of a card: call the first number, and go there.
+/// The two buttons of a card: call the first number, and go there. A totem does neither.
 #[component]
 pub fn Actions(service: Arc<Service>, maps: Maps) -> Element {
     let words = words();
-    let phone = service.phones.first();
-    let way = links::directions(&service, maps);
+    let does_neither = state().is_totem();
+    let phone = service.phones.first().filter(|_| !does_neither);
+    let way = links::directions(&service, maps).filter(|_| !does_neither);
     rsx! {
         if phone.is_some() || way.is_some() {
             div { class: "actions",
@@ -57,7 +60,7 @@ pub fn Directions(way: String, quiet: bool) -> Element {
 pub fn CallButton(phone: Phone, #[props(default)] label: Option<String>) -> Element {
     let words = words();
     rsx! {
-        a { class: "button call-button", href: links::call(&phone.number), "data-action": "call",
+        Outside { class: "button call-button", href: links::call(&phone.number), action: "call",
             Icon { name: "phone" }
             span { class: "call-words",
                 span { {label.unwrap_or_else(|| words.text("call"))} }

@@ -1,6 +1,6 @@
 //! The list: cards of one place under its name.
 
-use super::card::{Card, Distance, is_approximate};
+use super::card::{Card, Distance, OnFoot, is_approximate};
 use crate::domain::service::Nearby;
 use crate::platform::Maps;
 use crate::ui::groups::{Group, by_place};
@@ -79,6 +79,9 @@ fn Heading(group: Group) -> Element {
                 h3 { class: "group-name", lang: "it", dir: "ltr", "{name}" }
                 if let Some(distance) = distance {
                     Distance { distance, approximate }
+                }
+                if let Some(nearby) = first.cloned() {
+                    OnFoot { nearby }
                 }
             } else if let Some(distance) = distance {
                 h3 { class: "group-name",

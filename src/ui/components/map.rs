@@ -127,6 +127,8 @@ fn user(whereabouts: &Whereabouts, is_area: bool) -> User {
     let (accuracy_m, kind) = match whereabouts {
         Whereabouts::Here { fix, .. } if is_area => (Some(fix.accuracy_m), "area"),
         Whereabouts::Here { fix, .. } => (Some(fix.accuracy_m), "fix"),
+        // A totem stands where it is: it is told as a person who knows where they are.
+        Whereabouts::Totem { .. } => (None, "fix"),
         Whereabouts::Town(_) | Whereabouts::NotChosen(..) => (None, "place"),
     };
     User { lat: position.lat, lon: position.lon, accuracy_m, kind }

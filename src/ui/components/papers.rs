@@ -4,7 +4,7 @@ use crate::ui::state::{GuideBook, Shared, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
 
-/// The papers of one step of a guide, and how many of them are ready.
+/// The papers of one step of a guide, and how many of them are ready; a totem only names them.
 #[component]
 pub fn Papers(book: Shared<GuideBook>, guide: ReadSignal<String>, items: Vec<String>) -> Element {
     let (words, state) = (words(), state());
@@ -12,6 +12,20 @@ pub fn Papers(book: Shared<GuideBook>, guide: ReadSignal<String>, items: Vec<Str
     let ticked = state.ticks(&guide.read());
     let done = items.iter().filter(|item| ticked.contains(*item)).count();
     let counted = [("done", done.into()), ("total", items.len().into())];
+    if state.is_totem() {
+        return rsx! {
+            section { class: "papers",
+                h3 { {words.text("bring-title")} }
+                ul { class: "answers",
+                    for item in items {
+                        li { key: "{item}", lang: tongue.tag, dir: tongue.dir(),
+                            {book.text(&format!("item-{item}"))}
+                        }
+                    }
+                }
+            }
+        };
+    }
     rsx! {
         fieldset { class: "papers",
             legend { {words.text("guide-bring")} }

@@ -22,7 +22,16 @@ pub fn PlaceHeading(whereabouts: Whereabouts) -> Element {
             words.format("near-town", &[("town", town.name.as_str().into())])
         }
         Whereabouts::Here { .. } => words.text("near-you"),
+        Whereabouts::Totem { name, .. } => {
+            words.format("totem-here-name", &[("name", name.as_str().into())])
+        }
     };
+    if matches!(whereabouts, Whereabouts::Totem { .. }) {
+        // To be seen above every screen, in larger letters.
+        return rsx! {
+            h1 { class: "visually-hidden", tabindex: "-1", "{title}" }
+        };
+    }
     rsx! {
         div { class: "place-heading",
             h1 { tabindex: "-1", "{title}" }

@@ -8,7 +8,7 @@ use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use std::sync::Arc;
 
-/// Pressed while the service is saved. On a card it is a picture whose name is read aloud; `worded` has
+/// Pressed while the service is saved; nothing on a totem, which saves nothing. On a card it is a picture whose name is read aloud; `worded` has
 /// its word beside it.
 #[component]
 pub fn SaveButton(service: Arc<Service>, #[props(default)] worded: bool) -> Element {
@@ -16,6 +16,9 @@ pub fn SaveButton(service: Arc<Service>, #[props(default)] worded: bool) -> Elem
     let id = service.id.clone();
     let saved = use_memo(use_reactive!(|id| state.is_saved(&id)));
     let saved = saved();
+    if state.is_totem() {
+        return rsx! {};
+    }
     let label = words.format("save-service", &[("name", service.name.as_str().into())]);
     let press = move |_| {
         let service = service.clone();

@@ -2,6 +2,7 @@
 
 use super::icon::Icon;
 use crate::ui::Route;
+use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
 use std::cell::Cell;
@@ -24,6 +25,7 @@ pub fn Screen(
     children: Element,
 ) -> Element {
     let visits = use_context::<Visits>();
+    let is_totem = state().is_totem();
     let place = use_signal(|| place);
     let opened = visits.clone();
     use_effect(move || {
@@ -32,7 +34,8 @@ pub fn Screen(
     });
     rsx! {
         main { class: "screen screen-{name}", id: "content", "data-screen": name,
-            if back {
+            // A totem has that in its bar.
+            if back && !is_totem {
                 Back { visits }
             }
             {

@@ -1,7 +1,8 @@
 //! The page in a browser: fetches its own files, then draws.
 
-use super::first_language;
+use super::beginning;
 use crate::device::{self, Held, HeldError};
+use crate::kiosk::Kiosk;
 use crate::library::{Session, Settings, Unseen};
 use crate::locale::{self, Locale, LocaleError};
 use crate::platform::{self, Body, FetchError};
@@ -60,8 +61,8 @@ pub async fn fetch_locale(tag: &'static str) -> Result<Locale, StartError> {
 }
 
 async fn start() -> Result<(), StartError> {
-    let settings = Settings::load();
-    let (tag, language_unknown) = first_language(&settings);
+    let kiosk = kiosk().await;
+    let (settings, tag, language_unknown) = beginning(kiosk.as_deref());
     let (locale, held, feed) = join3(fetch_locale(tag), device::held(), followed()).await;
     let (locale, Held { content, checked_at, .. }) = (Rc::new(locale?), held?);
     let content = Loaded::Ready(Rc::new(content));
@@ -84,6 +85,7 @@ async fn start() -> Result<(), StartError> {
         body,
         session,
         kept,
+        kiosk,
     };
     let app = VirtualDom::new_with_props(App, AppProps { start });
     // The screens themselves remember where they were left.
@@ -108,6 +110,7 @@ async fn go_ahead(tag: &str) -> Result<(), StartError> {
         body: Body::still(),
         session: Session::default(),
         kept: None,
+        kiosk: None,
     };
     VirtualDom::new_with_props(App, AppProps { start }).rebuild_in_place();
     Ok(())
@@ -117,6 +120,12 @@ async fn go_ahead(tag: &str) -> Result<(), StartError> {
 async fn followed() -> Option<Feed> {
     let written = platform::fetch("app/feed.json").await.ok()?;
     Feed::read(&written).ok().flatten()
+}
+
+/// What makes a totem of the page, by its own file. A broken one leaves it an ordinary page.
+async fn kiosk() -> Option<Rc<Kiosk>> {
+    let written = platform::fetch("app/kiosk.json").await.ok()?;
+    Kiosk::read(&written).ok().flatten().map(Rc::new)
 }
 
 /// The page came without its files: the sentence that waits in it is shown.

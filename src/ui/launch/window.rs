@@ -2,7 +2,6 @@
 
 use super::start;
 use crate::kiosk::Posture;
-use crate::library::{Look, TextSize};
 use crate::sync::config::Feed;
 use crate::ui::embedded;
 use crate::ui::state::Start;
@@ -22,22 +21,20 @@ pub fn window(feed: Option<Feed>, posture: Posture) {
     crate::platform::prepare_web_view();
     #[cfg(any(target_os = "android", target_os = "ios"))]
     crate::platform::prepare();
-    let start = match start(feed) {
+    let fills_screen = posture.fills_screen();
+    let start = match start(feed, posture.into_kiosk()) {
         Ok(start) => start,
         Err(error) => return eprintln!("passi: {error}"),
     };
-    let fills_screen = posture.fills_screen();
-    if let Posture::Kiosk(kiosk) = &posture {
-        crate::platform::set_loudness(kiosk.volume);
-    }
     if fills_screen {
         start.body.screen.keep_awake(true);
     }
     let path = start.session.path.clone().unwrap_or_else(|| "/".to_owned());
     let first = first_screen(start.clone(), &path);
     let looks = (start.settings.look(), start.settings.text_size());
+    let index = embedded::index(&first, looks, start.kiosk.is_some());
     let app = VirtualDom::new_with_props(Windowed, WindowedProps { start, path });
-    launch_virtual_dom(app, config(&first, looks, fills_screen));
+    launch_virtual_dom(app, config(index, fills_screen));
 }
 
 #[derive(Clone, Props)]
@@ -65,7 +62,7 @@ fn Windowed(props: WindowedProps) -> Element {
     }
 }
 
-fn config(first: &str, looks: (Look, TextSize), fills_screen: bool) -> Config {
+fn config(index: String, fills_screen: bool) -> Config {
     let window = WindowBuilder::new()
         .with_title("Passi")
         .with_inner_size(LogicalSize::new(390.0, 844.0))
@@ -75,7 +72,7 @@ fn config(first: &str, looks: (Look, TextSize), fills_screen: bool) -> Config {
         .with_window(window)
         .with_menu(None)
         .with_background_color(PAPER)
-        .with_custom_index(embedded::index(first, looks))
+        .with_custom_index(index)
         // Web pages and e-mail open in their own programs; nothing else opens in this window.
         .with_navigation_handler(|_| false);
     #[cfg(target_os = "ios")]

@@ -37,11 +37,14 @@ pub fn Emergency() -> Element {
 
 #[component]
 fn Numbers(help: Vec<Nearby>) -> Element {
-    let words = words();
+    let (words, is_totem) = (words(), state().is_totem());
     let (urgent, others): (Vec<_>, Vec<_>) =
         help.into_iter().partition(|nearby| nearby.service.needs.contains(Need::Emergency));
     rsx! {
-        p { class: "lead", {words.text("emergency-lead")} }
+        // A totem is no telephone.
+        if !is_totem {
+            p { class: "lead", {words.text("emergency-lead")} }
+        }
         ul { class: "numbers",
             for nearby in urgent {
                 Number { key: "{nearby.service.id}", nearby, urgent: true }

@@ -11,6 +11,7 @@ use crate::ui::components::card::{Distance, is_approximate};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
 use crate::ui::components::open_state::OpenLine;
+use crate::ui::components::outside::Outside;
 use crate::ui::components::papers::{ClearTicks, Papers};
 use crate::ui::components::screen::Screen;
 use crate::ui::components::service_link::ServiceLink;
@@ -179,7 +180,7 @@ fn Sources(sources: Vec<Source>) -> Element {
                 for Source { name, url, as_of } in sources {
                     li { key: "{name}",
                         p { {words.format("guide-source", &[("source", name.as_str().into()), ("date", words.date(as_of).as_str().into())])} }
-                        a { href: "{url}", rel: "noopener noreferrer",
+                        Outside { href: url.clone(),
                             bdi { dir: "ltr", {links::readable(&url)} }
                         }
                     }

@@ -1,7 +1,7 @@
 //! Choose a language, each by its own name in its own script and in its own voice, with a note in that
 //! language where a machine translated it.
 
-use crate::locale::{TONGUES, Tongue};
+use crate::locale::Tongue;
 use crate::phrases::Piece;
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
@@ -14,11 +14,11 @@ use dioxus::prelude::*;
 /// The languages; one tap speaks it and goes back to the list.
 #[component]
 pub fn Language() -> Element {
-    let words = words();
+    let (words, is_totem) = (words(), state().is_totem());
     rsx! {
         Screen { name: "language", title: words.text("language-title"),
             ul { class: "rows large",
-                for tongue in TONGUES {
+                for tongue in state().languages() {
                     TongueRow { key: "{tongue.tag}", tongue: *tongue }
                 }
             }
@@ -35,17 +35,19 @@ pub fn Language() -> Element {
                     Icon { name: "accessibility" }
                     {words.text("accessibility-title")}
                 }
-                Link { class: "row", to: Route::About {},
-                    Icon { name: "info" }
-                    {words.text("about-title")}
-                }
-                Link { class: "row", to: Route::Privacy {},
-                    Icon { name: "settings" }
-                    {words.text("privacy-title")}
-                }
-                Link { class: "row", to: Route::Licences {},
-                    Icon { name: "document" }
-                    {words.text("licences-title")}
+                if !is_totem {
+                    Link { class: "row", to: Route::About {},
+                        Icon { name: "info" }
+                        {words.text("about-title")}
+                    }
+                    Link { class: "row", to: Route::Privacy {},
+                        Icon { name: "settings" }
+                        {words.text("privacy-title")}
+                    }
+                    Link { class: "row", to: Route::Licences {},
+                        Icon { name: "document" }
+                        {words.text("licences-title")}
+                    }
                 }
             }
         }

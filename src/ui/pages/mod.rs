@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod attract;
 pub mod big_code;
 pub mod changes;
 pub mod data;
@@ -35,4 +36,5 @@ pub mod service;
 mod service_facts;
 mod service_hours;
 mod service_sharing;
+pub mod staff;
 pub mod town;

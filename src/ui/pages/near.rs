@@ -14,7 +14,9 @@ use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{Ask, Loaded, MOST, PAGE, State, Unfolded, View, state};
+use crate::ui::state::{
+    Ask, Freshness, Loaded, MOST, PAGE, State, Unfolded, UnseenNear, View, state,
+};
 use crate::ui::words::words;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
@@ -56,7 +58,7 @@ pub fn Near() -> Element {
     };
     rsx! {
         Screen { name: "near", title: words.text("app-name"), heading, back: false, place,
-            if state.follows() {
+            if state.follows() && !state.is_totem() {
                 PullSign {}
             }
             div { class: "near", "data-view": view,
@@ -136,9 +138,18 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
     let most = unfolded.places().map_or(shown, |drawn| drawn.min(shown));
     let drawn: Vec<_> = everywhere.into_iter().take(unfolded.everywhere()).collect();
     let unseen = use_memo(move || state.unseen_near());
+    // Who stands at a totem looks after its data no more than they know what is new in it.
+    let linked = !state.is_totem();
+    let freshness = state.freshness();
+    let freshness = freshness.map(|told| Freshness { can_ask: linked && told.can_ask, ..told });
     let freshness = rsx! {
-        if let Some(freshness) = state.freshness() {
-            FreshnessLine { freshness, unseen: unseen(), onask: move |ask| ask_for_data(state, ask) }
+        if let Some(freshness) = freshness {
+            FreshnessLine {
+                freshness,
+                unseen: if linked { unseen() } else { UnseenNear::default() },
+                linked,
+                onask: move |ask| ask_for_data(state, ask),
+            }
         }
     };
     rsx! {
@@ -202,9 +213,11 @@ fn Nothing(narrowed: bool) -> Element {
                         {words.text("clear-filters")}
                     }
                 }
-                Link { class: "button quiet", to: Route::Town {}, "data-action": "choose-town",
-                    Icon { name: "map" }
-                    {words.text("another-town")}
+                if !state.is_totem() {
+                    Link { class: "button quiet", to: Route::Town {}, "data-action": "choose-town",
+                        Icon { name: "map" }
+                        {words.text("another-town")}
+                    }
                 }
             }
         }

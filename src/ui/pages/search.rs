@@ -7,6 +7,7 @@ use crate::ui::Route;
 use crate::ui::components::card::Card;
 use crate::ui::components::groups::Cards;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::keyboard::Keyboard;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::components::why::Why;
@@ -25,6 +26,16 @@ pub fn Search() -> Element {
     let services = use_memo(move || state.searchable());
     let mut kind = use_signal(|| None::<&'static Category>);
     let typed = state.typed.read().clone();
+    let mut type_more = move |letter: Option<char>| {
+        state.typed.with_mut(|typed| match letter {
+            Some(letter) => typed.push(letter),
+            None => {
+                typed.pop();
+            }
+        });
+        kind.set(None);
+    };
+    use_drop(move || state.open_keyboard(false));
     rsx! {
         Screen { name: "search", title: words.text("search-title"), back: false,
             div { class: "field", role: "search",
@@ -34,6 +45,9 @@ pub fn Search() -> Element {
                     r#type: "search",
                     autocomplete: "off",
                     enterkeyhint: "search",
+                    // A totem has a keyboard of its own.
+                    inputmode: state.is_totem().then_some("none"),
+                    onfocus: move |_| state.open_keyboard(true),
                     value: "{typed}",
                     oninput: move |event| {
                         state.typed.set(event.value());
@@ -57,6 +71,14 @@ pub fn Search() -> Element {
                 (Loaded::Failed(reason), _) => rsx! {
                     DataBroken { reason }
                 },
+            }
+            if state.is_typing() {
+                Keyboard {
+                    layout: state.layout(),
+                    onletter: move |letter| type_more(Some(letter)),
+                    onback: move |()| type_more(None),
+                    onhide: move |()| state.open_keyboard(false),
+                }
             }
         }
     }
@@ -109,11 +131,13 @@ fn FoundBy(
         ("search-kinds-title", of(|subject| matches!(subject, Subject::Kind(_)))),
         ("search-towns-title", of(|subject| matches!(subject, Subject::Town(_)))),
     ];
+    // A totem stands where it stands.
+    let shows = |title: &str| title != "search-towns-title" || !state.is_totem();
     let delicate = state.has_delicate(services.iter().map(|(nearby, _)| nearby));
     rsx! {
         Told { told, typed }
         Delicacy { delicate }
-        for (title, hits) in groups.into_iter().filter(|(_, hits)| !hits.is_empty()) {
+        for (title, hits) in groups.into_iter().filter(|(title, hits)| !hits.is_empty() && shows(title)) {
             section { key: "{title}", class: "found", "data-found": title,
                 h2 { {words.text(title)} }
                 ul { class: "rows",

@@ -3,16 +3,17 @@
 use super::near::DataBroken;
 use super::service_facts::{Facts, Origin};
 use super::service_hours::HoursSection;
-use super::service_sharing::Sharing;
+use super::service_sharing::{Sharing, TakeAlong};
 use crate::domain::service::Nearby;
 use crate::ui::Route;
-use crate::ui::components::card::{Distance, Verified, is_approximate};
+use crate::ui::components::card::{Distance, OnFoot, Verified, is_approximate};
 use crate::ui::components::code::AddressCode;
 use crate::ui::components::contact::{CallButton, Directions};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::listen::Listen;
 use crate::ui::components::note_field::NoteField;
 use crate::ui::components::open_state::OpenLine;
+use crate::ui::components::outside::Outside;
 use crate::ui::components::save_button::SaveButton;
 use crate::ui::components::screen::Screen;
 use crate::ui::links;
@@ -50,7 +51,7 @@ pub fn Service(id: ReadSignal<String>) -> Element {
 
 #[component]
 fn Known(nearby: Nearby) -> Element {
-    let words = words();
+    let (words, is_totem) = (words(), state().is_totem());
     let service = nearby.service.clone();
     let need = service.main_need();
     let kinds = words.kinds(&service).join(" · ");
@@ -82,30 +83,38 @@ fn Known(nearby: Nearby) -> Element {
                     Listen { pieces: words.aloud(&nearby), about: service.name.clone() }
                 }
                 Contacts { nearby: nearby.clone() }
-                div { class: "own-actions",
-                    SaveButton { service: service.clone(), worded: true }
+                if is_totem {
+                    TakeAlong { service: service.clone() }
+                } else {
+                    div { class: "own-actions",
+                        SaveButton { service: service.clone(), worded: true }
+                    }
                 }
                 Where { nearby: nearby.clone() }
                 HoursSection { schedule: service.schedule.clone() }
                 Facts { service: service.clone() }
                 // In a list of one: what is typed about a service must not go on to the next.
-                for id in [service.id.clone()] {
+                for id in (!is_totem).then(|| service.id.clone()) {
                     NoteField { key: "{id}", id }
                 }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
-                AddressCode {
-                    address: state().address_of(&service.id),
-                    title: words.text("code-title"),
-                    why: words.text("code-why"),
+                if !is_totem {
+                    AddressCode {
+                        address: state().address_of(&service.id),
+                        title: words.text("code-title"),
+                        why: words.text("code-why"),
+                    }
+                    Sharing { service: service.clone() }
                 }
-                Sharing { service: service.clone() }
                 Origin { service: service.clone() }
-                Link {
-                    class: "button quiet wide",
-                    to: if service.is_delicate() { Route::ReportHere {} } else { Route::Report { id: service.id.clone() } },
-                    "data-action": "report",
-                    Icon { name: "alert" }
-                    {words.text("report-title")}
+                if !is_totem {
+                    Link {
+                        class: "button quiet wide",
+                        to: if service.is_delicate() { Route::ReportHere {} } else { Route::Report { id: service.id.clone() } },
+                        "data-action": "report",
+                        Icon { name: "alert" }
+                        {words.text("report-title")}
+                    }
                 }
             }
         }
@@ -117,7 +126,7 @@ fn Known(nearby: Nearby) -> Element {
 fn Contacts(nearby: Nearby) -> Element {
     let (words, state) = (words(), state());
     let service = nearby.service;
-    let way = links::directions(&service, state.maps());
+    let way = links::directions(&service, state.maps()).filter(|_| !state.is_totem());
     let called = !service.phones.is_empty();
     rsx! {
         div { class: "contacts",
@@ -128,13 +137,18 @@ fn Contacts(nearby: Nearby) -> Element {
                 Directions { way, quiet: called }
             }
             if let Some(number) = &service.whatsapp {
-                a { class: "button quiet", href: links::whatsapp(number), rel: "noopener noreferrer",
+                Outside { class: "button quiet", href: links::whatsapp(number),
                     Icon { name: "whatsapp" }
-                    span { {words.text("whatsapp")} }
+                    span { class: "call-words",
+                        span { {words.text("whatsapp")} }
+                        if state.is_totem() {
+                            bdi { class: "contact-text", dir: "ltr", "{number}" }
+                        }
+                    }
                 }
             }
             if let Some(address) = &service.email {
-                a { class: "button quiet", href: links::mail(address),
+                Outside { class: "button quiet", href: links::mail(address),
                     Icon { name: "mail" }
                     span { class: "call-words",
                         span { {words.text("mail")} }
@@ -143,7 +157,7 @@ fn Contacts(nearby: Nearby) -> Element {
                 }
             }
             if let Some(url) = &service.website {
-                a { class: "button quiet", href: "{url}", rel: "noopener noreferrer",
+                Outside { class: "button quiet", href: url.clone(),
                     Icon { name: "web" }
                     span { class: "call-words",
                         span { {words.text("website")} }
@@ -194,6 +208,7 @@ fn Where(nearby: Nearby) -> Element {
                     if let Some(distance) = distance {
                         Distance { distance, approximate }
                     }
+                    OnFoot { nearby }
                     if approximate {
                         p { class: "approximate",
                             Icon { name: "alert" }

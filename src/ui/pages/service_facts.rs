@@ -2,6 +2,7 @@
 
 use crate::domain::service::Service;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::outside::Outside;
 use crate::ui::links;
 use crate::ui::words::words;
 use dioxus::prelude::*;
@@ -74,7 +75,7 @@ pub fn Origin(service: Arc<Service>) -> Element {
                 }
                 if let Some(url) = &source.url {
                     p {
-                        a { href: "{url}", rel: "noopener noreferrer",
+                        Outside { href: url.clone(),
                             bdi { dir: "ltr", {links::readable(url)} }
                         }
                     }

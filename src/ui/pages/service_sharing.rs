@@ -85,6 +85,22 @@ pub fn PassedNote(passed: Option<Passed>) -> Element {
     }
 }
 
+/// All that somebody at a totem can carry away: a code of words for the camera of their own phone.
+#[component]
+pub fn TakeAlong(service: Arc<Service>) -> Element {
+    let words = words();
+    let says = code_words(&service);
+    rsx! {
+        section { class: "part take-along", "data-part": "take-along",
+            CodePicture { says, label: words.text("share-qr") }
+            div {
+                h2 { {words.text("totem-take")} }
+                p { {words.text("share-qr-why")} }
+            }
+        }
+    }
+}
+
 #[component]
 fn Code(service: Arc<Service>) -> Element {
     let words = words();

@@ -144,6 +144,9 @@ impl State {
     /// Remembers where the person is in the app, for when the system ends it meanwhile. What nobody
     /// else should see is not written down.
     pub fn keep_session(self, path: &str, delicate: bool) {
+        if self.is_totem() {
+            return;
+        }
         let session = if delicate || self.is_list_delicate() {
             Session::default()
         } else {

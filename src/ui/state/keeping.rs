@@ -274,6 +274,9 @@ impl State {
         mut self,
         change: impl FnOnce(&mut Library) -> Result<T, LibraryError> + Send + 'static,
     ) -> Option<T> {
+        if self.is_totem() {
+            return None;
+        }
         let changed = library::change(change).await;
         self.keep_failed.set(changed.is_err());
         let (given, kept) = changed.ok()?;

@@ -19,6 +19,9 @@ const FIRST_TOWN: (&str, Position) = ("Perugia", Position { lat: 43.1107, lon: 1
 impl State {
     /// Where the list is made for.
     pub fn whereabouts(self) -> Whereabouts {
+        if let Some(stand) = self.stand() {
+            return stand;
+        }
         let kept = self.settings.read().place.clone();
         match kept {
             Some(KeptPlace::Fix { position, accuracy_m, at }) => Whereabouts::Here {
@@ -62,7 +65,7 @@ impl State {
     pub fn may_be_more_exact(self) -> bool {
         let is_rough = match self.whereabouts() {
             Whereabouts::Here { fix, .. } => fix.accuracy_m > ROUGH_M,
-            Whereabouts::NotChosen(..) | Whereabouts::Town(_) => false,
+            _ => false,
         };
         is_rough && !*self.asked_exactly.read()
     }
