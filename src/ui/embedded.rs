@@ -15,7 +15,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -24,6 +24,7 @@ const STYLES: [&str; 8] = [
     "near.css",
     "companion.css",
     "kiosk.css",
+    "kiosk-screens.css",
 ];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives
