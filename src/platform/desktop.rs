@@ -16,7 +16,6 @@ use super::{apart, arrivals};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -30,9 +29,6 @@ const SPEAKER: &str = "spd-say";
 
 /// What reads aloud just now: it ends with the last word.
 static READER: Mutex<Option<Child>> = Mutex::new(None);
-
-/// How loud it reads, in percent; more where the system's own loudness holds.
-static VOLUME: AtomicU8 = AtomicU8::new(u8::MAX);
 
 /// What keeps the screen lit, as long as it runs.
 static AWAKE: Mutex<Option<Child>> = Mutex::new(None);
@@ -117,10 +113,6 @@ impl Voice for Desktop {
         })
     }
 
-    fn set_volume(&self, percent: u8) {
-        VOLUME.store(percent.min(100), Ordering::Relaxed);
-    }
-
     fn hush(&self) {
         // Where nothing reads, nothing need stop.
         Command::new(SPEAKER).arg("--cancel").stderr(Stdio::null()).spawn().ok();
@@ -146,22 +138,14 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     }
     // From -100 to 100, with 0 for the usual speed.
     let rate = ((rate - 1.0) * 100.0).clamp(-100.0, 100.0).round().to_string();
-    let mut command = Command::new(SPEAKER);
-    command.args(["--cancel", "--wait", "--language", language, "--rate", &rate]);
-    if let Some(volume) = volume_of(VOLUME.load(Ordering::Relaxed)) {
-        command.args(["--volume", &volume.to_string()]);
-    }
-    let Ok(begun) = command.arg("--").arg(text).stderr(Stdio::null()).spawn() else {
+    let options = ["--cancel", "--wait", "--language", language, "--rate", &rate, "--"];
+    let Ok(begun) = Command::new(SPEAKER).args(options).arg(text).stderr(Stdio::null()).spawn()
+    else {
         return Spoken::NoEngine;
     };
     let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
     reader.replace(begun).and_then(end);
     Spoken::Begun
-}
-
-/// From -100 to 100, as the reader takes it; none for more than all.
-fn volume_of(percent: u8) -> Option<i16> {
-    (percent <= 100).then(|| i16::from(percent) * 2 - 100)
 }
 
 /// The languages in a list of voices: a line each, below a heading, with a name of any number of words,
@@ -225,12 +209,6 @@ fn end(mut child: Child) -> Option<Child> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn loudness_is_told_in_the_readers_own_measure() {
-        let told = [0, 50, 70, 100, u8::MAX].map(volume_of);
-        assert_eq!(told, [Some(-100), Some(0), Some(40), Some(100), None]);
-    }
 
     #[test]
     fn languages_are_told_by_the_list_of_voices() {

@@ -153,8 +153,6 @@ pub trait Voice {
     /// Reads this in the language of a BCP 47 tag, in place of what was being read; what came of it
     /// at the start. `rate` is 1 for the usual speed.
     fn speak(&self, text: &str, tag: &str, rate: f32) -> Later<Spoken>;
-    /// Reads so loud from now on, in percent; where the body cannot say so, as the machine has it.
-    fn set_volume(&self, _percent: u8) {}
     /// Stops reading.
     fn hush(&self);
     /// Whether something is being read, or about to be.

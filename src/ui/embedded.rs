@@ -25,6 +25,7 @@ const STYLES: [&str; 9] = [
     "companion.css",
     "outreach.css",
     "kiosk.css",
+    "kiosk-screens.css",
 ];
 
 /// What the window may load: the program's own files alone, under the scheme that each system gives

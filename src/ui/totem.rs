@@ -25,7 +25,7 @@ pub fn Totem() -> Element {
         }
     });
     // Not for a picture of the app, which runs no effects.
-    use_effect(move || state.settle_totem());
+    use_effect(move || state.settle_in());
     use_future(move || follow(state));
     use_future(move || state.learn_greetings());
     use_future(move || keep_time(state));

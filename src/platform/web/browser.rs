@@ -99,10 +99,6 @@ impl Voice for Browser {
         voice::speak(text, tag, rate)
     }
 
-    fn set_volume(&self, percent: u8) {
-        voice::set_volume(percent);
-    }
-
     fn hush(&self) {
         voice::hush();
     }

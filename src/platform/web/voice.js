@@ -3,8 +3,6 @@
 // A browser that has named no voice by then has none.
 const VOICES_BY_MS = 1000;
 
-let volume = 1;
-
 const engine = () => globalThis.speechSynthesis;
 
 /** Begins to read: "begun", "no-voice" or "no-engine". */
@@ -13,15 +11,10 @@ export async function speak(text, tag, rate) {
   const language = tag.split("-")[0];
   const voice = (await voices()).find(({ lang }) => lang.split(/[-_]/)[0] === language);
   if (!voice) return "no-voice";
-  const words = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: tag, rate, volume });
+  const words = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: tag, rate });
   engine().cancel();
   engine().speak(words);
   return "begun";
-}
-
-/** Reads so loud from now on. */
-export function set_volume(percent) {
-  volume = Math.min(percent, 100) / 100;
 }
 
 /** Stops reading. */

@@ -9,8 +9,6 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     #[wasm_bindgen(js_name = speak)]
     fn begin(text: &str, tag: &str, rate: f32) -> Promise;
-    /// Reads so loud from now on, in percent.
-    pub fn set_volume(percent: u8);
     /// Stops reading.
     pub fn hush();
     /// Whether something is being read, or about to be.

@@ -239,16 +239,22 @@ pub fn DataBroken(reason: String) -> Element {
 /// The map, once it is seen: it never keeps the list waiting.
 #[component]
 fn MapAfterList() -> Element {
+    let state = state();
     let mut seen = use_signal(|| false);
     use_future(move || async move {
+        // On a totem it never stands beside the list, and a watch at each visit would add up.
+        if state.is_totem() {
+            return;
+        }
         let mut sight = document::eval(MAP_IN_SIGHT);
         // Where no script runs there is no map either.
         if sight.recv::<u8>().await.is_ok() {
             seen.set(true);
         }
     });
+    let asked = state.is_totem() && *state.view.read() == View::Map;
     rsx! {
-        if seen() {
+        if seen() || asked {
             MapOfAnswer {}
         }
     }

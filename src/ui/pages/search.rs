@@ -16,7 +16,7 @@ use crate::ui::words::words;
 use dioxus::prelude::*;
 
 /// Answers when nobody has typed for a while: a count said at each letter would never end.
-const PAUSE: &str = "setTimeout(() => dioxus.send(0), 800); await new Promise(() => {});";
+const PAUSE: &str = "await new Promise((passed) => setTimeout(passed, 800)); dioxus.send(0);";
 
 /// One field, and what it finds.
 #[component]

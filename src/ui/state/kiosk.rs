@@ -111,14 +111,6 @@ impl State {
         Some(serde_json::json!({ "idle_s": kiosk.idle_s, "told_s": TOLD_S }))
     }
 
-    /// Stays lit and open to all, and speaks as loud as its owner wants.
-    pub fn settle_totem(self) {
-        self.settle_in();
-        if let Some(kiosk) = self.kiosk() {
-            self.body.peek().voice.set_volume(kiosk.volume);
-        }
-    }
-
     /// The languages offered here: all, or those that the owner of a totem chose, in their order.
     pub fn languages(self) -> Vec<&'static Tongue> {
         self.kiosk().map_or_else(|| TONGUES.iter().collect(), |kiosk| offered(&kiosk))

@@ -6,7 +6,7 @@ use crate::platform::Spoken;
 use dioxus::prelude::*;
 
 /// No body tells when it has ended; it is asked this often.
-const LOOK_AGAIN: &str = "setTimeout(() => dioxus.send(0), 300); await new Promise(() => {});";
+const LOOK_AGAIN: &str = "await new Promise((passed) => setTimeout(passed, 300)); dioxus.send(0);";
 
 impl State {
     /// Whether this is being read aloud.
