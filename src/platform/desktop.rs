@@ -12,7 +12,7 @@ use super::parts::{
     LocationSource, Maps, Network, NoFix, Opener, Refreshing, Screen, ShareSheet, Spoken, Voice,
     at_once,
 };
-use super::{apart, arrivals};
+use super::{LOUDNESS, apart, arrivals};
 use crate::domain::link::Link;
 use crate::domain::position::Fix;
 use std::process::{Child, Command, Stdio};
@@ -138,14 +138,23 @@ fn speak(text: &str, tag: &str, rate: f32) -> Spoken {
     }
     // From -100 to 100, with 0 for the usual speed.
     let rate = ((rate - 1.0) * 100.0).clamp(-100.0, 100.0).round().to_string();
-    let options = ["--cancel", "--wait", "--language", language, "--rate", &rate, "--"];
-    let Ok(begun) = Command::new(SPEAKER).args(options).arg(text).stderr(Stdio::null()).spawn()
-    else {
+    let options = ["--cancel", "--wait", "--language", language, "--rate", &rate];
+    let mut program = Command::new(SPEAKER);
+    program.args(options);
+    if let Some(percent) = LOUDNESS.get() {
+        program.arg("--volume").arg(volume(*percent).to_string());
+    }
+    let Ok(begun) = program.arg("--").arg(text).stderr(Stdio::null()).spawn() else {
         return Spoken::NoEngine;
     };
     let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
     reader.replace(begun).and_then(end);
     Spoken::Begun
+}
+
+/// Silent is -100 there, and 100 as loud as it can.
+fn volume(percent: u8) -> i16 {
+    2 * i16::from(percent) - 100
 }
 
 /// The languages in a list of voices: a line each, below a heading, with a name of any number of words,
@@ -209,6 +218,11 @@ fn end(mut child: Child) -> Option<Child> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn half_as_loud_is_what_speech_dispatcher_begins_with() {
+        assert_eq!([0, 50, 70, 100].map(volume), [-100, 0, 40, 100]);
+    }
 
     #[test]
     fn languages_are_told_by_the_list_of_voices() {

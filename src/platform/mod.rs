@@ -57,6 +57,10 @@ pub use web_view::prepare_web_view;
 use crate::domain::schedule::RomeTime;
 use parts::{BackgroundRefresh, Inbox, LocationSource, Network, Opener, Screen, ShareSheet, Voice};
 use std::rc::Rc;
+use std::sync::OnceLock;
+
+/// How loud the voice is, if the machine's owner said so.
+static LOUDNESS: OnceLock<u8> = OnceLock::new();
 
 /// Everything that the app can do on the machine it runs on.
 #[derive(Clone)]
@@ -158,6 +162,13 @@ pub struct StorageError {
 /// Nobody waits for the thread that draws where it is not the only one.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn breathe() {}
+
+/// Has the voice read this loud from now on, in percent of what the machine gives. The first call
+/// counts; without one, it is as loud as the machine's own settings have it. Phones have keys for that.
+pub fn set_loudness(percent: u8) {
+    // Two owners of one machine cannot both be right.
+    LOUDNESS.set(percent.min(100)).ok();
+}
 
 /// The moment on Italian clocks.
 pub fn now() -> RomeTime {

@@ -15,7 +15,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 9] = [
+const STYLES: [&str; 10] = [
     "tokens.css",
     "base.css",
     "frame.css",

@@ -20,6 +20,17 @@ pub async fn keep_time(state: State) {
     }
 }
 
+/// A sign of life each minute, and only once the page has answered.
+pub async fn give_signs(state: State) {
+    let mut minutes = document::eval(
+        "setInterval(() => dioxus.send(0), 60000);
+         await new Promise(() => {});",
+    );
+    while minutes.recv::<u8>().await.is_ok() {
+        state.beat().await;
+    }
+}
+
 /// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
 /// back into view, each hour that it stays there, and when the network is back, if it is due; when the person pulls the list, in
 /// any case. Looks at what is here when another tab of the page has kept something.

@@ -19,6 +19,7 @@ mod looking;
 mod outreach;
 mod passing;
 mod paths;
+mod running;
 mod unfolding;
 mod unseen;
 
@@ -188,6 +189,8 @@ pub struct State {
     pub outreach: Signal<Outreach>,
     /// What a totem knows besides.
     totem: kiosk::Totem,
+    /// The machine of a totem.
+    machine: running::Machine,
     /// What is being read aloud.
     left: Signal<bool>,
     /// The service on the screen whose id stands in no address.
@@ -251,6 +254,7 @@ impl State {
             voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),
             totem: kiosk::Totem::new(start.kiosk.clone()),
+            machine: running::Machine::default(),
         })
     }
 
@@ -330,6 +334,7 @@ impl State {
     pub fn narrow(mut self, change: impl FnOnce(&mut Filter)) {
         self.look_at_the_clock();
         self.filter.with_mut(change);
+        self.count_need(self.filter.peek().need);
         self.shown.set(PAGE);
         self.selected.set(None);
     }

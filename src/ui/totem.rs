@@ -5,7 +5,7 @@
 
 use super::app::{Around, Route};
 use super::components::countdown::Countdown;
-use super::listeners::{follow_feed, hear_of_update, keep_time};
+use super::listeners::{follow_feed, give_signs, hear_of_update, keep_time};
 use super::pages::attract::Attract;
 use super::pages::staff::{Pin, Staff};
 use super::state::{Stage, State, state};
@@ -25,7 +25,11 @@ pub fn Totem() -> Element {
         }
     });
     // Not for a picture of the app, which runs no effects.
-    use_effect(move || state.settle_in());
+    use_effect(move || {
+        state.settle_in();
+        state.begin_running();
+    });
+    use_future(move || give_signs(state));
     use_future(move || follow(state));
     use_future(move || state.learn_greetings());
     use_future(move || keep_time(state));

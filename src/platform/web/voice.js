@@ -5,13 +5,14 @@ const VOICES_BY_MS = 1000;
 
 const engine = () => globalThis.speechSynthesis;
 
-/** Begins to read: "begun", "no-voice" or "no-engine". */
-export async function speak(text, tag, rate) {
+/** Begins to read, as loud as `volume` (0 to 1): "begun", "no-voice" or "no-engine". */
+export async function speak(text, tag, rate, volume) {
   if (!engine()) return "no-engine";
   const language = tag.split("-")[0];
   const voice = (await voices()).find(({ lang }) => lang.split(/[-_]/)[0] === language);
   if (!voice) return "no-voice";
-  const words = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: tag, rate });
+  const words = new SpeechSynthesisUtterance(text);
+  Object.assign(words, { voice, lang: tag, rate, volume });
   engine().cancel();
   engine().speak(words);
   return "begun";

@@ -3,11 +3,18 @@
 
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 pub use file::MakeHandout;
+#[cfg(all(
+    feature = "handout",
+    not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+))]
+pub use file::PrintService;
 #[cfg(not(all(feature = "handout", not(target_arch = "wasm32"))))]
 pub use sheet::MakeHandout;
 
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 mod file {
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    use crate::domain::service::Nearby;
     use crate::ui::components::icon::Icon;
     use crate::ui::state::{Made, state};
     use crate::ui::words::words;
@@ -23,12 +30,6 @@ mod file {
             let went = state.hand_out().await;
             made.set(went);
         };
-        let note = made().map(|made| match made {
-            Made::Working => ("handout-working", "info", "status"),
-            Made::Given => ("share-given", "check-circle", "status"),
-            Made::NoLetters => ("handout-no-letters", "alert", "alert"),
-            Made::NotGiven => ("handout-not-made", "alert", "alert"),
-        });
         rsx! {
             button {
                 class: "button wide",
@@ -39,11 +40,53 @@ mod file {
                 Icon { name: "document" }
                 {words.text("handout-make")}
             }
-            if let Some((id, icon, role)) = note {
-                p { class: "handing-note", role, "data-made": id,
-                    Icon { name: icon }
-                    span { {words.text(id)} }
-                }
+            MadeNote { made: made() }
+        }
+    }
+
+    /// Puts a service on the totem's own paper.
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    #[component]
+    pub fn PrintService(nearby: Nearby) -> Element {
+        let (words, state) = (words(), state());
+        let mut made = use_signal(|| None::<Made>);
+        let print = move |_| {
+            let nearby = nearby.clone();
+            async move {
+                made.set(Some(Made::Working));
+                let went = state.print(nearby).await;
+                made.set(Some(went));
+            }
+        };
+        rsx! {
+            button {
+                class: "button wide",
+                r#type: "button",
+                disabled: made() == Some(Made::Working),
+                "data-action": "print",
+                onclick: print,
+                Icon { name: "document" }
+                {words.text("totem-print")}
+            }
+            MadeNote { made: made() }
+        }
+    }
+
+    /// How it goes, or went.
+    #[component]
+    fn MadeNote(made: Option<Made>) -> Element {
+        let words = words();
+        let (id, icon, role) = match made {
+            None => return rsx! {},
+            Some(Made::Working) => ("handout-working", "info", "status"),
+            Some(Made::Given) => ("share-given", "check-circle", "status"),
+            Some(Made::NoLetters) => ("handout-no-letters", "alert", "alert"),
+            Some(Made::NotGiven) => ("handout-not-made", "alert", "alert"),
+        };
+        rsx! {
+            p { class: "handing-note", role, "data-made": id,
+                Icon { name: icon }
+                span { {words.text(id)} }
             }
         }
     }

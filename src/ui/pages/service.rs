@@ -85,6 +85,7 @@ fn Known(nearby: Nearby) -> Element {
                 Contacts { nearby: nearby.clone() }
                 if is_totem {
                     TakeAlong { service: service.clone() }
+                    {print_button(&nearby)}
                 } else {
                     div { class: "own-actions",
                         SaveButton { service: service.clone(), worded: true }
@@ -219,4 +220,27 @@ fn Where(nearby: Nearby) -> Element {
             }
         }
     }
+}
+
+/// Where the totem has a printer.
+#[cfg(all(
+    feature = "handout",
+    not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+))]
+fn print_button(nearby: &Nearby) -> Element {
+    let has_printer = state().kiosk().is_some_and(|kiosk| kiosk.printer.is_some());
+    rsx! {
+        if has_printer {
+            super::handout_paper::PrintService { nearby: nearby.clone() }
+        }
+    }
+}
+
+/// Nothing here can print by itself.
+#[cfg(not(all(
+    feature = "handout",
+    not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+)))]
+fn print_button(_: &Nearby) -> Element {
+    rsx! {}
 }

@@ -13,7 +13,8 @@ impl State {
     /// Asks for newer data, and shows it once it is here. One sync is at work at a time; what a
     /// person asks for meanwhile comes after it.
     pub async fn sync(mut self, ask: Ask) {
-        if !self.follows() {
+        // A totem keeps its own times.
+        if !self.follows() || (ask == Ask::WhenDue && self.is_totem()) {
             return;
         }
         if ask != Ask::WhenDue {
@@ -46,6 +47,7 @@ impl State {
             jitter: platform::chance(),
         };
         let outcome = fetch((*feed).clone(), options).await;
+        self.note_sync(&outcome);
         // Who asks is only told to wait by a machine that wishes to be left alone.
         let left_alone = asked && outcome == Outcome::NotDue;
         let news = if left_alone { Some(News::Offline) } else { self.news_of(outcome).await };

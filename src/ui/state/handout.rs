@@ -95,6 +95,35 @@ impl State {
         }
     }
 
+    /// Prints this service on the totem's printer, in the language of the screens.
+    #[cfg(all(
+        feature = "handout",
+        not(any(target_arch = "wasm32", target_os = "android", target_os = "ios"))
+    ))]
+    pub async fn print(self, nearby: Nearby) -> Made {
+        use crate::handout::{HandoutError, Letters, Paper, font_folders, pdf};
+        use crate::kiosk::printing;
+        use crate::platform::apart;
+        let Some(printer) = self.kiosk().and_then(|kiosk| kiosk.printer.clone()) else {
+            return Made::NotGiven;
+        };
+        let (gathered, tag) =
+            (Gathered { services: vec![nearby], ..self.gathered() }, self.locale.peek().tag());
+        let print = move || {
+            let languages: Vec<_> = Locale::built_in(tag).into_iter().collect();
+            let mut letters = Letters::find(&font_folders())?;
+            let pages = pdf(&gathered.handout(&languages), Paper::A4, &mut letters)?;
+            Ok(printing::print(&pages, &printer).is_ok())
+        };
+        match apart("print", print).await {
+            Ok(Ok(true)) => Made::Given,
+            Ok(Err(HandoutError::NoLetters { .. } | HandoutError::NoFonts { .. })) => {
+                Made::NoLetters
+            }
+            Ok(Ok(false) | Err(_)) | Err(_) => Made::NotGiven,
+        }
+    }
+
     fn gathered(self) -> Gathered {
         self.look_at_the_clock();
         let (towns, data_of) = self

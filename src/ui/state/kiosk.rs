@@ -4,21 +4,16 @@
 use super::{Locating, PAGE, State, Whereabouts};
 use crate::domain::keyboard::{self, Layout};
 use crate::domain::need::Need;
-use crate::domain::schedule::RomeTime;
 use crate::kiosk::Kiosk;
+use crate::kiosk::pin::{Attempts, Tried};
 use crate::library::{Kept, Settings};
 use crate::locale::{FALLBACK, Locale, TONGUES, Tongue, tongue};
 use crate::platform;
-use chrono::TimeDelta;
 use dioxus::prelude::*;
 use std::rc::Rc;
 
 /// For so many seconds before a visit ends it is told that it will.
 const TOLD_S: u32 = 15;
-/// Wrong PINs in a row until nobody may try for a while.
-const TRIES: u32 = 5;
-/// How long that is.
-const LOCKED: TimeDelta = TimeDelta::minutes(5);
 
 /// What is on the screen of a totem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +51,8 @@ pub struct Totem {
     turns: Signal<usize>,
     seconds_left: Signal<Option<u32>>,
     is_typing: Signal<bool>,
-    wrong_tries: Signal<u32>,
-    locked_at: Signal<Option<RomeTime>>,
+    attempts: Signal<Attempts>,
+    tried: Signal<Option<Tried>>,
 }
 
 impl Totem {
@@ -70,8 +65,8 @@ impl Totem {
             turns: Signal::new(0),
             seconds_left: Signal::new(None),
             is_typing: Signal::new(false),
-            wrong_tries: Signal::new(0),
-            locked_at: Signal::new(None),
+            attempts: Signal::new(Attempts::default()),
+            tried: Signal::new(None),
         }
     }
 }
@@ -149,6 +144,8 @@ impl State {
         self.speak(tag).await;
         if !*self.language_failed.peek() {
             self.filter.with_mut(|filter| filter.need = need);
+            self.count_language(tag);
+            self.count_need(need);
             self.totem.stage.set(Stage::Visit);
             document::eval("scrollTo(0, 0);");
         }
@@ -179,6 +176,7 @@ impl State {
 
     /// Ends the visit: nothing of it is left.
     pub async fn end_visit(mut self) {
+        self.end_count();
         self.totem.stage.set(Stage::Waiting);
         self.totem.seconds_left.set(None);
         self.totem.turns.set(0);
@@ -230,38 +228,35 @@ impl State {
         }
     }
 
-    /// How many wrong PINs were tried in a row.
-    pub fn wrong_tries(self) -> u32 {
-        *self.totem.wrong_tries.read()
+    /// Whether the last PIN was wrong.
+    pub fn is_pin_wrong(self) -> bool {
+        matches!(*self.totem.tried.read(), Some(Tried::Wrong | Tried::TooSoon { .. }))
     }
 
     /// Whether nobody may try just now.
     pub fn is_locked(self) -> bool {
         let now = *self.now.read();
-        self.totem.locked_at.read().is_some_and(|at| now - at < LOCKED)
+        self.totem.attempts.read().clone().wait_s(now) > 0
     }
 
     /// Lets the staff in if this is their PIN.
     pub fn try_pin(mut self, pin: &str) {
         self.look_at_the_clock();
-        if self.is_locked() {
+        let (Some(kiosk), now) = (self.kiosk(), *self.now.peek()) else {
             return;
-        }
-        if self.kiosk().is_some_and(|kiosk| kiosk.opens(pin)) {
-            self.totem.wrong_tries.set(0);
+        };
+        let tried = self.totem.attempts.write().attempt(&kiosk, pin, now);
+        self.totem.tried.set(Some(tried));
+        if tried == Tried::Open {
+            self.totem.tried.set(None);
             self.totem.stage.set(Stage::Staff);
-            return;
-        }
-        self.totem.wrong_tries += 1;
-        if self.totem.wrong_tries.peek().is_multiple_of(TRIES) {
-            let now = *self.now.peek();
-            self.totem.locked_at.set(Some(now));
         }
     }
 
     /// Closes the app; whether it could. A page cannot close its browser: it lets every key through
     /// instead, until nobody touches it any more.
     pub fn leave_totem(self) -> bool {
+        self.end_running();
         document::eval("document.documentElement.dataset.guard = 'off';");
         crate::ui::launch::close()
     }
