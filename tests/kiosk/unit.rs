@@ -51,6 +51,27 @@ fn the_session_ends_as_the_program_does_whatever_shows_it() {
 }
 
 #[test]
+fn openbox_gets_our_rules_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = folder.path().join("told");
+    program(folder.path(), "openbox", &format!("echo \"$2\" >{}", told.display()));
+    let wait = format!("while [ ! -s {} ]; do :; done", told.display());
+    program(folder.path(), "passi", &wait);
+    assert!(session(folder.path(), "openbox").status.success());
+    let rules = fs::read_to_string(told).unwrap();
+    assert_eq!(Path::new(rules.trim()), file("openbox-rc.xml"), "the whole path");
+
+    // Without them it would take its own, whose menus and keys lead out.
+    let alone = folder.path().join("totem-session");
+    fs::copy(file("totem-session"), &alone).unwrap();
+    let runs = ("RUNTIME_DIRECTORY", folder.path());
+    let keeps = ("STATE_DIRECTORY", folder.path());
+    let refused = Command::new(alone).arg("openbox").envs([runs, keeps]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("openbox-rc.xml is missing"));
+}
+
+#[test]
 fn the_unit_starts_it_again_unless_the_staff_left() {
     let unit = text("passi-totem.service");
     for line in [
