@@ -7,3 +7,5 @@ document.activeElement?.blur();
 scrollTo(0, 0);
 // Should the staff have lifted it.
 delete document.documentElement.dataset.guard;
+// The browser notes when each language was fetched.
+performance.clearResourceTimings();
