@@ -19,6 +19,10 @@ mod looking;
 mod outreach;
 mod passing;
 mod paths;
+#[cfg(not(target_arch = "wasm32"))]
+mod running;
+#[cfg(target_arch = "wasm32")]
+#[path = "state/standing.rs"]
 mod running;
 mod unfolding;
 mod unseen;

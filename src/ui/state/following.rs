@@ -13,8 +13,8 @@ impl State {
     /// Asks for newer data, and shows it once it is here. One sync is at work at a time; what a
     /// person asks for meanwhile comes after it.
     pub async fn sync(mut self, ask: Ask) {
-        // A totem keeps its own times.
-        if !self.follows() || (ask == Ask::WhenDue && self.is_totem()) {
+        // A totem with a machine keeps its own times.
+        if !self.follows() || (ask == Ask::WhenDue && self.has_counts()) {
             return;
         }
         if ask != Ask::WhenDue {

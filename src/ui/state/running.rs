@@ -1,7 +1,7 @@
 //! The machine of a totem: its signs of life, what it counts, and when it fetches newer data.
 //!
 //! A page in a kiosk's browser keeps nothing at all, so that its owner need trust no browser: it has
-//! neither signs nor counts.
+//! neither signs nor counts, and is spared the tables of time zones that these would bring.
 
 use super::{Ask, State};
 use crate::domain::need::Need;
@@ -33,7 +33,7 @@ impl State {
     pub fn begin_running(mut self) {
         let Some(kiosk) = self.kiosk() else { return };
         platform::set_loudness(kiosk.volume);
-        if cfg!(target_arch = "wasm32") || self.machine.running.peek().is_some() {
+        if self.machine.running.peek().is_some() {
             return;
         }
         self.look_at_the_clock();
@@ -107,7 +107,6 @@ impl State {
     /// anew. Nothing happens where none of this runs.
     pub(super) fn end_running(mut self) {
         self.end_count();
-        #[cfg(not(target_arch = "wasm32"))]
         if let Some(running) = self.machine.running.write().as_mut() {
             running.leave(*self.now.peek());
         }
