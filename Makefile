@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 .DEFAULT_GOAL := help
 
-.PHONY: help deps run web android ios test check-targets phone-figures lint fmt bench lighthouse fuzz map icons shots screenshots clean
+.PHONY: help deps run web android ios test check-targets phone-figures lint fmt bench lighthouse soak fuzz map icons shots screenshots clean
 
 help: ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -51,6 +51,12 @@ lighthouse: ## Measure the page as a phone would find it (Lighthouse)
 	scripts/web.sh
 	cargo build --release --no-default-features --bin passi
 	PASSI=target/release/passi node scripts/lighthouse.mjs
+
+soak: ## Two thousand visits to one totem (tests/e2e/soak.test.mjs has fewer)
+	@scripts/deps.sh test
+	scripts/web.sh
+	cargo build --no-default-features --bin passi
+	PASSI_VISITS=2000 PASSI=target/debug/passi node --test tests/e2e/soak.test.mjs
 
 fuzz: ## Look for inputs that break a promise, five minutes a target (FUZZ_SECONDS)
 	@scripts/deps.sh fuzz

@@ -6,8 +6,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { goTo } from "./faults.mjs";
 import { places, withPhone } from "./harness.mjs";
+import { goTo } from "./screens.mjs";
 
 const NOW = "2026-11-24T10:00:00+01:00";
 const phone = { at: places.perugia };
