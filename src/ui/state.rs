@@ -350,6 +350,7 @@ impl State {
                 self.language_failed.set(false);
                 self.language_unknown.set(false);
                 self.locale.set(Rc::new(locale));
+                self.count_language(tag);
                 self.settings.with_mut(|settings| settings.language = Some(tag.to_owned()));
                 self.keep();
             }

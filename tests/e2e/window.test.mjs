@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { program, screenshots } from "./harness.mjs";
@@ -113,4 +114,32 @@ test("the window opens at a phone's size and draws the list", async (t) => {
   const written = await readdir(home, { recursive: true });
   assert.ok(written.some((path) => path.startsWith("kept/webview/")), written.join("\n"));
   assert.deepEqual(written.filter((path) => /passi/i.test(path) && !path.startsWith("kept/")), []);
+});
+
+test("a totem covers its screen, is not closed by keys, and gives signs of life", async (t) => {
+  const display = await openScreen(t);
+  const env = { ...process.env, DISPLAY: display };
+  const rules = fileURLToPath(new URL("../../docs/totem/openbox-rc.xml", import.meta.url));
+  const manager = spawn("openbox", ["--config-file", rules, "--sm-disable"], { env, stdio: "ignore" });
+  t.after(() => manager.kill());
+  const folder = await mkdtemp(join(tmpdir(), "passi-totem-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const config = join(folder, "totem.toml");
+  await writeFile(config, 'name = "Stazione di Foligno"\nplace = "Foligno"\n');
+  const { window, home } = await openWindow(t, display, { open: ["kiosk", "--config", config] });
+  const { colours } = await lookUntilPainted(display, join(screenshots, "totem.png"), window);
+  assert.ok(colours.size > 200, `letters and icons are drawn (${colours.size} colours)`);
+
+  const found = await run("xdotool", ["search", "--onlyvisible", "--name", "Passi"], { env });
+  const id = found.stdout.trim().split("\n").at(-1);
+  const { stdout } = await run("xdotool", ["getwindowgeometry", "--shell", id], { env });
+  const [, width, height] = stdout.match(/WIDTH=(\d+)\s+HEIGHT=(\d+)/).map(Number);
+  assert.deepEqual([width, height], [800, 1000], "the whole screen");
+  for (const keys of ["alt+F4", "alt+Tab", "ctrl+q", "ctrl+w", "F11", "Escape"]) await run("xdotool", ["key", keys], { env });
+
+  const told = await run(program, ["status", "--json", "--data-dir", join(home, "kept")], { env });
+  const { kiosk } = JSON.parse(told.stdout);
+  assert.equal(kiosk.name, "Stazione di Foligno");
+  assert.equal(kiosk.alive, true);
+  assert.equal(window.exitCode, null, "no key closes it");
 });

@@ -144,7 +144,6 @@ impl State {
         self.speak(tag).await;
         if !*self.language_failed.peek() {
             self.filter.with_mut(|filter| filter.need = need);
-            self.count_language(tag);
             self.count_need(need);
             self.totem.stage.set(Stage::Visit);
             document::eval("scrollTo(0, 0);");

@@ -66,14 +66,16 @@ impl State {
         }
     }
 
-    /// Somebody used this language.
+    /// Somebody used this language. Nothing is counted where none of this runs.
     pub(super) fn count_language(mut self, tag: &str) {
-        self.machine.tally.with_mut(|tally| tally.language(tag));
+        if self.has_counts() {
+            self.machine.tally.with_mut(|tally| tally.language(tag));
+        }
     }
 
     /// Somebody asked for this need.
     pub(super) fn count_need(mut self, need: Option<Need>) {
-        if let Some(need) = need {
+        if let Some(need) = need.filter(|_| self.has_counts()) {
             self.machine.tally.with_mut(|tally| tally.need(need));
         }
     }
@@ -88,7 +90,7 @@ impl State {
 
     /// Whether there are counts that the staff may carry away.
     pub fn has_counts(self) -> bool {
-        self.machine.running.read().is_some()
+        self.machine.running.peek().is_some()
     }
 
     /// Hands the counts to the staff; whether that went well, none where they chose not to.
