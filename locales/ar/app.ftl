@@ -640,7 +640,7 @@ appointment-wrong = اختر تاريخًا وساعة لم يمرّا بعد.
 portal-here = Passi هنا، من دون إنترنت.
 # The address follows, such as http://passi.lan.
 portal-browser = افتح المتصفح واكتب:
-portal-stay = إذا سألك الهاتف، فابقَ في شبكة Wi-Fi هذه. إذا لم تُفتح الصفحة، فأوقف بيانات الهاتف.
+portal-stay = إذا سألك الهاتف، فابقَ في شبكة Wi-Fi هذه. إذا لم تُفتح الصفحة، فأوقف بيانات الهاتف المحمول (mobile data).
 portal-open = افتح Passi هنا
 portal-apk = احصل على التطبيق لأجهزة Android
 too-many-requests = طلب هذا الهاتف الكثير دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.
@@ -670,24 +670,24 @@ path-keep = احتفظ به
 path-keep-no = لا، شكرًا
 path-damaged = لم يُقرأ الرمز جيدًا، أو غيّره أحد. وجّه الكاميرا إليه من جديد، أو اطلبه مرة أخرى.
 path-newer = هذا المسار يحتاج إلى تطبيق أحدث. حدّث التطبيق، ثم وجّه الكاميرا إلى الرمز من جديد.
-path-compose = إعداد مسار
+path-compose = جهّز مسارًا
 path-compose-lead = للشخص الذي أمامك: إلى أين يذهب، خطوة بخطوة. ينتقل من هذه الشاشة إلى هاتفه. لا تكتب أسماء.
-path-memory = لا يُحفظ هنا شيء. يختفي عندما تغلق التطبيق، وبعد ربع ساعة دون لمس.
+path-memory = لا يُحفظ هنا شيء. يختفي كل شيء عندما تغلق التطبيق، وبعد ربع ساعة دون لمس.
 path-add = أضف إلى مسار
 path-add-step = أضف خطوة
 # $most: how many.
 path-full = في المسار { $most } خطوات على الأكثر.
 # $word: a neutral word for any appointment.
-path-safety = هذا مكان للحماية. لا يقول المسار إلا «{ $word }» واسم البلدة: قل الباقي للشخص بنفسك.
+path-safety = هذا مكان للحماية. لا يقول المسار إلا «{ $word }» واسم المدينة: قل الباقي للشخص بنفسك.
 # $count: how many letters.
 path-room = الحروف المتبقية: { $count }
 path-too-long = أطول مما يسع الرمز. احذف بعض الكلمات.
-path-earlier = قبلها
-path-later = بعدها
-path-remove = إزالة
-path-show = أظهر الرمز
+path-earlier = تقديم
+path-later = تأخير
+path-remove = أزل
+path-show = اعرض الرمز
 path-show-why = يوجّه الشخص كاميرا هاتفه إلى هذا الرمز، فيُفتح المسار هناك. إذا كان Passi على ذلك الهاتف فلا حاجة إلى إنترنت.
-path-file = تسليم كملف
+path-file = سلّمه كملف
 privacy-path = المسار الذي يُعدّه أحدهم لك يبقى على هاتفك وحده. ولا يبقى شيء حيث أُعدّ.
 
 ## Listening to a whole page
@@ -711,7 +711,15 @@ totem-hello = مرحبًا! ماذا تحتاج؟
 totem-touch = المس لغتك
 totem-nothing-kept = لا يُحفظ شيء مما تفعله هنا.
 # $minutes: how long the way takes on foot, in minutes.
-totem-on-foot = حوالي { $minutes } دقيقة مشيًا
+totem-on-foot =
+    { $minutes ->
+        [zero] أقل من دقيقة مشيًا
+        [one] حوالي دقيقة واحدة مشيًا
+        [two] حوالي دقيقتين مشيًا
+        [few] حوالي { $minutes } دقائق مشيًا
+        [many] حوالي { $minutes } دقيقة مشيًا
+       *[other] حوالي { $minutes } دقيقة مشيًا
+    }
 totem-still-there = هل ما زلت هنا؟
 totem-ends = وإلا ستبدأ الشاشة من جديد وتمحو ما فعلته.
 totem-stay = نعم، أنا هنا
@@ -726,6 +734,6 @@ totem-pin-enter = تأكيد
 totem-pin-wrong = الرقم السري خطأ.
 totem-pin-locked = محاولات كثيرة. حاول من جديد بعد بضع دقائق.
 totem-staff = للموظفين
-totem-counts = حفظ الأعداد (CSV)
+totem-counts = احفظ الأعداد (CSV)
 totem-leave = أغلق Passi
 totem-let-out = تعمل المفاتيح والقوائم من جديد. أغلق المتصفح الآن بمفاتيحه.

@@ -143,7 +143,7 @@ website = Website
 code-title = Code for another phone
 code-why = Point the camera of another phone at it: this page opens there if Passi is installed.
 app-code-title = The app on another phone
-app-code-why = Point the camera of another phone at it: the page that has Passi opens there.
+app-code-why = Point the camera of another phone at this code: the page that has Passi opens there.
 where-title = Where
 where-everywhere = For all of Umbria. There is no place to go to.
 where-hidden = For safety we do not show the address. Call: they will tell you where to go.
@@ -641,7 +641,7 @@ path-damaged = The code was not read well, or somebody changed it. Point the cam
 path-newer = This path needs a newer app. Update the app, then point the camera at the code again.
 path-compose = Prepare a path
 path-compose-lead = For the person in front of you: where to go, step by step. It goes from this screen to their phone. Do not write names.
-path-memory = Nothing is kept here. It is gone when you close the app, and after a quarter of an hour untouched.
+path-memory = Nothing is kept here. It is gone when you close the app, or when nobody touches it for a quarter of an hour.
 path-add = Add to a path
 path-add-step = Add a step
 # $most: how many.

@@ -142,8 +142,8 @@ mail = Correo
 website = Página web
 code-title = Código para otro teléfono
 code-why = Apunta a este código con la cámara de otro teléfono: allí se abre esta página, si tiene Passi.
-app-code-title = La aplicación en otro teléfono
-app-code-why = Apúntalo con la cámara de otro teléfono: allí se abre la página donde está Passi.
+app-code-title = La app en otro teléfono
+app-code-why = Apunta a este código con la cámara de otro teléfono: allí se abre la página donde está Passi.
 where-title = Dónde
 where-everywhere = Para toda Umbría. No hace falta ir a ningún lugar.
 where-hidden = Por seguridad no mostramos la dirección. Llama: te dirán adónde ir.
@@ -628,7 +628,7 @@ too-many-requests = Este teléfono ha pedido demasiado de una vez. Espera un min
 
 path-title = Mi camino
 path-none = Todavía no tienes un camino. En una oficina te lo pueden preparar: adónde ir, paso a paso. Después apunta a su código con la cámara del teléfono.
-path-mine-why = Está solo en este teléfono. Si quieres, enséñalo a quien te ayude después. «Borrar todo» también lo quita.
+path-mine-why = Está solo en este teléfono. Si quieres, enséñalo a quien te ayude después. “Borrar todo” también lo quita.
 # $date: a day with its year.
 path-made = Preparado el { $date }
 # $done: how many steps are done. $total: how many there are.
@@ -658,7 +658,7 @@ path-add-step = Añadir un paso
 # $most: how many.
 path-full = Un camino tiene { $most } pasos como máximo.
 # $word: a neutral word for any appointment.
-path-safety = Este es un lugar de protección. El camino dice solo «{ $word }» y el municipio: el resto díselo tú a la persona.
+path-safety = Este es un lugar de protección. El camino dice solo “{ $word }” y el municipio: el resto díselo tú a la persona.
 # $count: how many letters.
 path-room = Letras que quedan: { $count }
 path-too-long = Demasiado largo para el código. Quita algunas palabras.

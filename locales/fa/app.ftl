@@ -589,10 +589,10 @@ appointment-wrong = روز و ساعتی را انتخاب کنید که هنو�
 portal-here = Passi اینجاست، بدون اینترنت.
 # The address follows, such as http://passi.lan.
 portal-browser = مرورگر را باز کنید و بنویسید:
-portal-stay = اگر گوشی پرسید، در همین شبکهٔ Wi-Fi بمانید. اگر صفحه باز نشد، دادهٔ تلفن همراه را خاموش کنید.
+portal-stay = اگر تلفن پرسید، در همین شبکهٔ Wi-Fi بمانید. اگر صفحه باز نشد، دادهٔ تلفن همراه (mobile data) را خاموش کنید.
 portal-open = باز کردن Passi همین‌جا
 portal-apk = گرفتن برنامه برای Android
-too-many-requests = این گوشی یک‌باره خیلی زیاد درخواست کرد. یک دقیقه صبر کنید و دوباره امتحان کنید.
+too-many-requests = این تلفن یک‌باره خیلی زیاد درخواست کرد. یک دقیقه صبر کنید و دوباره امتحان کنید.
 ## A path, handed over
 
 path-title = مسیر من
@@ -606,12 +606,12 @@ path-next = بعدی
 path-done = انجام شد
 path-why = برای چه
 path-when = چه وقت
-path-unknown = این خدمت در داده‌های این تلفن نیست. مسیر دربارهٔ آن این را می‌گوید.
+path-unknown = این خدمت در اطلاعات این تلفن نیست. در مسیر دربارهٔ آن این نوشته شده است.
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = قرار
-path-code = کد برای کسی که بعداً کمک می‌کند
+path-code = کد برای کسی که بعداً کمکتان می‌کند
 path-code-why = همهٔ قدم‌ها و علامت‌های شما در آن است. هر کس دوربین تلفن را روی آن بگیرد آن‌ها را می‌گیرد.
-path-delete = این مسیر را پاک کن
+path-delete = پاک کردن این مسیر
 path-delete-yes = بله، پاک کن
 path-prepared-title = کسی این را برای شما آماده کرده است
 path-prepared-ask = در این تلفن نگه داشته شود؟ کس دیگری آن را نمی‌گیرد.
@@ -627,16 +627,16 @@ path-add-step = افزودن یک قدم
 # $most: how many.
 path-full = یک مسیر حداکثر { $most } قدم دارد.
 # $word: a neutral word for any appointment.
-path-safety = اینجا جای محافظت است. مسیر فقط «{ $word }» و نام شهر را می‌گوید: بقیه را خودتان به او بگویید.
+path-safety = این یک جای امن برای محافظت است. مسیر فقط «{ $word }» و نام شهر را می‌گوید: بقیه را خودتان به او بگویید.
 # $count: how many letters.
 path-room = حرف‌های باقی‌مانده: { $count }
-path-too-long = برای کد زیادی بلند است. چند کلمه کم کنید.
+path-too-long = برای کد بیش از اندازه طولانی است. چند کلمه کم کنید.
 path-earlier = زودتر
 path-later = دیرتر
 path-remove = برداشتن
 path-show = نشان دادن کد
 path-show-why = او دوربین تلفنش را روی این کد می‌گیرد: مسیر آنجا باز می‌شود. اگر Passi در آن تلفن باشد، اینترنت لازم نیست.
-path-file = دادن به شکل فایل
+path-file = دادن به‌صورت فایل
 privacy-path = مسیری که کسی برای شما آماده می‌کند فقط در تلفن شما می‌ماند. جایی که آماده شده چیزی نمی‌ماند.
 
 ## Listening to a whole page
@@ -657,14 +657,14 @@ totem-here = شما اینجا هستید
 totem-here-name = شما اینجا هستید: { $name }
 # Said to whoever passes by a totem.
 totem-hello = سلام! به چه چیزی نیاز دارید؟
-totem-touch = زبان خود را لمس کنید
+totem-touch = زبان خود را انتخاب کنید
 totem-nothing-kept = هیچ‌یک از کارهای شما در اینجا ذخیره نمی‌شود.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = حدود { $minutes } دقیقه پیاده
 totem-still-there = هنوز اینجا هستید؟
 totem-ends = اگر نه، صفحه از نو شروع می‌شود و کارهای شما را پاک می‌کند.
 totem-stay = بله، اینجا هستم
-totem-finish = تمام شد
+totem-finish = کارم تمام شد
 totem-take = با خود ببرید
 totem-print = چاپ
 totem-keyboard = صفحه‌کلید
@@ -673,7 +673,7 @@ totem-key-delete = پاک کردن
 totem-pin = رمز کارکنان
 totem-pin-enter = تأیید
 totem-pin-wrong = رمز اشتباه است.
-totem-pin-locked = تلاش‌های زیاد. چند دقیقهٔ دیگر دوباره امتحان کنید.
+totem-pin-locked = تعداد تلاش‌ها زیاد بود. چند دقیقهٔ دیگر دوباره امتحان کنید.
 totem-staff = برای کارکنان
 totem-counts = ذخیرهٔ شمارش‌ها (CSV)
 totem-leave = بستن Passi

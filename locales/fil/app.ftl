@@ -44,7 +44,7 @@ position-refused = Hindi ibinibigay ng telepono ang lokasyon mo: hindi pinayagan
 position-blocked = Hindi mo pinayagan ang lokasyon. Para baguhin ito: buksan ang settings ng telepono, hanapin ang Passi at payagan ang lokasyon. O pumili ng bayan.
 position-unavailable = Hindi mahanap ng device na ito ang lokasyon mo. Pumili ng bayan.
 position-timed-out = Masyadong matagal hanapin ang lokasyon mo. Subukan ulit sa labas, o pumili ng bayan.
-position-insecure = Sa koneksyong ito, hindi sinasabi ng browser ang lokasyon mo. Pumili ng bayan; kasing-ayos din iyon.
+position-insecure = Sa koneksyong ito, hindi sinasabi ng browser ang lokasyon mo. Pumili ng bayan; gagana rin ito nang maayos.
 position-outside = Nasa labas ka ng Umbria. Mga tulong sa Umbria lang ang alam ng Passi: narito ang mga pinakamalapit. Puwede ka ring pumili ng bayan.
 # $moment: when the device told it, such as “10:32” or “tomorrow 10:32”.
 position-of = Oras ng lokasyon mo: { $moment }. Kung lumipat ka na, i-update ito.
@@ -143,7 +143,7 @@ website = Website
 code-title = Code para sa ibang telepono
 code-why = Itapat dito ang camera ng ibang telepono: bubukas doon ang pahinang ito kung naka-install ang Passi.
 app-code-title = Ang app sa ibang telepono
-app-code-why = Itapat dito ang kamera ng ibang telepono: magbubukas doon ang pahina kung saan makukuha ang Passi.
+app-code-why = Itapat dito ang camera ng ibang telepono: bubukas doon ang pahina kung saan makukuha ang Passi.
 where-title = Saan
 where-everywhere = Para sa buong Umbria. Walang kailangang puntahan.
 where-hidden = Para sa kaligtasan, hindi namin ipinapakita ang address. Tumawag: sasabihin nila kung saan pupunta.
@@ -238,7 +238,7 @@ install-safari = Hindi mo makita ang mga salitang ito? Buksan ang pahinang ito s
 install-menu = Buksan ang menu ng browser: “⋮” o “≡”.
 install-choose = Pindutin ang “Install app” (I-install ang app, Installa app) o “Add to Home screen” (Idagdag sa Home screen, Aggiungi a schermata Home).
 install-elsewhere = Hindi mo makita ang mga salitang ito? Baka hindi kayang mag-install ng browser na ito. Buksan ang pahinang ito sa Chrome o Safari.
-install-insecure = Sa koneksyong ito, hindi mai-install ang Passi. Gumagana ito habang nasa network na ito ka. Para itago ang isang serbisyo, buksan ito at pindutin ang “Ibahagi”.
+install-insecure = Sa koneksyong ito, hindi mai-install ang Passi. Gumagana ito habang nasa network na ito ka. Para magtabi ng isang serbisyo, buksan ito at pindutin ang “Ibahagi”.
 install-offer = Gusto mo ba ng icon ng Passi sa device mo? Tingnan kung paano.
 install-later = Saka na lang
 
@@ -609,14 +609,14 @@ appointment-wrong = Pumili ng araw at oras na hindi pa lumilipas.
 portal-here = Nandito ang Passi, walang internet.
 # The address follows, such as http://passi.lan.
 portal-browser = Buksan ang browser mo at i-type ang:
-portal-stay = Kung magtanong ang telepono, manatili sa Wi-Fi na ito. Kung hindi bumukas ang page, patayin ang mobile data.
+portal-stay = Kung magtanong ang telepono, manatili sa Wi-Fi na ito. Kung hindi bumukas ang pahina, patayin ang mobile data.
 portal-open = Buksan ang Passi dito
 portal-apk = Kunin ang app para sa Android
 too-many-requests = Masyadong marami ang hiningi ng teleponong ito nang sabay-sabay. Maghintay ng isang minuto, saka subukan ulit.
 ## A path, handed over
 
 path-title = Ang aking landas
-path-none = Wala ka pang landas. Sa isang tanggapan, may makapaghahanda nito para sa iyo: saan pupunta, hakbang-hakbang. Pagkatapos ay itutok ang kamera ng telepono sa kanilang code.
+path-none = Wala ka pang landas. Sa isang opisina, may makapaghahanda nito para sa iyo: saan pupunta, hakbang-hakbang. Pagkatapos, itapat ang camera ng telepono mo sa code nila.
 path-mine-why = Nasa teleponong ito lang ito. Kung gusto mo, ipakita ito sa susunod na tutulong sa iyo. Binubura rin ito ng “Burahin lahat”.
 # $date: a day with its year.
 path-made = Inihanda noong { $date }
@@ -626,22 +626,22 @@ path-next = Susunod
 path-done = Tapos na
 path-why = Para saan
 path-when = Kailan
-path-unknown = Wala sa datos ng teleponong ito ang serbisyong ito. Ito ang sinasabi ng landas tungkol dito.
+path-unknown = Wala sa data ng teleponong ito ang serbisyong ito. Ito ang sinasabi ng landas tungkol dito.
 # Stands for the name of a service that somebody may have to hide.
-path-appointment = Tipanan
+path-appointment = Appointment
 path-code = Code para sa susunod na tutulong sa iyo
-path-code-why = Dala nito ang lahat ng hakbang at ang iyong mga tsek. Makukuha ito ng sinumang magtutok ng kamera ng telepono rito.
+path-code-why = Dala nito ang lahat ng hakbang at ang mga tsek mo. Makukuha ang mga ito ng sinumang magtatapat dito ng camera ng telepono.
 path-delete = Burahin ang landas na ito
 path-delete-yes = Oo, burahin
 path-prepared-title = May naghanda nito para sa iyo
-path-prepared-ask = Itago ito sa teleponong ito? Walang ibang makakakuha nito.
-path-keep = Itago
+path-prepared-ask = I-save ito sa teleponong ito? Walang ibang makakakuha nito.
+path-keep = I-save
 path-keep-no = Hindi, salamat
-path-damaged = Hindi nabasa nang maayos ang code, o may nagbago nito. Itutok muli ang kamera, o hingin itong muli.
-path-newer = Kailangan ng landas na ito ang mas bagong app. I-update ang app, at itutok muli ang kamera sa code.
+path-damaged = Hindi nabasa nang maayos ang code, o may nagbago nito. Itapat muli ang camera, o hingin itong muli.
+path-newer = Kailangan ng landas na ito ang mas bagong app. I-update ang app, saka itapat muli ang camera sa code.
 path-compose = Maghanda ng landas
 path-compose-lead = Para sa taong nasa harap mo: saan pupunta, hakbang-hakbang. Lilipat ito mula sa screen na ito papunta sa kanyang telepono. Huwag magsulat ng pangalan.
-path-memory = Walang itinatago rito. Mawawala ito kapag isinara mo ang app, at pagkalipas ng labinlimang minutong hindi ginagalaw.
+path-memory = Walang sine-save rito. Mawawala ito kapag isinara mo ang app, at pagkalipas ng labinlimang minutong hindi ginagalaw.
 path-add = Idagdag sa landas
 path-add-step = Magdagdag ng hakbang
 # $most: how many.
@@ -649,13 +649,13 @@ path-full = Hanggang { $most } hakbang ang isang landas.
 # $word: a neutral word for any appointment.
 path-safety = Lugar ito ng proteksyon. “{ $word }” at ang bayan lang ang sinasabi ng landas: ikaw ang magsabi ng iba pa sa tao.
 # $count: how many letters.
-path-room = Natitirang letra: { $count }
+path-room = Natitirang titik: { $count }
 path-too-long = Masyadong mahaba para sa code. Magbawas ng ilang salita.
 path-earlier = Mas maaga
 path-later = Mas huli
 path-remove = Alisin
 path-show = Ipakita ang code
-path-show-why = Itututok ng tao ang kamera ng kanyang telepono sa code na ito: doon magbubukas ang landas. Kung nasa telepono na ang Passi, hindi kailangan ng internet.
+path-show-why = Itatapat ng tao ang camera ng telepono niya sa code na ito: doon bubukas ang landas. Kung nasa telepono na ang Passi, hindi kailangan ng internet.
 path-file = Ibigay bilang file
 privacy-path = Ang landas na inihanda para sa iyo ay nasa telepono mo lang. Walang naiiwan sa pinaghandaan nito.
 
@@ -678,7 +678,7 @@ totem-here-name = Narito ka: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Kumusta! Ano ang kailangan mo?
 totem-touch = Pindutin ang iyong wika
-totem-nothing-kept = Walang itinatago sa mga ginagawa mo rito.
+totem-nothing-kept = Hindi sine-save ang mga ginagawa mo rito.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = mga { $minutes } min na lakad
 totem-still-there = Nandiyan ka pa ba?

@@ -147,7 +147,7 @@ website = Site web
 code-title = Code pour un autre téléphone
 code-why = Visez ce code avec l’appareil photo d’un autre téléphone : cette page s’y ouvre, si Passi y est installé.
 app-code-title = L’application sur un autre téléphone
-app-code-why = Visez-le avec l’appareil photo d’un autre téléphone : la page où se trouve Passi s’y ouvre.
+app-code-why = Visez ce code avec l’appareil photo d’un autre téléphone : la page où se trouve Passi s’y ouvre.
 where-title = Où
 where-everywhere = Pour toute l’Ombrie. Vous n’avez pas besoin de vous déplacer.
 where-hidden = Par sécurité, nous ne montrons pas l’adresse. Appelez : on vous dira où aller.
@@ -550,7 +550,7 @@ keep-failed = Ce n’est pas enregistré. Libérez un peu de place sur le télé
 keep-may-vanish = Ce navigateur peut effacer ce que vous enregistrez. Faites une copie ou installez l’application.
 copy-title = Copier et effacer
 copy-make = Faire une copie
-copy-what = Un fichier avec ce que vous avez enregistré : services, cases cochées, notes et votre ville. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
+copy-what = Un fichier avec ce que vous avez enregistré : services, cases cochées, notes et votre ville. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
 copy-take = Récupérer une copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -631,48 +631,48 @@ too-many-requests = Ce téléphone a trop demandé d’un coup. Attendez une min
 ## A path, handed over
 
 path-title = Mon parcours
-path-none = Vous n’avez pas encore de parcours. À un guichet, on peut vous en préparer un : où aller, étape par étape. Visez ensuite leur code avec l’appareil photo du téléphone.
-path-mine-why = Il est seulement sur ce téléphone. Si vous voulez, montrez-le à la personne qui vous aide ensuite. « Tout effacer » l’enlève aussi.
+path-none = Vous n’avez pas encore de parcours. À un guichet, on peut vous en préparer un : où aller, étape par étape. Visez ensuite leur code avec l’appareil photo du téléphone.
+path-mine-why = Il est seulement sur ce téléphone. Si vous voulez, montrez-le à la personne qui vous aide ensuite. « Tout effacer » l’enlève aussi.
 # $date: a day with its year.
 path-made = Préparé le { $date }
 # $done: how many steps are done. $total: how many there are.
 path-progress = { $done } sur { $total } faites
 path-next = Suivante
 path-done = C’est fait
-path-why = Pour quoi
+path-why = Pour quoi faire
 path-when = Quand
 path-unknown = Ce service n’est pas dans les données de ce téléphone. Voici ce que le parcours en dit.
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = Rendez-vous
 path-code = Code pour la personne qui vous aide ensuite
-path-code-why = Il contient toutes les étapes et ce que vous avez coché. Qui le vise avec un téléphone les reçoit.
+path-code-why = Il contient toutes les étapes et ce que vous avez coché. La personne qui vise ce code avec un téléphone les reçoit.
 path-delete = Supprimer ce parcours
 path-delete-yes = Oui, supprimer
 path-prepared-title = Quelqu’un a préparé ceci pour vous
-path-prepared-ask = Le garder sur ce téléphone ? Personne d’autre ne le reçoit.
+path-prepared-ask = Le garder sur ce téléphone ? Personne d’autre ne le reçoit.
 path-keep = Garder
 path-keep-no = Non, merci
 path-damaged = Le code a été mal lu, ou quelqu’un l’a changé. Visez-le encore, ou demandez-le de nouveau.
 path-newer = Ce parcours demande une application plus récente. Mettez l’application à jour, puis visez encore le code.
 path-compose = Préparer un parcours
-path-compose-lead = Pour la personne devant vous : où aller, étape par étape. Il va de cet écran à son téléphone. N’écrivez pas de noms.
+path-compose-lead = Pour la personne devant vous : où aller, étape par étape. Il va de cet écran à son téléphone. N’écrivez pas de noms.
 path-memory = Rien n’est gardé ici. Tout disparaît quand vous fermez l’application, et après un quart d’heure sans y toucher.
 path-add = Ajouter à un parcours
 path-add-step = Ajouter une étape
 # $most: how many.
 path-full = Un parcours a { $most } étapes au plus.
 # $word: a neutral word for any appointment.
-path-safety = C’est un lieu de protection. Le parcours dit seulement « { $word } » et la commune : dites le reste vous-même à la personne.
+path-safety = C’est un lieu de protection. Le parcours dit seulement « { $word } » et la commune : dites le reste vous-même à la personne.
 # $count: how many letters.
-path-room = Lettres restantes : { $count }
+path-room = Lettres restantes : { $count }
 path-too-long = Trop long pour le code. Enlevez quelques mots.
 path-earlier = Plus tôt
 path-later = Plus tard
 path-remove = Enlever
 path-show = Montrer le code
-path-show-why = La personne vise ce code avec l’appareil photo de son téléphone : le parcours s’y ouvre. Si Passi est déjà sur ce téléphone, il ne faut pas d’internet.
-path-file = Remettre en fichier
-privacy-path = Un parcours que quelqu’un prépare pour vous reste sur votre seul téléphone. Là où il a été préparé, il ne reste rien.
+path-show-why = La personne vise ce code avec l’appareil photo de son téléphone : le parcours s’y ouvre. Si Passi est déjà sur ce téléphone, pas besoin d’internet.
+path-file = Donner comme fichier
+privacy-path = Un parcours que quelqu’un prépare pour vous reste seulement sur votre téléphone. Là où il a été préparé, il ne reste rien.
 
 ## Listening to a whole page
 
@@ -689,14 +689,14 @@ voice-how-computer = Installez « speech-dispatcher » et une voix pour votre 
 
 totem-here = Vous êtes ici
 # $name: what the place where the totem stands calls itself.
-totem-here-name = Vous êtes ici : { $name }
+totem-here-name = Vous êtes ici : { $name }
 # Said to whoever passes by a totem.
-totem-hello = Bonjour ! De quoi avez-vous besoin ?
-totem-touch = Touchez votre langue
+totem-hello = Bonjour ! De quoi avez-vous besoin ?
+totem-touch = Choisissez votre langue
 totem-nothing-kept = Rien de ce que vous faites ici n’est gardé.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = environ { $minutes } min à pied
-totem-still-there = Êtes-vous toujours là ?
+totem-still-there = Êtes-vous toujours là ?
 totem-ends = Sinon, l’écran recommence et efface ce que vous avez fait.
 totem-stay = Oui, je suis là
 totem-finish = J’ai terminé

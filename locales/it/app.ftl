@@ -143,7 +143,7 @@ website = Sito web
 code-title = Codice per un altro telefono
 code-why = Inquadralo con la fotocamera di un altro telefono: si apre questa scheda, se lì c’è Passi.
 app-code-title = L’app su un altro telefono
-app-code-why = Inquadralo con la fotocamera di un altro telefono: lì si apre la pagina dove si trova Passi.
+app-code-why = Inquadra questo codice con la fotocamera di un altro telefono: lì si apre la pagina dove si trova Passi.
 where-title = Dove
 where-everywhere = Vale per tutta l’Umbria. Non serve andare in un posto.
 where-hidden = Per sicurezza non mostriamo l’indirizzo. Chiama: ti diranno dove andare.
@@ -683,7 +683,7 @@ totem-here = Sei qui
 totem-here-name = Sei qui: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Ciao! Di che cosa hai bisogno?
-totem-touch = Tocca la tua lingua
+totem-touch = Scegli la tua lingua
 totem-nothing-kept = Qui non resta niente di quello che fai.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = circa { $minutes } min a piedi

@@ -149,7 +149,7 @@ website = Strona
 code-title = Kod dla innego telefonu
 code-why = Skieruj na kod aparat innego telefonu. Jeśli tamten telefon ma Passi, otworzy się na nim ta strona.
 app-code-title = Aplikacja na innym telefonie
-app-code-why = Skieruj na niego aparat innego telefonu: otworzy się tam strona, na której jest Passi.
+app-code-why = Skieruj na ten kod aparat innego telefonu: otworzy się tam strona, na której jest Passi.
 where-title = Gdzie
 where-everywhere = Dla całej Umbrii. Nie trzeba nigdzie iść.
 where-hidden = Dla bezpieczeństwa nie pokazujemy adresu. Zadzwoń: powiedzą Ci, gdzie iść.
@@ -549,7 +549,7 @@ keep-failed = Nie udało się zapisać. Zwolnij trochę miejsca w telefonie i sp
 keep-may-vanish = Ta przeglądarka może usunąć to, co zapisujesz. Zrób kopię albo zainstaluj aplikację.
 copy-title = Kopia i usuwanie
 copy-make = Zrób kopię
-copy-what = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia, notatki i twoja miejscowość. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
+copy-what = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia, notatki i Twoja miejscowość. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
 copy-take = Przywróć z kopii
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -631,8 +631,8 @@ portal-apk = Pobierz aplikację na Androida
 too-many-requests = Ten telefon poprosił o zbyt wiele naraz. Poczekaj minutę i spróbuj ponownie.
 ## A path, handed over
 
-path-title = Moja droga
-path-none = Nie masz jeszcze drogi. W punkcie pomocy ktoś może ją dla Ciebie przygotować: dokąd iść, krok po kroku. Potem skieruj aparat telefonu na ich kod.
+path-title = Moja ścieżka
+path-none = Nie masz jeszcze ścieżki. W punkcie pomocy ktoś może ją dla Ciebie przygotować: dokąd iść, krok po kroku. Potem skieruj aparat telefonu na kod, który Ci pokaże.
 path-mine-why = Jest tylko w tym telefonie. Jeśli chcesz, pokaż ją osobie, która pomoże Ci dalej. „Usuń wszystko” usuwa też ją.
 # $date: a day with its year.
 path-made = Przygotowano { $date }
@@ -642,38 +642,38 @@ path-next = Następny
 path-done = Zrobione
 path-why = Po co
 path-when = Kiedy
-path-unknown = Tego punktu pomocy nie ma w danych tego telefonu. Oto co mówi o nim droga.
+path-unknown = Tego punktu pomocy nie ma w danych tego telefonu. Oto, co podaje o nim ścieżka.
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = Wizyta
 path-code = Kod dla osoby, która pomoże Ci dalej
 path-code-why = Zawiera wszystkie kroki i Twoje zaznaczenia. Dostanie je ten, kto skieruje na kod aparat telefonu.
-path-delete = Usuń tę drogę
+path-delete = Usuń tę ścieżkę
 path-delete-yes = Tak, usuń
 path-prepared-title = Ktoś przygotował to dla Ciebie
 path-prepared-ask = Zachować to w tym telefonie? Nikt inny tego nie dostanie.
 path-keep = Zachowaj
 path-keep-no = Nie, dziękuję
 path-damaged = Kod został źle odczytany albo ktoś go zmienił. Skieruj aparat jeszcze raz albo poproś o kod ponownie.
-path-newer = Ta droga wymaga nowszej aplikacji. Zaktualizuj aplikację i jeszcze raz skieruj aparat na kod.
-path-compose = Przygotuj drogę
-path-compose-lead = Dla osoby przed Tobą: dokąd iść, krok po kroku. Przechodzi z tego ekranu do jej telefonu. Nie wpisuj nazwisk.
-path-memory = Tutaj nic nie zostaje. Znika, gdy zamkniesz aplikację, i po kwadransie bez dotykania.
-path-add = Dodaj do drogi
+path-newer = Ta ścieżka wymaga nowszej aplikacji. Zaktualizuj aplikację i jeszcze raz skieruj aparat na kod.
+path-compose = Przygotuj ścieżkę
+path-compose-lead = Dla osoby przed Tobą: dokąd iść, krok po kroku. Przechodzi z tego ekranu na jej telefon. Nie wpisuj imion ani nazwisk.
+path-memory = Tutaj nic nie zostaje. Wszystko znika, gdy zamkniesz aplikację, i po kwadransie bez dotykania.
+path-add = Dodaj do ścieżki
 path-add-step = Dodaj krok
 # $most: how many.
-path-full = Droga ma najwyżej { $most } kroków.
+path-full = Ścieżka ma najwyżej { $most } kroków.
 # $word: a neutral word for any appointment.
-path-safety = To miejsce, które chroni ludzi. Droga mówi tylko „{ $word }” i nazwę gminy: resztę powiedz tej osobie.
+path-safety = To miejsce, które chroni ludzi. Ścieżka podaje tylko „{ $word }” i nazwę miejscowości: resztę przekaż tej osobie ustnie.
 # $count: how many letters.
 path-room = Pozostało liter: { $count }
 path-too-long = Za długie na kod. Usuń kilka słów.
 path-earlier = Wcześniej
 path-later = Później
-path-remove = Wyjmij
+path-remove = Usuń
 path-show = Pokaż kod
-path-show-why = Osoba kieruje na ten kod aparat telefonu: droga otwiera się tam. Jeśli w telefonie jest już Passi, internet nie jest potrzebny.
+path-show-why = Osoba kieruje na ten kod aparat swojego telefonu: ścieżka otwiera się tam. Jeśli w telefonie jest już Passi, internet nie jest potrzebny.
 path-file = Przekaż jako plik
-privacy-path = Droga, którą ktoś dla Ciebie przygotuje, zostaje tylko w Twoim telefonie. Tam, gdzie ją przygotowano, nic nie zostaje.
+privacy-path = Ścieżka, którą ktoś dla Ciebie przygotuje, zostaje tylko w Twoim telefonie. Tam, gdzie ją przygotowano, nic nie zostaje.
 
 ## Listening to a whole page
 
@@ -693,7 +693,7 @@ totem-here = Jesteś tutaj
 totem-here-name = Jesteś tutaj: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Dzień dobry! Czego potrzebujesz?
-totem-touch = Dotknij swojego języka
+totem-touch = Wybierz swój język
 totem-nothing-kept = Nic z tego, co tu robisz, nie jest zapisywane.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = około { $minutes } min pieszo

@@ -142,8 +142,8 @@ mail = ایمیل
 website = وېبسایټ
 code-title = د بل موبایل لپاره کوډ
 code-why = د بل موبایل کامره ورته ونیسئ: که Passi پکې وي، همدا پاڼه پکې خلاصېږي.
-app-code-title = اپلیکېشن په بل موبایل کې
-app-code-why = د بل موبایل کامره ورته ونیسئ: هلته هغه پاڼه خلاصېږي چې Passi پکې دی.
+app-code-title = اپ په بل موبایل کې
+app-code-why = د بل موبایل کامره دې کوډ ته ونیسئ: هلته هغه پاڼه خلاصېږي چې Passi پکې دی.
 where-title = چېرته
 where-everywhere = د ټولې اومبریا لپاره دی. کوم ځای ته تګ ته اړتیا نشته.
 where-hidden = د خوندیتوب لپاره پته نه ښیو. زنګ ووهئ: درته به ووايي چې چېرته لاړ شئ.
@@ -238,7 +238,7 @@ install-safari = دا کلمې نه مومئ؟ دا پاڼه په Safari کې خ
 install-menu = د براوزر مینو خلاصه کړئ: «⋮» یا «≡».
 install-choose = دا کېکاږئ: «Install app» (Installa app) یا «Add to Home screen» (Aggiungi a schermata Home).
 install-elsewhere = دا کلمې نه مومئ؟ ښايي دا براوزر یې نه شي نصبولی. دا پاڼه په Chrome یا Safari کې خلاصه کړئ.
-install-insecure = په دې اتصال کې Passi نه شي نصبېدلی. تر هغه چې په دې شبکه کې یاست، کار کوي. د یوه خدمت د ساتلو لپاره یې خلاص کړئ او پر «ولېږئ» ټک وکړئ.
+install-insecure = په دې اتصال کې Passi نه شي نصبېدلی. تر هغه چې په دې شبکه کې یاست، کار کوي. د یوه خدمت د ساتلو لپاره یې خلاص کړئ او «ولېږئ» کېکاږئ.
 install-offer = غواړئ چې ستاسو په دستګاه کې د Passi نښه وي؟ وګورئ چې څنګه.
 install-later = اوس نه
 
@@ -609,10 +609,10 @@ appointment-wrong = داسې ورځ او ساعت وټاکئ چې لا نه وي
 portal-here = Passi دلته دی، بې انټرنېټه.
 # The address follows, such as http://passi.lan.
 portal-browser = خپل براوزر خلاص کړئ او ولیکئ:
-portal-stay = که ټلیفون پوښتنه وکړي، په همدې Wi-Fi شبکه کې پاتې شئ. که پاڼه خلاصه نه شي، د موبایل ډېټا بنده کړئ.
+portal-stay = که موبایل پوښتنه وکړي، په همدې Wi-Fi شبکه کې پاتې شئ. که پاڼه خلاصه نه شي، د موبایل ډېټا بنده کړئ.
 portal-open = Passi دلته خلاص کړئ
 portal-apk = د Android لپاره اپ واخلئ
-too-many-requests = دې ټلیفون په یوه ځل ډېر څه وغوښتل. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
+too-many-requests = دې موبایل په یوه ځل ډېر څه وغوښتل. یوه دقیقه صبر وکړئ او بیا هڅه وکړئ.
 ## A path, handed over
 
 path-title = زما لاره
@@ -622,18 +622,18 @@ path-mine-why = یوازې په دې موبایل کې ده. که وغواړئ،
 path-made = په { $date } جوړه شوه
 # $done: how many steps are done. $total: how many there are.
 path-progress = له { $total } څخه { $done } شوي
-path-next = بل
+path-next = راتلونکی
 path-done = وشو
 path-why = د څه لپاره
 path-when = کله
 path-unknown = دا خدمت د دې موبایل په معلوماتو کې نشته. لاره د هغه په اړه دا وايي.
 # Stands for the name of a service that somebody may have to hide.
-path-appointment = د لیدو وخت
+path-appointment = ټاکلی وخت
 path-code = د هغه چا لپاره کوډ چې بیا مرسته درسره کوي
 path-code-why = ټول ګامونه او ستاسو نښې پکې دي. څوک چې د موبایل کامره ورته ونیسي، هغه یې اخلي.
 path-delete = دا لاره پاکه کړئ
 path-delete-yes = هو، پاکه یې کړئ
-path-prepared-title = یو چا دا ستاسو لپاره جوړه کړې
+path-prepared-title = یو چا دا ستاسو لپاره جوړه کړې ده
 path-prepared-ask = په دې موبایل کې وساتل شي؟ بل څوک یې نه اخلي.
 path-keep = ویې ساتئ
 path-keep-no = نه، مننه
@@ -641,13 +641,13 @@ path-damaged = کوډ سم ونه لوستل شو، یا یو چا بدل کړی
 path-newer = دا لاره نوی اپ غواړي. اپ نوی کړئ، بیا کامره کوډ ته ونیسئ.
 path-compose = یوه لاره جوړه کړئ
 path-compose-lead = د هغه چا لپاره چې ستاسو مخې ته دی: چېرته لاړ شي، ګام په ګام. له دې سکرین څخه د هغه موبایل ته ځي. نومونه مه لیکئ.
-path-memory = دلته هیڅ نه ساتل کېږي. کله چې اپ وتړئ، او که پنځلس دقیقې لاس ورنه‌وړل شي، ورکېږي.
+path-memory = دلته هېڅ نه ساتل کېږي. کله چې اپ بند کړئ، یا پنځلس دقیقې څوک لاس ورنه وړي، هر څه ورکېږي.
 path-add = لارې ته یې ورزیات کړئ
 path-add-step = یو ګام زیات کړئ
 # $most: how many.
 path-full = یوه لاره تر ټولو زیات { $most } ګامونه لري.
 # $word: a neutral word for any appointment.
-path-safety = دا د ساتنې ځای دی. لاره یوازې «{ $word }» او ښار وايي: نور تاسو پخپله هغه ته ووایئ.
+path-safety = دا د خوندیتوب ځای دی. لاره یوازې «{ $word }» او ښار وايي: نور تاسو پخپله هغه ته ووایئ.
 # $count: how many letters.
 path-room = پاتې توري: { $count }
 path-too-long = د کوډ لپاره ډېر اوږد دی. څو کلمې کمې کړئ.
@@ -655,9 +655,9 @@ path-earlier = مخکې
 path-later = وروسته
 path-remove = لرې کړئ
 path-show = کوډ وښایئ
-path-show-why = هغه خپل د موبایل کامره دې کوډ ته نیسي: لاره هلته پرانیستل کېږي. که Passi په موبایل کې وي، انټرنیټ ته اړتیا نشته.
+path-show-why = هغه د خپل موبایل کامره دې کوډ ته نیسي: لاره هلته خلاصېږي. که Passi له مخکې په هغه موبایل کې وي، انټرنېټ ته اړتیا نشته.
 path-file = د فایل په توګه ورکړئ
-privacy-path = هغه لاره چې یو څوک یې درته جوړوي یوازې ستاسو په موبایل کې پاتې کېږي. چېرته چې جوړه شوې، هلته هیڅ نه پاتې کېږي.
+privacy-path = هغه لاره چې یو څوک یې درته جوړوي یوازې ستاسو په موبایل کې پاتې کېږي. چېرته چې جوړه شوې، هلته هېڅ نه پاتې کېږي.
 
 ## Listening to a whole page
 
@@ -677,24 +677,24 @@ totem-here = تاسو دلته یاست
 totem-here-name = تاسو دلته یاست: { $name }
 # Said to whoever passes by a totem.
 totem-hello = سلام! تاسو څه ته اړتیا لرئ؟
-totem-touch = خپله ژبه ولمسئ
-totem-nothing-kept = هر څه چې دلته کوئ، نه ساتل کیږي.
+totem-touch = خپله ژبه وټاکئ
+totem-nothing-kept = هېڅ شی چې دلته یې کوئ، نه ساتل کېږي.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = شاوخوا { $minutes } دقیقې پلی
 totem-still-there = ایا تاسو لا دلته یاست؟
-totem-ends = که نه، سکرین له سره پیل کیږي او ستاسو کارونه پاکوي.
+totem-ends = که نه، سکرین له سره پیلېږي او هغه څه پاکوي چې تاسو کړي دي.
 totem-stay = هو، زه دلته یم
 totem-finish = پای ته مې ورساوه
 totem-take = له ځان سره یې یوسئ
 totem-print = چاپ کړئ
 totem-keyboard = کیبورډ
 totem-key-space = تشه
-totem-key-delete = پاکول
+totem-key-delete = پاک کړئ
 totem-pin = د کارکوونکو PIN
-totem-pin-enter = تایید
+totem-pin-enter = تایید کړئ
 totem-pin-wrong = PIN ناسم دی.
 totem-pin-locked = ډېرې هڅې وشوې. څو دقیقې وروسته بیا هڅه وکړئ.
 totem-staff = د کارکوونکو لپاره
-totem-counts = شمېرې خوندي کړئ (CSV)
+totem-counts = شمېرې وساتئ (CSV)
 totem-leave = Passi بند کړئ
 totem-let-out = تڼۍ او مینوګانې بیا کار کوي. اوس براوزر د هغه په خپلو تڼیو بند کړئ.

@@ -143,7 +143,7 @@ website = Site
 code-title = Código para outro telefone
 code-why = Aponte a câmara de outro telefone para este código: esta página abre lá, se tiver o Passi.
 app-code-title = A aplicação noutro telefone
-app-code-why = Aponte a câmara de outro telefone para ele: abre-se ali a página onde está o Passi.
+app-code-why = Aponte a câmara de outro telefone para este código: abre-se lá a página onde está o Passi.
 where-title = Onde
 where-everywhere = Para toda a Úmbria. Não é preciso ir a nenhum lugar.
 where-hidden = Por segurança não mostramos o endereço. Ligue: vão explicar onde ir.
@@ -628,18 +628,18 @@ too-many-requests = Este telefone pediu demasiado de uma vez. Espere um minuto e
 
 path-title = O meu percurso
 path-none = Ainda não tem um percurso. Num balcão podem preparar-lhe um: aonde ir, passo a passo. Depois aponte a câmara do telefone ao código.
-path-mine-why = Está só neste telefone. Se quiser, mostre-o a quem o ajudar a seguir. «Apagar tudo» também o tira.
+path-mine-why = Está só neste telefone. Se quiser, mostre-o a quem ajudar a seguir. “Apagar tudo” também o tira.
 # $date: a day with its year.
 path-made = Preparado em { $date }
 # $done: how many steps are done. $total: how many there are.
-path-progress = { $done } de { $total } feitos
+path-progress = Feitos: { $done } de { $total }
 path-next = Próximo
 path-done = Feito
 path-why = Para quê
 path-when = Quando
 path-unknown = Este serviço não está nos dados deste telefone. É isto que o percurso diz dele.
 # Stands for the name of a service that somebody may have to hide.
-path-appointment = Marcação
+path-appointment = Compromisso
 path-code = Código para quem ajudar a seguir
 path-code-why = Leva todos os passos e as suas marcas. Recebe-os quem apontar a câmara de um telefone ao código.
 path-delete = Eliminar este percurso
@@ -649,16 +649,16 @@ path-prepared-ask = Quer guardá-lo neste telefone? Mais ninguém o recebe.
 path-keep = Guardar
 path-keep-no = Não, obrigado
 path-damaged = O código foi mal lido, ou alguém o mudou. Aponte outra vez a câmara, ou peça-o de novo.
-path-newer = Este percurso precisa de uma app mais nova. Atualize a app e aponte outra vez a câmara ao código.
+path-newer = Este percurso precisa de uma aplicação mais recente. Atualize a aplicação e aponte outra vez a câmara ao código.
 path-compose = Preparar um percurso
 path-compose-lead = Para a pessoa à sua frente: aonde ir, passo a passo. Vai deste ecrã para o telefone dela. Não escreva nomes.
-path-memory = Aqui não fica nada guardado. Desaparece quando fecha a app, e depois de um quarto de hora sem lhe tocar.
+path-memory = Aqui não fica nada guardado. Desaparece quando fecha a aplicação, e depois de um quarto de hora sem lhe tocar.
 path-add = Juntar a um percurso
 path-add-step = Juntar um passo
 # $most: how many.
 path-full = Um percurso tem no máximo { $most } passos.
 # $word: a neutral word for any appointment.
-path-safety = Este é um lugar de proteção. O percurso diz só «{ $word }» e o município: diga o resto à pessoa.
+path-safety = Este é um lugar de proteção. O percurso diz só “{ $word }” e o município: diga o resto à pessoa.
 # $count: how many letters.
 path-room = Letras que restam: { $count }
 path-too-long = Demasiado longo para o código. Tire algumas palavras.
@@ -683,12 +683,12 @@ voice-how-computer = Instale “speech-dispatcher” e uma voz para a sua língu
 
 ## A totem
 
-totem-here = Está aqui
+totem-here = Você está aqui
 # $name: what the place where the totem stands calls itself.
-totem-here-name = Está aqui: { $name }
+totem-here-name = Você está aqui: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Olá! De que precisa?
-totem-touch = Toque na sua língua
+totem-touch = Escolha a sua língua
 totem-nothing-kept = Nada do que faz aqui fica guardado.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = cerca de { $minutes } min a pé
@@ -708,4 +708,4 @@ totem-pin-locked = Demasiadas tentativas. Tente de novo daqui a alguns minutos.
 totem-staff = Para o pessoal
 totem-counts = Guardar as contagens (CSV)
 totem-leave = Fechar o Passi
-totem-let-out = As teclas e os menus voltam a funcionar. Feche agora o navegador com as suas teclas.
+totem-let-out = As teclas e os menus voltam a funcionar. Feche agora o navegador com as teclas dele.

@@ -146,7 +146,7 @@ website = Site
 code-title = Cod pentru alt telefon
 code-why = Îndreaptă spre el camera altui telefon: dacă are Passi, se deschide această pagină.
 app-code-title = Aplicația pe alt telefon
-app-code-why = Îndreaptă camera altui telefon spre el: acolo se deschide pagina unde se află Passi.
+app-code-why = Îndreaptă camera altui telefon spre acest cod: acolo se deschide pagina unde se află Passi.
 where-title = Unde
 where-everywhere = Pentru toată Umbria. Nu trebuie să mergi nicăieri.
 where-hidden = Pentru siguranță, nu arătăm adresa. Sună: îți spun ei unde să mergi.
@@ -634,11 +634,11 @@ too-many-requests = Acest telefon a cerut prea mult deodată. Așteaptă un minu
 
 path-title = Drumul meu
 path-none = Nu ai încă un drum. La un ghișeu cineva îți poate pregăti unul: unde să mergi, pas cu pas. Apoi îndreaptă camera telefonului spre codul lor.
-path-mine-why = Este numai pe acest telefon. Dacă vrei, arată-l celui care te ajută mai departe. Și „Șterge tot” îl șterge.
+path-mine-why = Este numai pe acest telefon. Dacă vrei, arată-l cui te ajută mai departe. „Șterge tot” îl șterge și pe el.
 # $date: a day with its year.
 path-made = Pregătit pe { $date }
 # $done: how many steps are done. $total: how many there are.
-path-progress = { $done } din { $total } făcuți
+path-progress = Gata: { $done } din { $total }
 path-next = Urmează
 path-done = Gata
 path-why = Pentru ce
@@ -694,10 +694,10 @@ totem-here = Ești aici
 totem-here-name = Ești aici: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Bună! De ce ai nevoie?
-totem-touch = Atinge limba ta
+totem-touch = Alege limba ta
 totem-nothing-kept = Nimic din ce faci aici nu se păstrează.
 # $minutes: how long the way takes on foot, in minutes.
-totem-on-foot = circa { $minutes } min pe jos
+totem-on-foot = cam { $minutes } min pe jos
 totem-still-there = Mai ești aici?
 totem-ends = Dacă nu, ecranul începe din nou și șterge ce ai făcut.
 totem-stay = Da, sunt aici

@@ -143,7 +143,7 @@ website = Faqja në internet
 code-title = Kodi për një telefon tjetër
 code-why = Drejtojeni kamerën e një telefoni tjetër nga kodi: nëse ai ka Passi, kjo faqe hapet atje.
 app-code-title = Aplikacioni në një telefon tjetër
-app-code-why = Drejtoni kamerën e një telefoni tjetër: atje hapet faqja ku gjendet Passi.
+app-code-why = Drejtojeni kamerën e një telefoni tjetër nga kodi: atje hapet faqja ku gjendet Passi.
 where-title = Ku
 where-everywhere = Vlen për gjithë Umbrinë. Nuk keni nevojë të shkoni diku.
 where-hidden = Për siguri nuk e tregojmë adresën. Telefononi: do t’ju thonë ku të shkoni.
@@ -622,12 +622,12 @@ too-many-requests = Ky telefon kërkoi shumë përnjëherë. Prisni një minutë
 ## A path, handed over
 
 path-title = Rruga ime
-path-none = Nuk ke ende një rrugë. Në një sportel dikush mund të ta përgatisë: ku të shkosh, hap pas hapi. Pastaj drejtoje kamerën e telefonit te kodi i tyre.
-path-mine-why = Është vetëm në këtë telefon. Po të duash, tregoja kujt të ndihmon më pas. Edhe «Fshi gjithçka» e heq.
+path-none = Nuk keni ende një rrugë. Në një sportel dikush mund t’jua përgatisë: ku të shkoni, hap pas hapi. Pastaj drejtojeni kamerën e telefonit nga kodi i tyre.
+path-mine-why = Është vetëm në këtë telefon. Nëse doni, tregojani atij që ju ndihmon më pas. Edhe “Fshi gjithçka” e fshin.
 # $date: a day with its year.
 path-made = Përgatitur më { $date }
 # $done: how many steps are done. $total: how many there are.
-path-progress = { $done } nga { $total } të bëra
+path-progress = Të bërë: { $done } nga { $total }
 path-next = Tjetri
 path-done = U bë
 path-why = Për çfarë
@@ -635,35 +635,35 @@ path-when = Kur
 path-unknown = Ky shërbim nuk është në të dhënat e këtij telefoni. Ja çfarë thotë rruga për të.
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = Takim
-path-code = Kod për kë të ndihmon më pas
-path-code-why = Ka të gjithë hapat dhe shenjat e tua. I merr kush drejton kamerën e një telefoni te kodi.
+path-code = Kod për atë që ju ndihmon më pas
+path-code-why = Ka të gjithë hapat dhe shenjat tuaja. I merr kush e drejton kamerën e një telefoni nga kodi.
 path-delete = Fshije këtë rrugë
 path-delete-yes = Po, fshije
-path-prepared-title = Dikush e përgatiti këtë për ty
-path-prepared-ask = Ta mbash në këtë telefon? Askush tjetër nuk e merr.
+path-prepared-title = Dikush e përgatiti këtë për ju
+path-prepared-ask = Doni ta mbani në këtë telefon? Askush tjetër nuk e merr.
 path-keep = Mbaje
 path-keep-no = Jo, faleminderit
-path-damaged = Kodi nuk u lexua mirë, ose dikush e ndryshoi. Drejtoje kamerën përsëri, ose kërkoje përsëri.
-path-newer = Kjo rrugë do një aplikacion më të ri. Përditëso aplikacionin, pastaj drejtoje kamerën përsëri te kodi.
+path-damaged = Kodi nuk u lexua mirë, ose dikush e ndryshoi. Drejtojeni kamerën përsëri nga kodi, ose kërkojeni përsëri.
+path-newer = Kjo rrugë kërkon një aplikacion më të ri. Përditësoni aplikacionin, pastaj drejtojeni kamerën përsëri nga kodi.
 path-compose = Përgatit një rrugë
-path-compose-lead = Për personin që ke përballë: ku të shkojë, hap pas hapi. Kalon nga ky ekran në telefonin e tij. Mos shkruaj emra.
-path-memory = Këtu nuk mbahet asgjë. Zhduket kur e mbyll aplikacionin dhe pas një çerek ore pa e prekur.
+path-compose-lead = Për personin që keni përballë: ku të shkojë, hap pas hapi. Kalon nga ky ekran në telefonin e tij. Mos shkruani emra.
+path-memory = Këtu nuk ruhet asgjë. Zhduket kur e mbyllni aplikacionin, dhe pas një çerek ore pa e prekur.
 path-add = Shto te një rrugë
 path-add-step = Shto një hap
 # $most: how many.
 path-full = Një rrugë ka më së shumti { $most } hapa.
 # $word: a neutral word for any appointment.
-path-safety = Ky është një vend mbrojtjeje. Rruga thotë vetëm «{ $word }» dhe bashkinë: pjesën tjetër thuaja ti personit.
+path-safety = Ky është një vend mbrojtjeje. Rruga thotë vetëm “{ $word }” dhe qytetin: pjesën tjetër thuajani ju personit.
 # $count: how many letters.
 path-room = Shkronja të mbetura: { $count }
-path-too-long = Tepër e gjatë për kodin. Hiq disa fjalë.
+path-too-long = Tepër gjatë për kodin. Hiqni disa fjalë.
 path-earlier = Më herët
 path-later = Më vonë
 path-remove = Hiqe
 path-show = Trego kodin
-path-show-why = Personi drejton kamerën e telefonit te ky kod: rruga hapet atje. Nëse Passi është tashmë në telefon, nuk duhet internet.
+path-show-why = Personi e drejton kamerën e telefonit të vet nga ky kod: rruga hapet atje. Nëse Passi është tashmë në atë telefon, nuk duhet internet.
 path-file = Dorëzoje si skedar
-privacy-path = Një rrugë që dikush e përgatit për ty mbetet vetëm në telefonin tënd. Atje ku u përgatit nuk mbetet asgjë.
+privacy-path = Një rrugë që dikush e përgatit për ju mbetet vetëm në telefonin tuaj. Atje ku u përgatit nuk mbetet asgjë.
 
 ## Listening to a whole page
 
@@ -683,7 +683,7 @@ totem-here = Ju jeni këtu
 totem-here-name = Ju jeni këtu: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Përshëndetje! Për çfarë keni nevojë?
-totem-touch = Prekni gjuhën tuaj
+totem-touch = Zgjidhni gjuhën tuaj
 totem-nothing-kept = Asgjë që bëni këtu nuk ruhet.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = rreth { $minutes } min në këmbë

@@ -139,7 +139,7 @@ website = İnternet sitesi
 code-title = Başka bir telefon için kod
 code-why = Başka bir telefonun kamerasını koda tutun: o telefonda Passi varsa bu sayfa açılır.
 app-code-title = Uygulama başka bir telefonda
-app-code-why = Başka bir telefonun kamerasını buna tutun: orada Passi’nin bulunduğu sayfa açılır.
+app-code-why = Başka bir telefonun kamerasını bu koda tutun: orada Passi’nin bulunduğu sayfa açılır.
 where-title = Nerede
 where-everywhere = Tüm Umbria için geçerli. Bir yere gitmeniz gerekmez.
 where-hidden = Güvenlik nedeniyle adresi göstermiyoruz. Telefon edin: nereye gideceğinizi söylerler.
@@ -230,7 +230,7 @@ install-safari = Bu kelimeleri bulamıyor musunuz? Bu sayfayı Safari’de açı
 install-menu = Tarayıcının menüsünü açın: “⋮” veya “≡”.
 install-choose = “Uygulamayı yükle” veya “Ana ekrana ekle”ye dokunun.
 install-elsewhere = Bu kelimeleri bulamıyor musunuz? Belki bu tarayıcı yükleme yapamıyordur. Bu sayfayı Chrome’da veya Safari’de açın.
-install-insecure = Bu bağlantıda Passi kurulamaz. Bu ağda olduğunuz sürece çalışır. Bir hizmeti saklamak için onu açıp “Paylaş” düğmesine dokunun.
+install-insecure = Bu bağlantıda Passi yüklenemez. Bu ağda olduğunuz sürece çalışır. Bir hizmeti saklamak için onu açıp “Paylaş” düğmesine dokunun.
 install-offer = Cihazınızda Passi simgesi olsun ister misiniz? Nasıl yapıldığına bakın.
 install-later = Şimdi değil
 
@@ -596,17 +596,17 @@ too-many-requests = Bu telefon bir seferde çok fazla şey istedi. Bir dakika be
 ## A path, handed over
 
 path-title = Yolum
-path-none = Henüz bir yolunuz yok. Bir danışma yerinde size hazırlayabilirler: nereye gidileceği, adım adım. Sonra telefonunuzun kamerasını onların koduna tutun.
+path-none = Henüz bir yolunuz yok. Bir danışma bürosunda size hazırlayabilirler: nereye gideceksiniz, adım adım. Sonra telefonunuzun kamerasını onların koduna tutun.
 path-mine-why = Yalnızca bu telefonda. İsterseniz sonra size yardım edecek kişiye gösterin. “Her şeyi sil” onu da siler.
 # $date: a day with its year.
 path-made = Hazırlandığı gün: { $date }
 # $done: how many steps are done. $total: how many there are.
 path-progress = { $total } adımdan { $done } tanesi tamam
 path-next = Sıradaki
-path-done = Tamam
+path-done = Yapıldı
 path-why = Ne için
 path-when = Ne zaman
-path-unknown = Bu hizmet bu telefonun verilerinde yok. Yolun onun için söylediği bu.
+path-unknown = Bu hizmet bu telefonun verilerinde yok. Yolda bu hizmet için şunlar yazıyor.
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = Randevu
 path-code = Sonra yardım edecek kişi için kod
@@ -618,7 +618,7 @@ path-prepared-ask = Bu telefonda saklansın mı? Başka kimse almaz.
 path-keep = Sakla
 path-keep-no = Hayır, teşekkürler
 path-damaged = Kod iyi okunmadı ya da biri onu değiştirdi. Kamerayı yeniden tutun ya da kodu yeniden isteyin.
-path-newer = Bu yol daha yeni bir uygulama istiyor. Uygulamayı güncelleyin, sonra kamerayı yeniden koda tutun.
+path-newer = Bu yol için daha yeni bir uygulama gerekiyor. Uygulamayı güncelleyin, sonra kamerayı yeniden koda tutun.
 path-compose = Bir yol hazırla
 path-compose-lead = Karşınızdaki kişi için: nereye gidecek, adım adım. Bu ekrandan onun telefonuna geçer. İsim yazmayın.
 path-memory = Burada hiçbir şey saklanmaz. Uygulamayı kapatınca ve çeyrek saat dokunulmayınca silinir.
@@ -627,7 +627,7 @@ path-add-step = Adım ekle
 # $most: how many.
 path-full = Bir yolda en çok { $most } adım olur.
 # $word: a neutral word for any appointment.
-path-safety = Burası insanları koruyan bir yer. Yolda yalnızca “{ $word }” ve belediye yazar: gerisini kişiye siz söyleyin.
+path-safety = Burası insanları koruyan bir yer. Yolda yalnızca “{ $word }” ve şehir yazar: gerisini kişiye siz söyleyin.
 # $count: how many letters.
 path-room = Kalan harf: { $count }
 path-too-long = Kod için çok uzun. Birkaç kelime çıkarın.
@@ -657,7 +657,7 @@ totem-here = Buradasınız
 totem-here-name = Buradasınız: { $name }
 # Said to whoever passes by a totem.
 totem-hello = Merhaba! Neye ihtiyacınız var?
-totem-touch = Dilinize dokunun
+totem-touch = Dilinizi seçin
 totem-nothing-kept = Burada yaptığınız hiçbir şey saklanmaz.
 # $minutes: how long the way takes on foot, in minutes.
 totem-on-foot = yürüyerek yaklaşık { $minutes } dk

@@ -140,7 +140,7 @@ website = 网站
 code-title = 给另一部手机扫的码
 code-why = 用另一部手机的相机对准它：如果那部手机装了 Passi，就会打开这一页。
 app-code-title = 在另一部手机上使用本应用
-app-code-why = 用另一部手机的相机对准它：那部手机会打开有 Passi 的网页。
+app-code-why = 用另一部手机的相机对准这个二维码：那部手机会打开有 Passi 的网页。
 where-title = 地点
 where-everywhere = 面向整个翁布里亚，不用到某个地方去。
 where-hidden = 为了安全，我们不显示地址。请打电话，他们会告诉您去哪里。
@@ -294,7 +294,7 @@ outreach-radius = 圆圈的大小
 outreach-inside = 在这个圆圈里
 # $town: name of a town, in Italian. Heading of a list; distances are measured from that town.
 outreach-from = 这里；距离从 { $town } 算起
-outreach-outside = 在这以外最近的
+outreach-outside = 这个范围以外最近的
 outreach-nothing = 我们不知道这里有什么帮助。
 # A button on a card: puts the service into the handout (a sheet of paper to take away).
 collect = 加到单子上
@@ -608,7 +608,7 @@ too-many-requests = 这部手机一次请求太多了。请等一分钟再试。
 ## A path, handed over
 
 path-title = 我的路线
-path-none = 您还没有路线。办事处的人可以为您准备一份：一步一步去哪里。然后用手机相机对准他们的码。
+path-none = 您还没有路线。办事窗口的人可以为您准备一条，一步一步写明要去哪里。然后用手机相机对准他们的二维码。
 path-mine-why = 它只在这部手机上。您愿意的话，可以给下一个帮助您的人看。“全部删除”也会删除它。
 # $date: a day with its year.
 path-made = 准备于 { $date }
@@ -621,7 +621,7 @@ path-when = 什么时候
 path-unknown = 这部手机的数据里没有这项服务。以下是路线里写的内容。
 # Stands for the name of a service that somebody may have to hide.
 path-appointment = 预约
-path-code = 给下一个帮助您的人的码
+path-code = 给下一个帮助您的人的二维码
 path-code-why = 里面有全部步骤和您的勾选。谁用手机相机对准它，谁就能得到。
 path-delete = 删除这条路线
 path-delete-yes = 是的，删除
@@ -629,10 +629,10 @@ path-prepared-title = 有人为您准备了这个
 path-prepared-ask = 要保存在这部手机上吗？别人不会得到它。
 path-keep = 保存
 path-keep-no = 不用了，谢谢
-path-damaged = 码没有读好，或者有人改动过。请再用相机对准一次，或者请对方再给一次。
-path-newer = 这条路线需要更新的应用。请更新应用，再用相机对准码。
+path-damaged = 二维码没有读好，或者有人改动过。请再用相机对准一次，或者请对方再给一次。
+path-newer = 这条路线需要新版的应用。请更新应用，再用相机对准二维码。
 path-compose = 准备一条路线
-path-compose-lead = 给您面前的人：一步一步去哪里。它从这个屏幕传到对方的手机。请不要写姓名。
+path-compose-lead = 给您面前的人：一步一步写明要去哪里。它从这个屏幕传到对方的手机。请不要写姓名。
 path-memory = 这里什么都不保存。关闭应用，或者十五分钟没有操作，它就消失。
 path-add = 加入路线
 path-add-step = 添加一步
@@ -642,12 +642,12 @@ path-full = 一条路线最多 { $most } 步。
 path-safety = 这是保护人身安全的地方。路线里只写“{ $word }”和市镇：其余的请您亲自告诉对方。
 # $count: how many letters.
 path-room = 还可以写的字数：{ $count }
-path-too-long = 对码来说太长了。请删去一些字。
+path-too-long = 内容太长，二维码放不下。请删去一些字。
 path-earlier = 往前
 path-later = 往后
 path-remove = 移除
-path-show = 显示码
-path-show-why = 对方用手机相机对准这个码：路线就在那里打开。如果那部手机上已经有 Passi，就不需要网络。
+path-show = 显示二维码
+path-show-why = 对方用手机相机对准这个二维码：路线就在那里打开。如果那部手机上已经有 Passi，就不需要网络。
 path-file = 作为文件交给对方
 privacy-path = 别人为您准备的路线只留在您的手机上。准备它的地方什么都不留下。
 
@@ -687,6 +687,6 @@ totem-pin-enter = 确认
 totem-pin-wrong = PIN 不正确。
 totem-pin-locked = 尝试次数太多。请过几分钟再试。
 totem-staff = 工作人员专用
-totem-counts = 保存计数 (CSV)
+totem-counts = 保存统计数字（CSV）
 totem-leave = 关闭 Passi
 totem-let-out = 按键和菜单可以使用了。请现在用浏览器自己的按键关闭它。
