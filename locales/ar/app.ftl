@@ -734,6 +734,5 @@ totem-pin-enter = تأكيد
 totem-pin-wrong = الرقم السري خطأ.
 totem-pin-locked = محاولات كثيرة. حاول من جديد بعد بضع دقائق.
 totem-staff = للموظفين
-totem-counts = احفظ الأعداد (CSV)
 totem-leave = أغلق Passi
 totem-let-out = تعمل المفاتيح والقوائم من جديد. أغلق المتصفح الآن بمفاتيحه.

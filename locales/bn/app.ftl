@@ -695,6 +695,5 @@ totem-pin-enter = নিশ্চিত করুন
 totem-pin-wrong = PIN ভুল।
 totem-pin-locked = অনেকবার চেষ্টা হয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।
 totem-staff = কর্মীদের জন্য
-totem-counts = গণনা সেভ করুন (CSV)
 totem-leave = Passi বন্ধ করুন
 totem-let-out = বোতাম ও মেনু আবার কাজ করছে। এখন ব্রাউজারটি তার নিজের বোতাম দিয়ে বন্ধ করুন।

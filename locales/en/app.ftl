@@ -695,6 +695,5 @@ totem-pin-enter = Confirm
 totem-pin-wrong = The PIN is wrong.
 totem-pin-locked = Too many tries. Try again in a few minutes.
 totem-staff = For the staff
-totem-counts = Save the counts (CSV)
 totem-leave = Close Passi
 totem-let-out = Keys and menus work again. Close the browser now with its own keys.

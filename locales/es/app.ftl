@@ -706,6 +706,5 @@ totem-pin-enter = Confirmar
 totem-pin-wrong = El PIN no es correcto.
 totem-pin-locked = Demasiados intentos. Prueba de nuevo en unos minutos.
 totem-staff = Para el personal
-totem-counts = Guardar los recuentos (CSV)
 totem-leave = Cerrar Passi
 totem-let-out = Las teclas y los menús funcionan otra vez. Cierra ahora el navegador con sus teclas.

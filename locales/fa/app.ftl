@@ -675,6 +675,5 @@ totem-pin-enter = تأیید
 totem-pin-wrong = رمز اشتباه است.
 totem-pin-locked = تعداد تلاش‌ها زیاد بود. چند دقیقهٔ دیگر دوباره امتحان کنید.
 totem-staff = برای کارکنان
-totem-counts = ذخیرهٔ شمارش‌ها (CSV)
 totem-leave = بستن Passi
 totem-let-out = کلیدها و منوها باز کار می‌کنند. اکنون مرورگر را با کلیدهای خودش ببندید.

@@ -695,6 +695,5 @@ totem-pin-enter = Kumpirmahin
 totem-pin-wrong = Mali ang PIN.
 totem-pin-locked = Masyadong maraming subok. Subukan ulit pagkalipas ng ilang minuto.
 totem-staff = Para sa kawani
-totem-counts = I-save ang mga bilang (CSV)
 totem-leave = Isara ang Passi
 totem-let-out = Gumagana ulit ang mga key at menu. Isara na ngayon ang browser gamit ang sarili nitong mga key.

@@ -710,6 +710,5 @@ totem-pin-enter = Confirmer
 totem-pin-wrong = Le code PIN est faux.
 totem-pin-locked = Trop d’essais. Réessayez dans quelques minutes.
 totem-staff = Pour le personnel
-totem-counts = Enregistrer les comptages (CSV)
 totem-leave = Fermer Passi
 totem-let-out = Les touches et les menus fonctionnent de nouveau. Fermez maintenant le navigateur avec ses touches.

@@ -695,6 +695,5 @@ totem-pin-enter = पुष्टि करें
 totem-pin-wrong = PIN गलत है।
 totem-pin-locked = बहुत ज़्यादा कोशिशें। कुछ मिनट बाद फिर कोशिश करें।
 totem-staff = कर्मचारियों के लिए
-totem-counts = गिनती सेव करें (CSV)
 totem-leave = Passi बंद करें
 totem-let-out = बटन और मेन्यू फिर से काम कर रहे हैं। अब ब्राउज़र को उसके अपने बटनों से बंद करें।

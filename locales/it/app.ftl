@@ -701,6 +701,5 @@ totem-pin-enter = Conferma
 totem-pin-wrong = Il PIN è sbagliato.
 totem-pin-locked = Troppi tentativi. Riprova fra qualche minuto.
 totem-staff = Per il personale
-totem-counts = Salva i conteggi (CSV)
 totem-leave = Chiudi Passi
 totem-let-out = I tasti e i menu funzionano di nuovo. Chiudi adesso il browser con i suoi tasti.

@@ -702,6 +702,5 @@ totem-pin-enter = Потврди
 totem-pin-wrong = PIN-от е погрешен.
 totem-pin-locked = Премногу обиди. Обидете се пак по неколку минути.
 totem-staff = За вработените
-totem-counts = Зачувај ги броењата (CSV)
 totem-leave = Затвори го Passi
 totem-let-out = Копчињата и менијата пак работат. Затворете го сега прелистувачот со неговите копчиња.

@@ -695,6 +695,5 @@ totem-pin-enter = ਪੁਸ਼ਟੀ ਕਰੋ
 totem-pin-wrong = PIN ਗਲਤ ਹੈ।
 totem-pin-locked = ਬਹੁਤ ਸਾਰੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ। ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 totem-staff = ਸਟਾਫ਼ ਲਈ
-totem-counts = ਗਿਣਤੀ ਸੰਭਾਲੋ (CSV)
 totem-leave = Passi ਬੰਦ ਕਰੋ
 totem-let-out = ਬਟਨ ਅਤੇ ਮੀਨੂ ਮੁੜ ਕੰਮ ਕਰ ਰਹੇ ਹਨ। ਹੁਣ ਬ੍ਰਾਊਜ਼ਰ ਨੂੰ ਉਸ ਦੇ ਆਪਣੇ ਬਟਨਾਂ ਨਾਲ ਬੰਦ ਕਰੋ।

@@ -711,6 +711,5 @@ totem-pin-enter = Potwierdź
 totem-pin-wrong = PIN jest błędny.
 totem-pin-locked = Za dużo prób. Spróbuj ponownie za kilka minut.
 totem-staff = Dla personelu
-totem-counts = Zapisz liczniki (CSV)
 totem-leave = Zamknij Passi
 totem-let-out = Klawisze i menu znów działają. Zamknij teraz przeglądarkę jej klawiszami.

@@ -695,6 +695,5 @@ totem-pin-enter = تایید کړئ
 totem-pin-wrong = PIN ناسم دی.
 totem-pin-locked = ډېرې هڅې وشوې. څو دقیقې وروسته بیا هڅه وکړئ.
 totem-staff = د کارکوونکو لپاره
-totem-counts = شمېرې وساتئ (CSV)
 totem-leave = Passi بند کړئ
 totem-let-out = تڼۍ او مینوګانې بیا کار کوي. اوس براوزر د هغه په خپلو تڼیو بند کړئ.

@@ -706,6 +706,5 @@ totem-pin-enter = Confirmar
 totem-pin-wrong = O PIN está errado.
 totem-pin-locked = Demasiadas tentativas. Tente de novo daqui a alguns minutos.
 totem-staff = Para o pessoal
-totem-counts = Guardar as contagens (CSV)
 totem-leave = Fechar o Passi
 totem-let-out = As teclas e os menus voltam a funcionar. Feche agora o navegador com as teclas dele.

@@ -712,6 +712,5 @@ totem-pin-enter = Confirmă
 totem-pin-wrong = PIN-ul este greșit.
 totem-pin-locked = Prea multe încercări. Încearcă din nou peste câteva minute.
 totem-staff = Pentru personal
-totem-counts = Salvează numărătorile (CSV)
 totem-leave = Închide Passi
 totem-let-out = Tastele și meniurile merg din nou. Închide acum browserul cu tastele lui.

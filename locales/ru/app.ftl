@@ -711,6 +711,5 @@ totem-pin-enter = Подтвердить
 totem-pin-wrong = PIN неверный.
 totem-pin-locked = Слишком много попыток. Попробуйте снова через несколько минут.
 totem-staff = Для персонала
-totem-counts = Сохранить подсчёты (CSV)
 totem-leave = Закрыть Passi
 totem-let-out = Клавиши и меню снова работают. Закройте теперь браузер его клавишами.

@@ -701,6 +701,5 @@ totem-pin-enter = Konfirmo
 totem-pin-wrong = PIN-i është i gabuar.
 totem-pin-locked = Shumë prova. Provoni përsëri pas disa minutash.
 totem-staff = Për stafin
-totem-counts = Ruaj numërimet (CSV)
 totem-leave = Mbyll Passi-n
 totem-let-out = Tastet dhe menytë punojnë përsëri. Mbylleni tani shfletuesin me tastet e tij.

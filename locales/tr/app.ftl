@@ -675,6 +675,5 @@ totem-pin-enter = Onayla
 totem-pin-wrong = PIN yanlış.
 totem-pin-locked = Çok fazla deneme. Birkaç dakika sonra yeniden deneyin.
 totem-staff = Personel için
-totem-counts = Sayımları kaydet (CSV)
 totem-leave = Passi’yi kapat
 totem-let-out = Tuşlar ve menüler yine çalışıyor. Şimdi tarayıcıyı kendi tuşlarıyla kapatın.

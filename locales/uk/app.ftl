@@ -711,6 +711,5 @@ totem-pin-enter = Підтвердити
 totem-pin-wrong = PIN неправильний.
 totem-pin-locked = Забагато спроб. Спробуйте ще раз за кілька хвилин.
 totem-staff = Для персоналу
-totem-counts = Зберегти підрахунки (CSV)
 totem-leave = Закрити Passi
 totem-let-out = Клавіші й меню знову працюють. Закрийте тепер браузер його клавішами.

@@ -695,6 +695,5 @@ totem-pin-enter = تصدیق کریں
 totem-pin-wrong = PIN غلط ہے۔
 totem-pin-locked = بہت زیادہ کوششیں۔ چند منٹ بعد دوبارہ کوشش کریں۔
 totem-staff = عملے کے لیے
-totem-counts = گنتی محفوظ کریں (CSV)
 totem-leave = Passi بند کریں
 totem-let-out = بٹن اور مینو پھر سے کام کرتے ہیں۔ اب براؤزر کو اس کے اپنے بٹنوں سے بند کریں۔

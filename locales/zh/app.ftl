@@ -687,6 +687,5 @@ totem-pin-enter = 确认
 totem-pin-wrong = PIN 不正确。
 totem-pin-locked = 尝试次数太多。请过几分钟再试。
 totem-staff = 工作人员专用
-totem-counts = 保存统计数字（CSV）
 totem-leave = 关闭 Passi
 totem-let-out = 按键和菜单可以使用了。请现在用浏览器自己的按键关闭它。

@@ -155,7 +155,8 @@ fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
     if found > FORMAT {
         return Err(LibraryError::CopyNewer { found, known: FORMAT });
     }
-    let Copy { kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
+    let Copy { mut kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
+    kept.paths.iter_mut().for_each(|kept| kept.path.leave_out_unknown());
     // What could not have come to this device by itself is no more welcome in a copy.
     match kept.paths.iter().find(|kept| !kept.path.is_sound()) {
         Some(KeptPath { number, .. }) => {

@@ -115,7 +115,10 @@ impl Voice for Desktop {
 
     fn hush(&self) {
         // Where nothing reads, nothing need stop.
-        Command::new(SPEAKER).arg("--cancel").stderr(Stdio::null()).spawn().ok();
+        if let Ok(mut told) = Command::new(SPEAKER).arg("--cancel").stderr(Stdio::null()).spawn() {
+            // Somebody must wait for it, or it stays among the system's processes.
+            thread::Builder::new().spawn(move || told.wait()).ok();
+        }
         let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
         *reader = reader.take().and_then(end);
     }

@@ -359,7 +359,10 @@ fn is_delicate(route: &Route, state: State) -> bool {
         Route::PathArrived { .. } => true,
         Route::Prepared {} => state.is_arrived_delicate(),
         Route::MyPath {} => state.are_paths_delicate(),
-        Route::Compose {} => state.is_draft_delicate() || *state.found_delicate.read(),
+        // What was saved stands there to choose from.
+        Route::Compose {} => {
+            state.is_draft_delicate() || *state.found_delicate.read() || state.is_saved_delicate()
+        }
         Route::ComposeCode {} => state.is_draft_delicate(),
         _ => state.is_list_delicate(),
     }

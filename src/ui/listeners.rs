@@ -27,7 +27,7 @@ pub async fn give_signs(state: State) {
          await new Promise(() => {});",
     );
     while minutes.recv::<u8>().await.is_ok() {
-        state.beat().await;
+        state.beat();
     }
 }
 

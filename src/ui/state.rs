@@ -194,6 +194,7 @@ pub struct State {
     /// What a totem knows besides.
     totem: kiosk::Totem,
     /// The machine of a totem.
+    #[cfg(not(target_arch = "wasm32"))]
     machine: running::Machine,
     /// What is being read aloud.
     left: Signal<bool>,
@@ -258,6 +259,7 @@ impl State {
             voice_missing: Signal::new(false),
             install: Signal::new(Install::default()),
             totem: kiosk::Totem::new(start.kiosk.clone()),
+            #[cfg(not(target_arch = "wasm32"))]
             machine: running::Machine::default(),
         })
     }

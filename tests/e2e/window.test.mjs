@@ -38,7 +38,7 @@ async function openWindow(t, display, { kept = {}, open = [] } = {}) {
   }
   const env = { ...process.env, DISPLAY: display, HOME: home, LANG: "it_IT.UTF-8" };
   for (const name of ["WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"]) delete env[name];
-  const window = spawn(program, ["--data-dir", join(home, "kept"), ...open], { env, stdio: "ignore" });
+  const window = spawn(program, [...open, "--data-dir", join(home, "kept")], { env, stdio: "ignore" });
   t.after(async () => {
     window.kill();
     await rm(home, { recursive: true, force: true });

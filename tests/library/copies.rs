@@ -161,6 +161,19 @@ fn the_place_that_is_here_stays() {
 }
 
 #[test]
+fn a_code_that_nobody_knows_here_keeps_nothing_out() {
+    let mut copy: Value = serde_json::from_slice(&full().export(None).unwrap()).unwrap();
+    let step = copy.pointer_mut("/paths/0/path/steps/0").unwrap();
+    step["why"] = "moon-landing".into();
+    step["bring"] = serde_json::json!(["passport", "moon-stone"]);
+    let mut here = empty();
+    assert_eq!(here.import(copy.to_string().as_bytes()).unwrap(), 6);
+    let kept = here.kept().unwrap();
+    assert_eq!(kept.paths[0].path.steps[0].why, None);
+    assert_eq!(kept.paths[0].path.steps[0].bring, ["passport"]);
+}
+
+#[test]
 fn both_words_about_a_service_are_kept() {
     let mut here = full();
     here.write_note("desk", "in other words").unwrap();

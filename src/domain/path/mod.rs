@@ -162,6 +162,14 @@ impl Path {
         Path { made_on: self.made_on, steps: self.steps.iter().map(undone).collect() }
     }
 
+    /// Leaves out the codes that this version does not know: another one may know more.
+    pub fn leave_out_unknown(&mut self) {
+        for step in &mut self.steps {
+            step.why = step.why.take().filter(|code| Reason::from_code(code).is_some());
+            step.bring.retain(|code| is_document(code));
+        }
+    }
+
     /// Whether it can travel: it has steps, not too many, and each of them fits.
     pub fn is_sound(&self) -> bool {
         (1..=MOST_STEPS).contains(&self.steps.len())

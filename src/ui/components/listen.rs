@@ -5,6 +5,7 @@ use crate::phrases::Piece;
 use crate::platform::Maps;
 use crate::ui::state::{State, state};
 use crate::ui::words::{Words, words};
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// Reads the pieces; a second tap stops it. Its name speaks of what they are `about`; a `page` as a
@@ -29,7 +30,9 @@ pub fn Listen(
             "data-action": "listen",
             "data-reading": reading,
             "aria-label": label.clone(),
-            onclick: move |_| state.listen(pieces.clone()),
+            onclick: move |_| {
+                spawn_forever(state.listen(pieces.clone()));
+            },
             Icon { name: if reading { "stop" } else { "speaker" } }
             if page {
                 span { "{label}" }

@@ -6,6 +6,7 @@ use crate::domain::need::Need;
 use crate::phrases::Piece;
 use crate::ui::state::state;
 use crate::ui::words::words;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// The tiles. Once one is picked only that one stays, so that its list stands at the top; a
@@ -23,7 +24,7 @@ pub fn NeedTiles(picked: Option<Need>, onpick: EventHandler<Option<Need>>) -> El
             return onpick.call((picked != Some(need)).then_some(need));
         }
         last_heard.set(Some(need));
-        spawn(state.listen(vec![Piece { text: words.need(need), tag: words.tag() }]));
+        spawn_forever(state.listen(vec![Piece { text: words.need(need), tag: words.tag() }]));
     };
     rsx! {
         if picked.is_none() {

@@ -23,9 +23,11 @@ pub fn Language() -> Element {
                 }
             }
             nav { class: "more", "aria-label": words.text("more-title"),
-                Link { class: "row", to: Route::Outreach {}, "data-action": "outreach",
-                    Icon { name: "outreach" }
-                    {words.text("outreach-title")}
+                if !is_totem {
+                    Link { class: "row", to: Route::Outreach {}, "data-action": "outreach",
+                        Icon { name: "outreach" }
+                        {words.text("outreach-title")}
+                    }
                 }
                 Link { class: "row", to: Route::Looks {}, "data-action": "look",
                     Icon { name: "contrast" }

@@ -201,7 +201,8 @@ fn Order(at: usize, total: usize) -> Element {
     let (words, state) = (words(), state());
     let moved = move |to: usize| {
         state.edit_draft(|steps| {
-            if to < steps.len() {
+            // The draft may have been forgotten meanwhile.
+            if at.max(to) < steps.len() {
                 steps.swap(at, to);
             }
         })
@@ -234,7 +235,9 @@ fn Order(at: usize, total: usize) -> Element {
                 "data-action": "path-remove",
                 "aria-describedby": "path-step-{at}",
                 onclick: move |_| state.edit_draft(|steps| {
-                    steps.remove(at);
+                    if at < steps.len() {
+                        steps.remove(at);
+                    }
                 }),
                 Icon { name: "trash" }
                 {words.text("path-remove")}

@@ -118,9 +118,6 @@ pub fn Staff() -> Element {
                     },
                 }
             }
-            if state.has_counts() {
-                Counts {}
-            }
             if is_let_out() {
                 p { class: "notice", role: "status",
                     Icon { name: "info" }
@@ -134,32 +131,6 @@ pub fn Staff() -> Element {
                 onclick: move |_| is_let_out.set(!state.leave_totem()),
                 Icon { name: "close" }
                 {words.text("totem-leave")}
-            }
-        }
-    }
-}
-
-/// The counts of the days that are over, to carry away.
-#[component]
-fn Counts() -> Element {
-    let (words, state) = (words(), state());
-    let mut went = use_signal(|| None::<bool>);
-    rsx! {
-        button {
-            class: "button quiet wide",
-            r#type: "button",
-            "data-action": "export-counts",
-            onclick: move |_| async move {
-                let exported = state.export_counts().await;
-                went.set(exported);
-            },
-            Icon { name: "document" }
-            {words.text("totem-counts")}
-        }
-        if let Some(is_given) = went() {
-            p { class: "handing-note", role: "status",
-                Icon { name: if is_given { "check-circle" } else { "alert" } }
-                span { {words.text(if is_given { "share-given" } else { "share-not-given" })} }
             }
         }
     }

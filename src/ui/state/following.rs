@@ -14,7 +14,7 @@ impl State {
     /// person asks for meanwhile comes after it.
     pub async fn sync(mut self, ask: Ask) {
         // A totem with a machine keeps its own times.
-        if !self.follows() || (ask == Ask::WhenDue && self.has_counts()) {
+        if !self.follows() || (ask == Ask::WhenDue && self.is_counting()) {
             return;
         }
         if ask != Ask::WhenDue {
@@ -42,7 +42,8 @@ impl State {
         };
         let options = Options {
             asked,
-            metered: connection != Connection::Unmetered,
+            // Nobody at a totem could agree to what it costs.
+            metered: connection != Connection::Unmetered && !self.is_totem(),
             agreed: ask == Ask::Agreed,
             jitter: platform::chance(),
         };

@@ -103,7 +103,7 @@ impl State {
     /// takes them; none where this is no totem.
     pub fn times_of_visit(self) -> Option<serde_json::Value> {
         let kiosk = self.kiosk()?;
-        Some(serde_json::json!({ "idle_s": kiosk.idle_s, "told_s": TOLD_S }))
+        Some(serde_json::json!({ "idle_s": kiosk.idle_s, "told_s": TOLD_S.min(kiosk.idle_s / 3) }))
     }
 
     /// The languages offered here: all, or those that the owner of a totem chose, in their order.
@@ -179,6 +179,7 @@ impl State {
         self.totem.stage.set(Stage::Waiting);
         self.totem.seconds_left.set(None);
         self.totem.turns.set(0);
+        self.totem.tried.set(None);
         self.totem.is_typing.set(false);
         self.leave_no_trace();
         self.left.set(false);
@@ -193,11 +194,13 @@ impl State {
         let first = self.kiosk().map_or(FALLBACK, |kiosk| begins_in(&kiosk));
         if self.locale.peek().tag() != first
             && let Ok(locale) = super::load_locale(first).await
+            // Somebody may have begun meanwhile, in another language.
+            && *self.totem.stage.peek() != Stage::Visit
         {
             self.locale.set(Rc::new(locale));
         }
         document::eval(include_str!("../forget.js"));
-        if *self.update_ready.peek() {
+        if *self.update_ready.peek() && *self.totem.stage.peek() != Stage::Visit {
             document::eval("dispatchEvent(new Event('passi-update-now'));");
         }
     }

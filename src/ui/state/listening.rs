@@ -15,7 +15,8 @@ impl State {
     }
 
     /// Reads these aloud, each in its language and one after the other, in place of what was being
-    /// read; stops if it is this. Says once where there is no voice.
+    /// read; stops if it is this. Says once where there is no voice. It must outlast the screen that asks
+    /// for it, so that it can stop what begins after that was left.
     pub async fn listen(mut self, pieces: Vec<Piece>) {
         if self.still_hears(&pieces) {
             return self.hush();
@@ -25,6 +26,10 @@ impl State {
         for piece in &pieces {
             let spoken = self.say(piece).await;
             if !self.still_hears(&pieces) {
+                // Whoever stopped it, or left, did so before it had begun.
+                if self.heard.peek().is_none() {
+                    voice.hush();
+                }
                 return;
             }
             self.voice_missing.set(spoken != Spoken::Begun);

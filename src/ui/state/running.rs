@@ -7,13 +7,11 @@ use super::{Ask, State};
 use crate::domain::need::Need;
 use crate::kiosk::counters::Tally;
 use crate::kiosk::health::Data;
-use crate::kiosk::running::{self, Running};
-use crate::platform::{self, HandedOver};
+use crate::kiosk::running::Running;
+use crate::platform;
 use crate::sync::Outcome;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-
-/// The name of the file that the staff carries away.
-const COUNTS: &str = "passi-counts.csv";
 
 /// What runs, and what the visit counts; copy it freely.
 #[derive(Clone, Copy)]
@@ -43,7 +41,7 @@ impl State {
     }
 
     /// A sign of life, each minute; when its night has come it fetches newer data.
-    pub async fn beat(mut self) {
+    pub fn beat(mut self) {
         self.look_at_the_clock();
         let (data, now) = (self.data_here(), *self.now.peek());
         let is_due = match self.machine.running.write().as_mut() {
@@ -54,7 +52,8 @@ impl State {
             None => false,
         };
         if is_due {
-            self.sync(Ask::Now).await;
+            // The next sign does not wait for it.
+            spawn_forever(self.sync(Ask::Now));
         }
     }
 
@@ -68,14 +67,14 @@ impl State {
 
     /// Somebody used this language. Nothing is counted where none of this runs.
     pub(super) fn count_language(mut self, tag: &str) {
-        if self.has_counts() {
+        if self.is_counting() {
             self.machine.tally.with_mut(|tally| tally.language(tag));
         }
     }
 
     /// Somebody asked for this need.
     pub(super) fn count_need(mut self, need: Option<Need>) {
-        if let Some(need) = need.filter(|_| self.has_counts()) {
+        if let Some(need) = need.filter(|_| self.is_counting()) {
             self.machine.tally.with_mut(|tally| tally.need(need));
         }
     }
@@ -88,21 +87,9 @@ impl State {
         }
     }
 
-    /// Whether there are counts that the staff may carry away.
-    pub fn has_counts(self) -> bool {
+    /// Whether this counts anything.
+    pub(super) fn is_counting(self) -> bool {
         self.machine.running.peek().is_some()
-    }
-
-    /// Hands the counts to the staff; whether that went well, none where they chose not to.
-    pub async fn export_counts(self) -> Option<bool> {
-        self.look_at_the_clock();
-        let counts = running::csv(*self.now.peek()).into_bytes();
-        let sheet = self.body.peek().share_sheet.clone();
-        match sheet.hand_over(COUNTS.to_owned(), counts).await {
-            Ok(HandedOver::Given) => Some(true),
-            Ok(HandedOver::Cancelled) => None,
-            Ok(HandedOver::Impossible) | Err(_) => Some(false),
-        }
     }
 
     /// The staff leaves: what was counted is kept, and the program ends in the way that is not begun

@@ -6,10 +6,6 @@ use crate::domain::need::Need;
 use crate::platform;
 use crate::sync::Outcome;
 
-/// Nothing to keep.
-#[derive(Clone, Copy, Default)]
-pub struct Machine;
-
 impl State {
     /// The first screen is there: the totem speaks as loud as its owner wants.
     pub fn begin_running(self) {
@@ -19,7 +15,7 @@ impl State {
     }
 
     /// No sign of life: nobody would read it.
-    pub async fn beat(self) {}
+    pub fn beat(self) {}
 
     /// A page fetches when it is loaded.
     pub(super) fn note_sync(self, _: &Outcome) {}
@@ -33,14 +29,9 @@ impl State {
     /// Nothing was counted.
     pub(super) fn end_count(self) {}
 
-    /// There are none.
-    pub fn has_counts(self) -> bool {
+    /// It does not.
+    pub(super) fn is_counting(self) -> bool {
         false
-    }
-
-    /// There are none.
-    pub async fn export_counts(self) -> Option<bool> {
-        None
     }
 
     /// Nothing runs that would have to end.
