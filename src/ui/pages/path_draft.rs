@@ -20,7 +20,7 @@ pub(super) fn DraftStep(step: Step, at: usize, total: usize) -> Element {
         li { class: "card path-step", "data-draft": "{at}",
             p { class: "card-kind", {words.format("guide-step", &counted)} }
             div { class: "path-carried",
-                h3 { id: "path-step-{at}", lang: "it", dir: "ltr", "{step.name}" }
+                h2 { id: "path-step-{at}", lang: "it", dir: "ltr", "{step.name}" }
                 if let Some(town) = &step.town {
                     p { lang: "it", dir: "ltr", "{town}" }
                 }

@@ -96,8 +96,10 @@ fn Answers(onkeep: EventHandler, onrefuse: EventHandler) -> Element {
 
 #[component]
 fn Steps(path: Path) -> Element {
-    let total = path.steps.len();
+    let words = words();
+    let (total, made) = (path.steps.len(), words.date(path.made_on));
     rsx! {
+        h2 { {words.format("path-made", &[("date", made.as_str().into())])} }
         ol { class: "path-steps",
             for (at, step) in path.steps.into_iter().enumerate() {
                 StepCard { key: "{at}", step, number: at + 1, total }
