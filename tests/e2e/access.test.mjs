@@ -61,7 +61,7 @@ function targets() {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
     !element.closest(".visually-hidden, .skip, [aria-hidden=true]") && !element.disabled;
   const whole = (element) => element.closest("label") ?? element.closest(".card-title")?.closest(".card") ?? element;
-  const layer = (element) => element.closest(".tabs, .header, .view-switch, .sheet, .passi-map-zoom, main")?.className ?? "";
+  const layer = (element) => element.closest(".tabs, .header, .view-switch, .to-handout, .sheet, .passi-map-zoom, main")?.className ?? "";
   const all = [...document.querySelectorAll("#main :is(a[href], button, input, select, summary)")];
   const wholes = [...new Set(all.filter(shown).map(whole))];
   return wholes.map((element) => {

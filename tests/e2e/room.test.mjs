@@ -114,7 +114,7 @@ test("nothing stands in the notches of a phone, upright or lying", async () => {
           const shown = [...document.querySelectorAll(parts)].filter((part) => part.checkVisibility());
           const beyond = shown.filter((part) => {
             const { left, right, top, bottom } = part.getBoundingClientRect();
-            const fixed = part.closest(".header, .tabs, .view-switch, .sheet, .near-map");
+            const fixed = part.closest(".header, .tabs, .view-switch, .to-handout, .sheet, .near-map");
             return left < insets.left || right > innerWidth - insets.right ||
               (fixed && (top < insets.top || bottom > innerHeight - insets.bottom));
           });
