@@ -78,7 +78,11 @@ async function shoot(browser, origin, [locale, names], device) {
     const path = join(ROOT, folder, `${device.name}${index + 1}_${screen}.png`);
     await page.screenshot({ path });
     shrink(path);
-    await page.evaluate(() => localStorage.clear());
+    // The next picture is that of somebody who was never here.
+    await page.evaluate(async () => {
+      localStorage.clear();
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    });
     await page.close();
   }
   await phone.context.close();
