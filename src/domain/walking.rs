@@ -1,9 +1,8 @@
 //! How long a way is on foot, guessed from the straight line.
 //!
-//! Nobody has measured the ways here, so the answer is rounded up and always told as "about". Streets
-//! are longer than the straight line: 1.3 times it is the usual guess for towns. Somebody with a bag, a
-//! child or a stick walks 4.5 km an hour; the mean of adults alone is 1.34 m/s, 4.8 km an hour (U.
-//! Weidmann, "Transporttechnik der Fussgänger", ETH Zürich 1993). Hills are not counted.
+//! Nobody has measured the ways here, so the answer is rounded up and always told as "about". Both
+//! figures are our own guess and have no source: streets are longer than the straight line, and
+//! somebody with a bag, a child or a stick walks slowly. Hills are not counted.
 
 /// How much longer the way is than the straight line.
 const DETOUR: f64 = 1.3;
