@@ -24,6 +24,7 @@ mod running;
 #[cfg(target_arch = "wasm32")]
 #[path = "state/standing.rs"]
 mod running;
+mod start;
 mod unfolding;
 mod unseen;
 
@@ -39,6 +40,7 @@ pub use keeping::Keeping;
 pub use kiosk::{Greeting, Stage, begins_in};
 pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
+pub use start::{Loaded, Start};
 pub use unfolding::Unfolded;
 pub use unseen::UnseenNear;
 
@@ -50,8 +52,7 @@ use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::Vocabulary;
 use crate::domain::service::{Municipality, Nearby};
-use crate::kiosk::Kiosk;
-use crate::library::{AutoFetch, Kept, Session, Settings, Unseen};
+use crate::library::{AutoFetch, Kept, Settings, Unseen};
 use crate::locale::Locale;
 use crate::phrases::Piece;
 use crate::platform::{Body, Connection, Maps};
@@ -66,54 +67,6 @@ pub const PAGE: usize = 20;
 pub const MOST: usize = 500;
 /// How many cards stand in a picture of the list: a screenful.
 const PICTURED: usize = 8;
-/// What the app starts with.
-#[derive(Clone)]
-pub struct Start {
-    /// The content.
-    pub content: Loaded<Rc<Content>>,
-    /// The language.
-    pub locale: Rc<Locale>,
-    /// What the person kept.
-    pub settings: Settings,
-    /// Whether the device speaks none of the app's languages and none was chosen yet.
-    pub language_unknown: bool,
-    /// Tells the time. Without one the screens are a picture of the app at no moment in
-    /// particular: what depends on the time is left out.
-    pub clock: Option<fn() -> RomeTime>,
-    /// Where newer data comes from.
-    pub follow: Follow,
-    /// What newer data brought that nobody has looked at yet.
-    pub unseen: Unseen,
-    /// What the app can do on this machine.
-    pub body: Body,
-    /// Where the person was when the app was ended.
-    pub session: Session,
-    /// What the person saved, where it has been read already; it need not be before the first list.
-    pub kept: Option<Kept>,
-    /// What makes a totem of this device; none where it is somebody's own.
-    pub kiosk: Option<Rc<Kiosk>>,
-}
-
-/// Something that is read once and may not be there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Loaded<T> {
-    /// Not read yet.
-    Waiting,
-    /// Here.
-    Ready(T),
-    /// It cannot be read; why, for whoever mends it.
-    Failed(String),
-}
-
-impl<T> Loaded<T> {
-    /// What is here, if it is.
-    pub fn ready(self) -> Option<T> {
-        match self {
-            Loaded::Ready(loaded) => Some(loaded),
-            Loaded::Waiting | Loaded::Failed(_) => None,
-        }
-    }
-}
 
 /// List or map, where there is room for one.
 #[derive(Clone, Copy, Debug, PartialEq)]
