@@ -31,6 +31,8 @@ mod platform;
 mod publish;
 #[cfg(feature = "publish")]
 mod publish_feed;
+#[cfg(feature = "publish")]
+mod publish_table;
 mod records;
 #[cfg(feature = "publish")]
 mod reports;

@@ -1,13 +1,16 @@
 //! The operators' side: from the spreadsheet they maintain to what phones open.
 //!
-//! `source` reads the files, `validate` says everything that is wrong with them at once,
-//! `record` turns good rows into the records of the feed, `snapshot` writes them for the app to
-//! ship. For the feed, `keys` and `root` say whom phones trust, `packing` makes what they fetch,
-//! `release` puts it into a `feed_folder`, the head last; `check` looks at it as a phone would,
-//! `bundle` writes it as one file, `serve` shows it on this machine, `reports` sorts what visitors
-//! say is wrong, and `command` is the face of all that on a terminal. But for the age that `check` tells, nothing comes from the clock or the
-//! network: the same source gives the same bytes.
+//! `source` reads the files (`boundaries` the outlines of the municipalities), `table` writes them
+//! back, `validate` says everything that is wrong with them at once, `record` turns good rows into
+//! the records of the feed, `snapshot` writes them for the app to ship. For the feed, `keys` and
+//! `root` say whom phones trust, `packing` makes what they fetch, `release` puts it into a
+//! `feed_folder`, the head last; `check` looks at it as a phone would, `bundle` writes it as one
+//! file, `serve` shows it on this machine. `reports` sorts what visitors say is wrong, `whole`
+//! writes files that are there or not, and `command` is the face of all that on a terminal. But
+//! for the age that `check` tells, nothing comes from the clock or the network: the same source
+//! gives the same bytes.
 
+pub mod boundaries;
 pub mod bundle;
 pub mod check;
 mod codes;
@@ -23,7 +26,9 @@ pub mod root;
 pub mod serve;
 pub mod snapshot;
 pub mod source;
+pub mod table;
 mod validate;
+pub mod whole;
 
 pub use feed_folder::FeedFolderError;
 pub use keys::KeyError;

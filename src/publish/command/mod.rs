@@ -3,13 +3,15 @@
 //! Exit codes: 0 done; 1 it could not be done, every problem of the source on a line of its own;
 //! 2 words that make no sense. What is being done is shown on a terminal only.
 
-use super::check::{self, Files};
-use super::feed_folder::FeedFolder;
-use super::keys::{self, Key};
-use super::remote::RemoteFeed;
-use super::root::{self, Trust};
-use super::{FeedFolderError, KeyError, PublishError, bundle, release, reports, serve, snapshot};
 use crate::feed::signature::{PublicKey, key_id};
+use crate::publish::check::{self, Files};
+use crate::publish::feed_folder::FeedFolder;
+use crate::publish::keys::{self, Key};
+use crate::publish::remote::RemoteFeed;
+use crate::publish::root::{self, Trust};
+use crate::publish::{
+    FeedFolderError, KeyError, PublishError, bundle, release, reports, serve, snapshot,
+};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io;

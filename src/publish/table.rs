@@ -1,0 +1,231 @@
+//! A table of the source, changed and written back so that its review is a small difference.
+//!
+//! One line a row, ordered by the first column, quotes only where they must be, lines that end in
+//! LF. The remarks (`#`) above a row stay above it, those above the columns' names stay the head
+//! of the file. Nothing here judges what a cell says: that is `validate`'s.
+
+use super::{Problem, PublishError, whole};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One row: its cells, and the remarks above it as they stand in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Line {
+    remarks: String,
+    cells: Vec<String>,
+}
+
+/// A table of the source, in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    path: PathBuf,
+    columns: &'static [&'static str],
+    preamble: String,
+    rows: BTreeMap<String, Line>,
+    ending: String,
+}
+
+impl Table {
+    /// A table without rows, to be written at `path`.
+    pub fn empty(path: &Path, columns: &'static [&'static str]) -> Self {
+        Table {
+            path: path.to_owned(),
+            columns,
+            preamble: String::new(),
+            rows: BTreeMap::new(),
+            ending: String::new(),
+        }
+    }
+
+    /// Reads the table at `path`, whose first column is the key of its rows.
+    ///
+    /// # Errors
+    /// The file cannot be read, its columns are others, a row has too many or too few cells, or
+    /// two rows have one key.
+    pub fn read(path: &Path, columns: &'static [&'static str]) -> Result<Self, PublishError> {
+        let text = fs::read_to_string(path).map_err(|error| PublishError::Read {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let mut table = Table::empty(path, columns);
+        let unreadable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
+        let mut remarks = String::new();
+        let mut has_columns = false;
+        for piece in pieces(&text) {
+            if piece.starts_with('#') || piece.trim().is_empty() {
+                remarks.push_str(piece);
+                continue;
+            }
+            let cells = cells(piece).map_err(|error| unreadable(error.to_string()))?;
+            let remarks = std::mem::take(&mut remarks);
+            if !has_columns {
+                if cells.iter().ne(columns.iter()) {
+                    return Err(unreadable(format!("the columns must be {}", columns.join(","))));
+                }
+                (table.preamble, has_columns) = (remarks, true);
+                continue;
+            }
+            if cells.len() != columns.len() {
+                let reason = format!("{} cells where {} are needed", cells.len(), columns.len());
+                return Err(unreadable(format!("{reason}: {piece}")));
+            }
+            let key = cells[0].clone();
+            if table.rows.insert(key.clone(), Line { remarks, cells }).is_some() {
+                return Err(unreadable(format!("`{key}` stands in two rows")));
+            }
+        }
+        if !has_columns {
+            return Err(unreadable("it names no columns".to_owned()));
+        }
+        table.ending = remarks;
+        Ok(table)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The names of its columns; the first is the key.
+    pub fn columns(&self) -> &'static [&'static str] {
+        self.columns
+    }
+
+    /// The keys of its rows, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.rows.keys().map(String::as_str)
+    }
+
+    /// Whether there is a row of this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.rows.contains_key(key)
+    }
+
+    /// One cell; empty where there is none.
+    pub fn cell(&self, key: &str, column: &str) -> &str {
+        let at = self.columns.iter().position(|name| *name == column);
+        let line = self.rows.get(key);
+        line.zip(at).map_or("", |(line, at)| line.cells[at].as_str())
+    }
+
+    /// The row of this key, column by column; none where there is no such row.
+    pub fn row(&self, key: &str) -> Option<BTreeMap<&'static str, &str>> {
+        let line = self.rows.get(key)?;
+        Some(self.columns.iter().copied().zip(line.cells.iter().map(String::as_str)).collect())
+    }
+
+    /// Writes one cell of a row, which is made where there is none. What is no column, and the
+    /// key itself, stays as it is: the answer says whether anything changed.
+    pub fn set(&mut self, key: &str, column: &str, text: &str) -> bool {
+        let Some(at) = self.columns.iter().position(|name| *name == column).filter(|at| *at > 0)
+        else {
+            return false;
+        };
+        let width = self.columns.len();
+        let line = self.rows.entry(key.to_owned()).or_insert_with(|| {
+            let mut cells = vec![String::new(); width];
+            key.clone_into(&mut cells[0]);
+            Line { remarks: String::new(), cells }
+        });
+        if line.cells[at] == text {
+            return false;
+        }
+        text.clone_into(&mut line.cells[at]);
+        true
+    }
+
+    /// Takes a row out; whether there was one.
+    pub fn remove(&mut self, key: &str) -> bool {
+        self.rows.remove(key).is_some()
+    }
+
+    /// The whole file.
+    pub fn text(&self) -> String {
+        let mut text = self.preamble.clone();
+        text.push_str(&written(self.columns.iter().copied()));
+        for line in self.rows.values() {
+            text.push_str(&line.remarks);
+            text.push_str(&written(line.cells.iter().map(String::as_str)));
+        }
+        text.push_str(&self.ending);
+        text
+    }
+
+    /// Writes the file as a whole or not at all.
+    ///
+    /// # Errors
+    /// It cannot be written; what was there before is still there.
+    pub fn write(&self) -> Result<(), PublishError> {
+        whole::write(&self.path, self.text().as_bytes())
+    }
+
+    /// Something wrong with one cell, by the row's line in [`Table::text`].
+    pub fn problem(
+        &self,
+        file: &'static str,
+        key: &str,
+        column: &str,
+        reason: impl Into<String>,
+    ) -> Problem {
+        let above = self.rows.range(..key.to_owned()).map(|(_, line)| height(line)).sum::<usize>();
+        let own = self.rows.get(key).map_or(0, |line| line.remarks.lines().count());
+        let row = self.preamble.lines().count() + 1 + above + own + 1;
+        Problem { file, row: row as u64, column: column.to_owned(), reason: reason.into() }
+    }
+}
+
+/// Lines that a row takes in the file, with its remarks.
+fn height(line: &Line) -> usize {
+    let inner: usize = line.cells.iter().map(|cell| cell.matches('\n').count()).sum();
+    line.remarks.lines().count() + 1 + inner
+}
+
+/// The file in pieces: a remark, an empty line, or a record with all its lines.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let is_remark = rest.starts_with('#');
+        let mut is_quoted = false;
+        let end = rest.char_indices().find(|(_, letter)| {
+            is_quoted ^= !is_remark && *letter == '"';
+            *letter == '\n' && !is_quoted
+        });
+        let (piece, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at + 1));
+        rest = after;
+        Some(piece)
+    })
+}
+
+/// The cells of one record.
+fn cells(piece: &str) -> Result<Vec<String>, csv::Error> {
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(piece.as_bytes());
+    let mut record = csv::StringRecord::new();
+    reader.read_record(&mut record)?;
+    Ok(record.iter().map(str::to_owned).collect())
+}
+
+/// One record as it stands in the file.
+fn written<'a>(cells: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            text.push(',');
+        }
+        // A first cell that begins with # would read as a remark.
+        let is_odd = cell.contains(['"', ',', '\n', '\r']) || (at == 0 && cell.starts_with('#'));
+        if is_odd {
+            text.push('"');
+            text.push_str(&cell.replace('"', "\"\""));
+            text.push('"');
+        } else {
+            text.push_str(cell);
+        }
+    }
+    text.push('\n');
+    text
+}
