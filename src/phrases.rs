@@ -1,17 +1,20 @@
 //! Facts told in words: open or not, how far, verified or not. The screens and the terminal say
 //! them alike.
 
+mod meeting;
 mod passing;
 
+pub use meeting::{makes_possible, passed_on as meeting_passed_on, when as meeting_when};
 pub use passing::{as_contact, hours, passed_on};
 
 use crate::domain::position::{Reach, reach};
 use crate::domain::schedule::{OpenState, RomeTime};
 use crate::domain::search::Reason;
 use crate::domain::service::{Nearby, Service};
+use crate::domain::visiting::{Advice, Visit, visits};
 use crate::domain::walking::minutes_on_foot;
 use crate::locale::Locale;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// The language of names.
 pub const ITALIAN: &str = "it";
@@ -107,6 +110,52 @@ pub fn intervals(day: NaiveDate, open: &[(NaiveDateTime, NaiveDateTime)]) -> Str
         format!("{}–{end}", from.format("%H:%M"))
     };
     open.iter().map(span).collect::<Vec<_>>().join(", ")
+}
+
+/// When a desk comes and until when it is there; the day is told with its date, unless it is
+/// `today`.
+pub fn visit(locale: &Locale, visit: Visit, today: NaiveDate) -> String {
+    let day = visit.from.date();
+    on_day(locale, day, &intervals(day, &[(visit.from, visit.until)]), Some(today))
+}
+
+/// A time of a day, with the name of the day and its date: it may be weeks ahead, or read later.
+fn on_day(locale: &Locale, day: NaiveDate, times: &str, today: Option<NaiveDate>) -> String {
+    let day = if today == Some(day) {
+        locale.text("today")
+    } else {
+        let name = locale.text(&format!("weekday-{}", day.weekday().number_from_monday()));
+        format!("{name} · {}", locale.date(day))
+    };
+    // Times run from left to right in any language.
+    format!("{day} · \u{2066}{times}\u{2069}")
+}
+
+/// When a desk that comes and goes is there next, or how that is found out; none for one that stays.
+pub fn next_visit(locale: &Locale, service: &Service, now: RomeTime) -> Option<String> {
+    let schedule = &service.schedule;
+    schedule.itinerant.then(|| match visits(schedule, now, 1).first() {
+        Some(next) => {
+            let when = visit(locale, *next, now.date_naive());
+            locale.format("mobile-desk-next", &[("visit", when.as_str().into())])
+        }
+        None => locale.text("mobile-desk-unknown"),
+    })
+}
+
+/// What somebody far from every desk may do: how far the next one is, and where one comes nearer.
+pub fn far(locale: &Locale, advice: &Advice, now: RomeTime) -> Option<Vec<String>> {
+    let town = |nearby: &Nearby| Some(nearby.service.place.as_ref()?.municipality.clone());
+    let km = (advice.desk.distance_m? / 1_000.0).round() as u32;
+    let desk = town(&advice.desk)?;
+    let mut told =
+        vec![locale.format("far-desk", &[("km", km.into()), ("town", desk.as_str().into())])];
+    if let Some((stop, next)) = &advice.stop {
+        let (town, when) = (town(stop)?, visit(locale, *next, now.date_naive()));
+        let values = [("town", town.as_str().into()), ("visit", when.as_str().into())];
+        told.push(locale.format("far-stop", &values));
+    }
+    Some(told)
 }
 
 /// Why the search found it.

@@ -3,6 +3,7 @@
 mod access;
 mod beginning;
 mod code;
+mod coming;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
@@ -116,6 +117,8 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/guides", "guides"),
         ("/guide/permit-renewal", "guide"),
         ("/guide/nothing", "not-found"),
+        ("/meetings", "meetings"),
+        ("/meeting/nothing", "not-found"),
         ("/about", "about"),
         ("/changes", "changes"),
         ("/data", "data"),

@@ -142,6 +142,68 @@ approximate-position = الموقع تقريبي: اسأل عن العنوان �
 verified-on = تم التحقق في { $date }
 not-verified = لم يتم التحقق بعد
 
+## Desks that come and go
+
+mobile-desk = مكتب متنقل
+mobile-desk-why = خارج هذه الأوقات لا يوجد أحد هنا.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = المرة القادمة: { $visit }
+mobile-desk-unknown = اتصل لتعرف متى يأتي.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = أقرب مكتب بعيد عنك: { $km } كم، في { $town }. اتصل قبل أن تذهب.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = الأقرب إليك، في { $town }: المكتب المتنقل، { $visit }.
+
+## Meetings and courses
+
+meetings-title = لقاءات ودورات
+meetings-none = لا توجد الآن لقاءات معلنة.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [zero] لا يوجد لقاء يطابق اختياراتك
+    [one] لقاء واحد
+    [two] لقاءان
+    [few] { $count } لقاءات
+    [many] { $count } لقاءً
+   *[other] { $count } لقاء
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [zero] لا لقاءات قادمة بالقرب منك
+    [one] لقاء واحد قادم بالقرب منك
+    [two] لقاءان قادمان بالقرب منك
+    [few] { $count } لقاءات قادمة بالقرب منك
+    [many] { $count } لقاءً قادمًا بالقرب منك
+   *[other] { $count } لقاء قادم بالقرب منك
+}
+meetings-near-only = قريب: حتى 30 كم
+meeting-theme = موضوع اللقاء
+meeting-any-theme = أي موضوع
+meeting-theme-work = البحث عن عمل
+meeting-theme-health = الصحة
+meeting-theme-housing = السكن
+meeting-theme-education = تعليم الكبار
+meeting-theme-participation = المشاركة في المجتمع
+meeting-theme-labour-rights = الحقوق في العمل
+# $languages: names of languages.
+meeting-interpreters = هناك من يترجم إلى: { $languages }
+meeting-childcare-only = مع رعاية الأطفال
+meeting-childcare = هناك من يعتني بالأطفال.
+meeting-no-childcare = لا أحد هناك يعتني بالأطفال.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}
+meeting-cancelled = ملغى
+meeting-now = الآن
+meeting-gone-title = اللقاء غير موجود
+meeting-gone = انتهى اللقاء، أو لم يعد في بياناتنا.
+
 ## One service
 
 call = اتصل

@@ -131,6 +131,57 @@ approximate-position = জায়গাটি আনুমানিকভা�
 verified-on = { $date } তারিখে যাচাই করা হয়েছে
 not-verified = এখনো যাচাই করা হয়নি
 
+## Desks that come and go
+
+mobile-desk = ভ্রাম্যমাণ অফিস
+mobile-desk-why = এই সময়ের বাইরে এখানে কেউ থাকে না।
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = পরের বার: { $visit }
+mobile-desk-unknown = কবে আসবে, কল করে জেনে নিন।
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = সবচেয়ে কাছের অফিসও দূরে: { $km } কিমি, { $town }-তে। যাওয়ার আগে কল করুন।
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = আপনার আরও কাছে: { $town }-তে ভ্রাম্যমাণ অফিস, { $visit }।
+
+## Meetings and courses
+
+meetings-title = সভা ও কোর্স
+meetings-none = এখন কোনো সভার খবর নেই।
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] আপনার পছন্দের সঙ্গে কোনো সভা মেলেনি
+    [one] { $count }টি সভা
+   *[other] { $count }টি সভা
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] শিগগিরই আপনার কাছাকাছি { $count }টি সভা
+   *[other] শিগগিরই আপনার কাছাকাছি { $count }টি সভা
+}
+meetings-near-only = কাছে: 30 কিমির মধ্যে
+meeting-theme = কোন বিষয়ে
+meeting-any-theme = যেকোনো বিষয়
+meeting-theme-work = কাজ খোঁজা
+meeting-theme-health = চিকিৎসা
+meeting-theme-housing = থাকার জায়গা
+meeting-theme-education = বড়দের স্কুল
+meeting-theme-participation = সমাজে অংশ নেওয়া
+meeting-theme-labour-rights = কাজে আপনার অধিকার
+# $languages: names of languages.
+meeting-interpreters = যেসব ভাষায় দোভাষী আছেন: { $languages }
+meeting-childcare-only = শিশুদের দেখাশোনাসহ
+meeting-childcare = শিশুদের দেখাশোনার জন্য কেউ থাকবেন।
+meeting-no-childcare = সেখানে শিশুদের দেখাশোনা করার কেউ নেই।
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } জনের জায়গা
+   *[other] { $count } জনের জায়গা
+}
+meeting-cancelled = বাতিল
+meeting-now = এখন
+meeting-gone-title = সভাটি পাওয়া যায়নি
+meeting-gone = সভাটি শেষ হয়েছে, অথবা আর আমাদের তথ্যে নেই।
+
 ## One service
 
 call = কল করুন

@@ -131,6 +131,57 @@ approximate-position = Approximate position: ask for the address before you go.
 verified-on = Verified on { $date }
 not-verified = Not yet verified
 
+## Desks that come and go
+
+mobile-desk = Mobile desk
+mobile-desk-why = Outside these hours nobody is here.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Next time: { $visit }
+mobile-desk-unknown = Call to ask when it comes.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = The nearest desk is far: { $km } km, in { $town }. Call before you go.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Nearer to you: the mobile desk in { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Meetings and courses
+meetings-none = No meeting is announced here now.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] No meeting fits
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } meeting near you soon
+   *[other] { $count } meetings near you soon
+}
+meetings-near-only = Near: within 30 km
+meeting-theme = What it is about
+meeting-any-theme = About anything
+meeting-theme-work = Finding work
+meeting-theme-health = Health
+meeting-theme-housing = Housing
+meeting-theme-education = School for adults
+meeting-theme-participation = Taking part in local life
+meeting-theme-labour-rights = Rights at work
+# $languages: names of languages.
+meeting-interpreters = Somebody translates into: { $languages }
+meeting-childcare-only = With childcare
+meeting-childcare = Somebody looks after the children.
+meeting-no-childcare = Nobody looks after the children there.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+meeting-cancelled = Cancelled
+meeting-now = Now
+meeting-gone-title = No such meeting
+meeting-gone = It is over, or it is no longer in the data.
+
 ## One service
 
 call = Call

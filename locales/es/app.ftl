@@ -131,6 +131,57 @@ approximate-position = Ubicación aproximada: pregunta la dirección antes de ir
 verified-on = Verificado el { $date }
 not-verified = Aún no verificado
 
+## Desks that come and go
+
+mobile-desk = Oficina móvil
+mobile-desk-why = Fuera de este horario no hay nadie aquí.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Próxima vez: { $visit }
+mobile-desk-unknown = Llama para saber cuándo viene.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = La oficina más cercana está lejos: { $km } km, en { $town }. Llama antes de ir.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Más cerca de ti: la oficina móvil en { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Reuniones y cursos
+meetings-none = Ahora no hay ninguna reunión anunciada.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Ninguna reunión tiene todo lo que elegiste
+    [one] { $count } reunión
+   *[other] { $count } reuniones
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } reunión cerca de ti, pronto
+   *[other] { $count } reuniones cerca de ti, pronto
+}
+meetings-near-only = Cerca: hasta 30 km
+meeting-theme = De qué se habla
+meeting-any-theme = Cualquier tema
+meeting-theme-work = Buscar trabajo
+meeting-theme-health = Salud
+meeting-theme-housing = Vivienda
+meeting-theme-education = Escuela para adultos
+meeting-theme-participation = Participar en la vida local
+meeting-theme-labour-rights = Derechos en el trabajo
+# $languages: names of languages.
+meeting-interpreters = Alguien traduce a: { $languages }
+meeting-childcare-only = Cuidan a los niños
+meeting-childcare = Alguien cuida a los niños.
+meeting-no-childcare = Allí nadie cuida a los niños.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] Sitio para { $count } persona
+   *[other] Sitio para { $count } personas
+}
+meeting-cancelled = Se ha cancelado
+meeting-now = Ahora
+meeting-gone-title = Reunión no encontrada
+meeting-gone = Ya terminó, o ya no está en nuestros datos.
+
 ## One service
 
 call = Llamar

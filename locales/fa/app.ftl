@@ -127,6 +127,51 @@ approximate-position = مکان تقریبی: پیش از رفتن، نشانی 
 verified-on = بررسی‌شده در { $date }
 not-verified = هنوز بررسی نشده
 
+## Desks that come and go
+
+mobile-desk = دفتر سیار
+mobile-desk-why = خارج از این ساعت‌ها کسی اینجا نیست.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = دفعهٔ بعد: { $visit }
+mobile-desk-unknown = تماس بگیرید و بپرسید چه وقت می‌آید.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = نزدیک‌ترین دفتر دور است: { $km } کیلومتر، در { $town }. پیش از رفتن تماس بگیرید.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = نزدیک‌تر به شما، در { $town }: دفتر سیار، { $visit }.
+
+## Meetings and courses
+
+meetings-title = جلسه‌ها و کلاس‌ها
+meetings-none = الان هیچ جلسه‌ای اعلام نشده است.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] هیچ جلسه‌ای با انتخاب‌های شما جور نیست
+    [one] { $count } جلسه
+   *[other] { $count } جلسه
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = به‌زودی نزدیک شما: { $count } جلسه
+meetings-near-only = نزدیک: تا 30 کیلومتر
+meeting-theme = دربارهٔ چه چیزی
+meeting-any-theme = هر موضوعی
+meeting-theme-work = پیدا کردن کار
+meeting-theme-health = سلامت و درمان
+meeting-theme-housing = خانه و سرپناه
+meeting-theme-education = مدرسهٔ بزرگسالان
+meeting-theme-participation = شرکت در زندگی شهر
+meeting-theme-labour-rights = حق و حقوق در کار
+# $languages: names of languages.
+meeting-interpreters = کسی حرف‌ها را ترجمه می‌کند به: { $languages }
+meeting-childcare-only = با نگهداری از کودکان
+meeting-childcare = کسی از کودکان نگهداری می‌کند.
+meeting-no-childcare = آنجا کسی از کودکان نگهداری نمی‌کند.
+# $count: how many people there is room for.
+meeting-seats = جا برای { $count } نفر
+meeting-cancelled = لغو شده
+meeting-now = الان
+meeting-gone-title = این جلسه پیدا نشد
+meeting-gone = تمام شده است، یا دیگر در اطلاعات ما نیست.
+
 ## One service
 
 call = تماس

@@ -131,6 +131,57 @@ approximate-position = Hindi eksakto ang lokasyon: itanong muna ang address bago
 verified-on = Na-check noong { $date }
 not-verified = Hindi pa nache-check
 
+## Desks that come and go
+
+mobile-desk = Lumilibot na opisina
+mobile-desk-why = Sa labas ng mga oras na ito, walang tao rito.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Susunod na dating: { $visit }
+mobile-desk-unknown = Tumawag para itanong kung kailan ito darating.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Malayo ang pinakamalapit na opisina: { $km } km, sa { $town }. Tumawag muna bago pumunta.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Mas malapit sa iyo: ang lumilibot na opisina sa { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Mga pulong at kurso
+meetings-none = Wala pang inanunsiyong pulong ngayon.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Walang pulong na tugma sa pinili mo
+    [one] { $count } pulong
+   *[other] { $count } pulong
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } paparating na pulong malapit sa iyo
+   *[other] { $count } paparating na pulong malapit sa iyo
+}
+meetings-near-only = Malapit: hanggang 30 km
+meeting-theme = Tungkol saan
+meeting-any-theme = Kahit anong paksa
+meeting-theme-work = Paghahanap ng trabaho
+meeting-theme-health = Kalusugan
+meeting-theme-housing = Tirahan
+meeting-theme-education = Paaralan para sa mga adult
+meeting-theme-participation = Pakikibahagi sa komunidad
+meeting-theme-labour-rights = Mga karapatan sa trabaho
+# $languages: names of languages.
+meeting-interpreters = May interpreter para sa: { $languages }
+meeting-childcare-only = May mag-aalaga sa bata
+meeting-childcare = May mag-aalaga sa mga bata.
+meeting-no-childcare = Walang mag-aalaga sa mga bata roon.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] May lugar para sa { $count } tao
+   *[other] May lugar para sa { $count } tao
+}
+meeting-cancelled = Kanselado
+meeting-now = Ngayon
+meeting-gone-title = Hindi nakita ang pulong
+meeting-gone = Tapos na ito, o wala na sa data namin.
+
 ## One service
 
 call = Tumawag

@@ -135,6 +135,57 @@ approximate-position = Position approximative : demandez l’adresse avant d’
 verified-on = Vérifié le { $date }
 not-verified = Pas encore vérifié
 
+## Desks that come and go
+
+mobile-desk = Guichet mobile
+mobile-desk-why = En dehors de ces horaires, il n’y a personne ici.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Prochain passage : { $visit }
+mobile-desk-unknown = Appelez pour savoir quand il vient.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Le guichet le plus proche est loin : { $km } km, à { $town }. Appelez avant d’y aller.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Plus près de vous : le guichet mobile à { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Rencontres et cours
+meetings-none = Pour le moment, aucune rencontre n’est annoncée.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Aucune rencontre ne correspond à vos choix
+    [one] { $count } rencontre
+   *[other] { $count } rencontres
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } rencontre près de vous, bientôt
+   *[other] { $count } rencontres près de vous, bientôt
+}
+meetings-near-only = Près de vous : jusqu’à 30 km
+meeting-theme = De quoi on parle
+meeting-any-theme = Tous les sujets
+meeting-theme-work = Trouver du travail
+meeting-theme-health = Santé
+meeting-theme-housing = Logement
+meeting-theme-education = École pour adultes
+meeting-theme-participation = Participer à la vie locale
+meeting-theme-labour-rights = Droits au travail
+# $languages: names of languages.
+meeting-interpreters = Quelqu’un traduit en : { $languages }
+meeting-childcare-only = Avec garde d’enfants
+meeting-childcare = Quelqu’un garde les enfants.
+meeting-no-childcare = Personne ne garde les enfants sur place.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+meeting-cancelled = Annulé
+meeting-now = En ce moment
+meeting-gone-title = Rencontre introuvable
+meeting-gone = Elle est terminée, ou elle n’est plus dans nos données.
+
 ## One service
 
 call = Appeler

@@ -131,6 +131,57 @@ approximate-position = जगह अंदाज़े से दिखाई �
 verified-on = { $date } को जाँचा गया
 not-verified = अभी जाँचा नहीं गया
 
+## Desks that come and go
+
+mobile-desk = चलता-फिरता दफ़्तर
+mobile-desk-why = दिए गए समय के अलावा यहाँ कोई नहीं होता।
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = अगली बार: { $visit }
+mobile-desk-unknown = कॉल करके पूछें कि यह कब आएगा।
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = सबसे पास का दफ़्तर दूर है: { $km } किमी, { $town } में। जाने से पहले कॉल करें।
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = आपके ज़्यादा पास: { $town } में चलता-फिरता दफ़्तर, { $visit }।
+
+## Meetings and courses
+
+meetings-title = बैठकें और कोर्स
+meetings-none = अभी किसी बैठक की सूचना नहीं है।
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] आपने जो चुना है, उससे मिलती कोई बैठक नहीं
+    [one] { $count } बैठक
+   *[other] { $count } बैठकें
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] आपके आस-पास जल्द { $count } बैठक
+   *[other] आपके आस-पास जल्द { $count } बैठकें
+}
+meetings-near-only = पास: 30 किमी तक
+meeting-theme = किस बारे में
+meeting-any-theme = कोई भी विषय
+meeting-theme-work = काम ढूँढना
+meeting-theme-health = सेहत
+meeting-theme-housing = घर
+meeting-theme-education = बड़ों का स्कूल
+meeting-theme-participation = समाज में हिस्सा लेना
+meeting-theme-labour-rights = काम पर आपके हक
+# $languages: names of languages.
+meeting-interpreters = बातों का अनुवाद इन भाषाओं में होगा: { $languages }
+meeting-childcare-only = बच्चों की देखभाल के साथ
+meeting-childcare = बच्चों की देखभाल का इंतज़ाम है।
+meeting-no-childcare = वहाँ बच्चों की देखभाल का इंतज़ाम नहीं है।
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } व्यक्ति के लिए जगह
+   *[other] { $count } लोगों के लिए जगह
+}
+meeting-cancelled = रद्द
+meeting-now = अभी
+meeting-gone-title = बैठक नहीं मिली
+meeting-gone = यह हो चुकी है, या अब हमारे डेटा में नहीं है।
+
 ## One service
 
 call = कॉल करें

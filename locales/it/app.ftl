@@ -131,6 +131,57 @@ approximate-position = Posizione approssimativa: chiedi l’indirizzo prima di a
 verified-on = Verificato il { $date }
 not-verified = Non ancora verificato
 
+## Desks that come and go
+
+mobile-desk = Sportello mobile
+mobile-desk-why = Fuori da questi orari qui non c’è nessuno.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Prossima volta: { $visit }
+mobile-desk-unknown = Chiama per sapere quando viene.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Lo sportello più vicino è lontano: { $km } km, a { $town }. Chiama prima di andare.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Più vicino a te: lo sportello mobile a { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Incontri e corsi
+meetings-none = Ora non è annunciato nessun incontro.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Nessun incontro va bene
+    [one] { $count } incontro
+   *[other] { $count } incontri
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } incontro vicino a te, presto
+   *[other] { $count } incontri vicino a te, presto
+}
+meetings-near-only = Vicino: entro 30 km
+meeting-theme = Di che cosa si parla
+meeting-any-theme = Qualsiasi tema
+meeting-theme-work = Cercare lavoro
+meeting-theme-health = Salute
+meeting-theme-housing = Casa
+meeting-theme-education = Scuola per adulti
+meeting-theme-participation = Partecipare alla vita del paese
+meeting-theme-labour-rights = Diritti sul lavoro
+# $languages: names of languages.
+meeting-interpreters = Qualcuno traduce in: { $languages }
+meeting-childcare-only = Con chi guarda i bambini
+meeting-childcare = C’è chi guarda i bambini.
+meeting-no-childcare = Nessuno guarda i bambini.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } posto
+   *[other] { $count } posti
+}
+meeting-cancelled = Annullato
+meeting-now = Adesso
+meeting-gone-title = Questo incontro non c’è
+meeting-gone = È finito, o non è più nei dati.
+
 ## One service
 
 call = Chiama

@@ -132,6 +132,57 @@ approximate-position = Приближно место: прашајте за ад
 verified-on = Проверено на { $date }
 not-verified = Сѐ уште не е проверено
 
+## Desks that come and go
+
+mobile-desk = Подвижен шалтер
+mobile-desk-why = Надвор од ова време тука нема никого.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Следниот пат: { $visit }
+mobile-desk-unknown = Јавете се за да прашате кога доаѓа.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Најблискиот шалтер е далеку: { $km } км, во { $town }. Јавете се пред да одите.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Поблиску до вас: подвижниот шалтер во { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Средби и курсеви
+meetings-none = Сега не е најавена ниедна средба.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Ниедна средба не одговара на вашиот избор
+    [one] { $count } средба
+   *[other] { $count } средби
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } средба близу до вас, наскоро
+   *[other] { $count } средби близу до вас, наскоро
+}
+meetings-near-only = Близу: до 30 км
+meeting-theme = За што се зборува
+meeting-any-theme = Која било тема
+meeting-theme-work = Наоѓање работа
+meeting-theme-health = Здравје
+meeting-theme-housing = Дом
+meeting-theme-education = Училиште за возрасни
+meeting-theme-participation = Учество во локалниот живот
+meeting-theme-labour-rights = Работнички права
+# $languages: names of languages.
+meeting-interpreters = Некој преведува на: { $languages }
+meeting-childcare-only = Со чување деца
+meeting-childcare = Некој ги чува децата.
+meeting-no-childcare = Таму никој не ги чува децата.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } место
+   *[other] { $count } места
+}
+meeting-cancelled = Откажано
+meeting-now = Сега
+meeting-gone-title = Средбата не е најдена
+meeting-gone = Завршила е или повеќе ја нема во нашите податоци.
+
 ## One service
 
 call = Повикај

@@ -131,6 +131,57 @@ approximate-position = ਇਹ ਥਾਂ ਅੰਦਾਜ਼ੇ ਨਾਲ ਦਿ�
 verified-on = { $date } ਨੂੰ ਪੁਸ਼ਟੀ ਹੋਈ
 not-verified = ਹਾਲੇ ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ
 
+## Desks that come and go
+
+mobile-desk = ਚੱਲਦਾ-ਫਿਰਦਾ ਦਫ਼ਤਰ
+mobile-desk-why = ਦੱਸੇ ਸਮੇਂ ਤੋਂ ਬਾਹਰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਹੁੰਦਾ।
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = ਅਗਲੀ ਵਾਰ: { $visit }
+mobile-desk-unknown = ਕਾਲ ਕਰਕੇ ਪੁੱਛੋ ਕਿ ਇਹ ਕਦੋਂ ਆਵੇਗਾ।
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = ਸਭ ਤੋਂ ਨੇੜੇ ਦਾ ਦਫ਼ਤਰ ਦੂਰ ਹੈ: { $km } ਕਿ.ਮੀ., { $town } ਵਿੱਚ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = ਤੁਹਾਡੇ ਹੋਰ ਨੇੜੇ: { $town } ਵਿੱਚ ਚੱਲਦਾ-ਫਿਰਦਾ ਦਫ਼ਤਰ, { $visit }।
+
+## Meetings and courses
+
+meetings-title = ਮੀਟਿੰਗਾਂ ਅਤੇ ਕੋਰਸ
+meetings-none = ਹੁਣ ਕਿਸੇ ਮੀਟਿੰਗ ਦੀ ਖ਼ਬਰ ਨਹੀਂ ਹੈ।
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] ਤੁਹਾਡੀ ਚੋਣ ਮੁਤਾਬਕ ਕੋਈ ਮੀਟਿੰਗ ਨਹੀਂ
+    [one] { $count } ਮੀਟਿੰਗ
+   *[other] { $count } ਮੀਟਿੰਗਾਂ
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] ਤੁਹਾਡੇ ਨੇੜੇ ਛੇਤੀ { $count } ਮੀਟਿੰਗ
+   *[other] ਤੁਹਾਡੇ ਨੇੜੇ ਛੇਤੀ { $count } ਮੀਟਿੰਗਾਂ
+}
+meetings-near-only = ਨੇੜੇ: 30 ਕਿ.ਮੀ. ਤੱਕ
+meeting-theme = ਕਿਸ ਬਾਰੇ
+meeting-any-theme = ਕੋਈ ਵੀ ਵਿਸ਼ਾ
+meeting-theme-work = ਕੰਮ ਲੱਭਣਾ
+meeting-theme-health = ਸਿਹਤ
+meeting-theme-housing = ਰਹਿਣ ਦੀ ਥਾਂ
+meeting-theme-education = ਵੱਡਿਆਂ ਦਾ ਸਕੂਲ
+meeting-theme-participation = ਸਮਾਜ ਵਿੱਚ ਹਿੱਸਾ ਲੈਣਾ
+meeting-theme-labour-rights = ਕੰਮ ’ਤੇ ਤੁਹਾਡੇ ਹੱਕ
+# $languages: names of languages.
+meeting-interpreters = ਗੱਲਾਂ ਦਾ ਅਨੁਵਾਦ ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਹੋਵੇਗਾ: { $languages }
+meeting-childcare-only = ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਨਾਲ
+meeting-childcare = ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਦਾ ਪ੍ਰਬੰਧ ਹੈ।
+meeting-no-childcare = ਉੱਥੇ ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਦਾ ਪ੍ਰਬੰਧ ਨਹੀਂ ਹੈ।
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } ਜਣੇ ਲਈ ਥਾਂ
+   *[other] { $count } ਜਣਿਆਂ ਲਈ ਥਾਂ
+}
+meeting-cancelled = ਰੱਦ
+meeting-now = ਹੁਣ
+meeting-gone-title = ਮੀਟਿੰਗ ਨਹੀਂ ਮਿਲੀ
+meeting-gone = ਇਹ ਹੋ ਚੁੱਕੀ ਹੈ, ਜਾਂ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ।
+
 ## One service
 
 call = ਕਾਲ ਕਰੋ

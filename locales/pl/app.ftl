@@ -137,6 +137,63 @@ approximate-position = Położenie przybliżone: zanim pójdziesz, zapytaj o adr
 verified-on = Sprawdzono { $date }
 not-verified = Jeszcze nie sprawdzono
 
+## Desks that come and go
+
+mobile-desk = Mobilny punkt pomocy
+mobile-desk-why = Poza tymi godzinami nikogo tu nie ma.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Następnym razem: { $visit }
+mobile-desk-unknown = Zadzwoń i zapytaj, kiedy tu będzie.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Najbliższy punkt pomocy jest daleko: { $km } km ({ $town }). Zadzwoń, zanim pojedziesz.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Bliżej Ciebie: mobilny punkt pomocy ({ $town }), { $visit }.
+
+## Meetings and courses
+
+meetings-title = Spotkania i kursy
+meetings-none = Na razie nie zapowiedziano żadnego spotkania.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Żadne spotkanie nie pasuje do Twojego wyboru
+    [one] { $count } spotkanie
+    [few] { $count } spotkania
+    [many] { $count } spotkań
+   *[other] { $count } spotkania
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] Wkrótce blisko Ciebie: { $count } spotkanie
+    [few] Wkrótce blisko Ciebie: { $count } spotkania
+    [many] Wkrótce blisko Ciebie: { $count } spotkań
+   *[other] Wkrótce blisko Ciebie: { $count } spotkania
+}
+meetings-near-only = Blisko: do 30 km
+meeting-theme = O czym się mówi
+meeting-any-theme = Dowolny temat
+meeting-theme-work = Szukanie pracy
+meeting-theme-health = Zdrowie
+meeting-theme-housing = Mieszkanie
+meeting-theme-education = Szkoła dla dorosłych
+meeting-theme-participation = Udział w życiu lokalnym
+meeting-theme-labour-rights = Prawa w pracy
+# $languages: names of languages.
+meeting-interpreters = Ktoś tłumaczy na: { $languages }
+meeting-childcare-only = Z opieką nad dziećmi
+meeting-childcare = Ktoś opiekuje się dziećmi.
+meeting-no-childcare = Nikt nie opiekuje się tam dziećmi.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } miejsce
+    [few] { $count } miejsca
+    [many] { $count } miejsc
+   *[other] { $count } miejsca
+}
+meeting-cancelled = Odwołane
+meeting-now = Teraz
+meeting-gone-title = Nie znaleziono spotkania
+meeting-gone = Skończyło się albo nie ma go już w naszych danych.
+
 ## One service
 
 call = Zadzwoń

@@ -131,6 +131,57 @@ approximate-position = تقریبي ځای: تر تلو مخکې پته وپوښ
 verified-on = تایید شوی: { $date }
 not-verified = لا نه دی تایید شوی
 
+## Desks that come and go
+
+mobile-desk = ګرځنده دفتر
+mobile-desk-why = له دې وختونو پرته دلته څوک نه وي.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = بل ځل: { $visit }
+mobile-desk-unknown = زنګ ووهئ او وپوښتئ چې کله راځي.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = تر ټولو نږدې دفتر لرې دی: { $km } کیلومتره، په { $town } کې. تر تلو مخکې زنګ ووهئ.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = تاسو ته لا نږدې: ګرځنده دفتر په { $town } کې، { $visit }.
+
+## Meetings and courses
+
+meetings-title = غونډې او کورسونه
+meetings-none = اوس د کومې غونډې خبر نشته.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] هېڅ غونډه ستاسو له ټاکنو سره برابره نه ده
+    [one] { $count } غونډه
+   *[other] { $count } غونډې
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] ژر تاسو ته نږدې: { $count } غونډه
+   *[other] ژر تاسو ته نږدې: { $count } غونډې
+}
+meetings-near-only = نږدې: تر 30 کیلومترو پورې
+meeting-theme = د څه په اړه
+meeting-any-theme = هره موضوع
+meeting-theme-work = د کار پیدا کول
+meeting-theme-health = روغتیا
+meeting-theme-housing = کور او سرپناه
+meeting-theme-education = د لویانو ښوونځی
+meeting-theme-participation = په ټولنه کې ګډون
+meeting-theme-labour-rights = په کار کې حقونه
+# $languages: names of languages.
+meeting-interpreters = خبرې دې ژبو ته ترجمه کېږي: { $languages }
+meeting-childcare-only = د ماشومانو له پالنې سره
+meeting-childcare = یو څوک د ماشومانو پالنه کوي.
+meeting-no-childcare = هلته هېڅوک د ماشومانو پالنه نه کوي.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] د { $count } کس لپاره ځای
+   *[other] د { $count } کسانو لپاره ځای
+}
+meeting-cancelled = لغوه شوې
+meeting-now = اوس
+meeting-gone-title = دا غونډه ونه موندل شوه
+meeting-gone = پای ته رسېدلې ده، یا نور زموږ په معلوماتو کې نشته.
+
 ## One service
 
 call = زنګ ووهئ

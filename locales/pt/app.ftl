@@ -131,6 +131,57 @@ approximate-position = Localização aproximada: pergunte o endereço antes de i
 verified-on = Verificado em { $date }
 not-verified = Ainda não verificado
 
+## Desks that come and go
+
+mobile-desk = Balcão móvel
+mobile-desk-why = Fora deste horário não há ninguém aqui.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Próxima vez: { $visit }
+mobile-desk-unknown = Ligue para saber quando vem.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = O balcão mais próximo fica longe: { $km } km, em { $town }. Ligue antes de ir.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Mais perto: o balcão móvel em { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Encontros e cursos
+meetings-none = Agora não há nenhum encontro anunciado.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Nenhum encontro tem tudo o que escolheu
+    [one] { $count } encontro
+   *[other] { $count } encontros
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } encontro aqui perto, em breve
+   *[other] { $count } encontros aqui perto, em breve
+}
+meetings-near-only = Perto: até 30 km
+meeting-theme = De que se fala
+meeting-any-theme = Qualquer tema
+meeting-theme-work = Procurar trabalho
+meeting-theme-health = Saúde
+meeting-theme-housing = Casa
+meeting-theme-education = Escola para adultos
+meeting-theme-participation = Participar na vida local
+meeting-theme-labour-rights = Direitos no trabalho
+# $languages: names of languages.
+meeting-interpreters = Alguém traduz para: { $languages }
+meeting-childcare-only = Com quem cuide das crianças
+meeting-childcare = Alguém cuida das crianças.
+meeting-no-childcare = Lá ninguém cuida das crianças.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } lugar
+   *[other] { $count } lugares
+}
+meeting-cancelled = Cancelado
+meeting-now = Agora
+meeting-gone-title = Este encontro não está aqui
+meeting-gone = Já acabou, ou já não está nos nossos dados.
+
 ## One service
 
 call = Ligar

@@ -134,6 +134,60 @@ approximate-position = Loc aproximativ: cere adresa înainte să mergi.
 verified-on = Verificat la { $date }
 not-verified = Încă neverificat
 
+## Desks that come and go
+
+mobile-desk = Ghișeu mobil
+mobile-desk-why = În afara acestor ore nu este nimeni aici.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Data viitoare: { $visit }
+mobile-desk-unknown = Sună ca să afli când vine.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Cel mai apropiat ghișeu este departe: { $km } km, în { $town }. Sună înainte să mergi.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Mai aproape de tine: ghișeul mobil din { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Întâlniri și cursuri
+meetings-none = Acum nu este anunțată nicio întâlnire.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Nicio întâlnire nu se potrivește cu ce ai ales
+    [one] { $count } întâlnire
+    [few] { $count } întâlniri
+   *[other] { $count } de întâlniri
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } întâlnire aproape de tine, în curând
+    [few] { $count } întâlniri aproape de tine, în curând
+   *[other] { $count } de întâlniri aproape de tine, în curând
+}
+meetings-near-only = Aproape: până la 30 km
+meeting-theme = Despre ce se vorbește
+meeting-any-theme = Orice temă
+meeting-theme-work = Cum găsești de lucru
+meeting-theme-health = Sănătate
+meeting-theme-housing = Locuință
+meeting-theme-education = Școală pentru adulți
+meeting-theme-participation = Viața în comunitate
+meeting-theme-labour-rights = Drepturi la muncă
+# $languages: names of languages.
+meeting-interpreters = Cineva traduce în: { $languages }
+meeting-childcare-only = Cu îngrijire pentru copii
+meeting-childcare = Cineva are grijă de copii.
+meeting-no-childcare = Acolo nu are nimeni grijă de copii.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } loc
+    [few] { $count } locuri
+   *[other] { $count } de locuri
+}
+meeting-cancelled = S-a anulat
+meeting-now = Acum
+meeting-gone-title = Întâlnirea nu a fost găsită
+meeting-gone = S-a terminat sau nu mai este în datele noastre.
+
 ## One service
 
 call = Sună

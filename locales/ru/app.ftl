@@ -137,6 +137,63 @@ approximate-position = Место на карте примерное: узнай
 verified-on = Проверено { $date }
 not-verified = Ещё не проверено
 
+## Desks that come and go
+
+mobile-desk = Выездной пункт помощи
+mobile-desk-why = Вне этих часов здесь никого нет.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = В следующий раз: { $visit }
+mobile-desk-unknown = Позвоните и спросите, когда он здесь будет.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Ближайший пункт помощи далеко: { $km } км ({ $town }). Позвоните, прежде чем ехать.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Ближе к вам: выездной пункт помощи ({ $town }), { $visit }.
+
+## Meetings and courses
+
+meetings-title = Встречи и курсы
+meetings-none = Сейчас объявленных встреч нет.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Нет встреч, которые подходят под ваш выбор
+    [one] { $count } встреча
+    [few] { $count } встречи
+    [many] { $count } встреч
+   *[other] { $count } встречи
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] Скоро рядом с вами: { $count } встреча
+    [few] Скоро рядом с вами: { $count } встречи
+    [many] Скоро рядом с вами: { $count } встреч
+   *[other] Скоро рядом с вами: { $count } встречи
+}
+meetings-near-only = Рядом: до 30 км
+meeting-theme = О чём говорят
+meeting-any-theme = Любая тема
+meeting-theme-work = Поиск работы
+meeting-theme-health = Здоровье
+meeting-theme-housing = Жильё
+meeting-theme-education = Школа для взрослых
+meeting-theme-participation = Участие в жизни города
+meeting-theme-labour-rights = Права на работе
+# $languages: names of languages.
+meeting-interpreters = Есть устный перевод. Языки: { $languages }
+meeting-childcare-only = С присмотром за детьми
+meeting-childcare = Есть кому присмотреть за детьми.
+meeting-no-childcare = Присмотреть за детьми там некому.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } место
+    [few] { $count } места
+    [many] { $count } мест
+   *[other] { $count } места
+}
+meeting-cancelled = Отменено
+meeting-now = Сейчас
+meeting-gone-title = Встреча не найдена
+meeting-gone = Она закончилась, или её больше нет в наших данных.
+
 ## One service
 
 call = Позвонить

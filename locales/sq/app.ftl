@@ -131,6 +131,57 @@ approximate-position = Vend i përafërt: pyesni për adresën para se të shkon
 verified-on = Verifikuar më { $date }
 not-verified = Ende i paverifikuar
 
+## Desks that come and go
+
+mobile-desk = Sportel lëvizës
+mobile-desk-why = Jashtë këtyre orareve këtu nuk ka njeri.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Herën tjetër: { $visit }
+mobile-desk-unknown = Telefononi për të pyetur kur vjen.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Sporteli më i afërt është larg: { $km } km, në { $town }. Telefononi para se të shkoni.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Më afër jush: sporteli lëvizës në { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Mbledhje dhe kurse
+meetings-none = Tani nuk është njoftuar asnjë mbledhje.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Asnjë mbledhje nuk përputhet me zgjedhjet tuaja
+    [one] { $count } mbledhje
+   *[other] { $count } mbledhje
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] { $count } mbledhje afër jush, së shpejti
+   *[other] { $count } mbledhje afër jush, së shpejti
+}
+meetings-near-only = Afër: deri në 30 km
+meeting-theme = Për çfarë flitet
+meeting-any-theme = Çdo temë
+meeting-theme-work = Gjetja e punës
+meeting-theme-health = Shëndet
+meeting-theme-housing = Shtëpi
+meeting-theme-education = Shkollë për të rritur
+meeting-theme-participation = Pjesëmarrje në jetën lokale
+meeting-theme-labour-rights = Të drejtat në punë
+# $languages: names of languages.
+meeting-interpreters = Dikush përkthen në: { $languages }
+meeting-childcare-only = Me dikë që ruan fëmijët
+meeting-childcare = Dikush i ruan fëmijët.
+meeting-no-childcare = Atje askush nuk i ruan fëmijët.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } vend
+   *[other] { $count } vende
+}
+meeting-cancelled = U anulua
+meeting-now = Tani
+meeting-gone-title = Mbledhja nuk u gjet
+meeting-gone = Ka mbaruar, ose nuk është më në të dhënat tona.
+
 ## One service
 
 call = Telefono

@@ -127,6 +127,51 @@ approximate-position = Yer yaklaşık gösteriliyor: gitmeden önce adresi sorun
 verified-on = Kontrol tarihi: { $date }
 not-verified = Henüz kontrol edilmedi
 
+## Desks that come and go
+
+mobile-desk = Gezici büro
+mobile-desk-why = Bu saatler dışında burada kimse olmaz.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Bir sonraki geliş: { $visit }
+mobile-desk-unknown = Ne zaman geleceğini öğrenmek için telefon edin.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = En yakın büro uzakta: { $km } km, { $town }. Gitmeden önce telefon edin.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Size daha yakın: gezici büro, { $town }, { $visit }.
+
+## Meetings and courses
+
+meetings-title = Toplantılar ve kurslar
+meetings-none = Şu anda duyurulmuş bir toplantı yok.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Seçimlerinize uyan bir toplantı yok
+    [one] { $count } toplantı
+   *[other] { $count } toplantı
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = Yakınınızda { $count } toplantı olacak
+meetings-near-only = Yakın: 30 km’ye kadar
+meeting-theme = Konu
+meeting-any-theme = Tüm konular
+meeting-theme-work = İş arama
+meeting-theme-health = Sağlık
+meeting-theme-housing = Ev, barınma
+meeting-theme-education = Yetişkin okulu
+meeting-theme-participation = Sosyal hayata katılma
+meeting-theme-labour-rights = İşteki haklar
+# $languages: names of languages.
+meeting-interpreters = Şu dillere çeviri yapılır: { $languages }
+meeting-childcare-only = Çocuk bakımı var
+meeting-childcare = Çocuklara bakan biri var.
+meeting-no-childcare = Orada çocuklara bakan kimse yok.
+# $count: how many people there is room for.
+meeting-seats = { $count } kişilik yer
+meeting-cancelled = İptal edildi
+meeting-now = Şu anda
+meeting-gone-title = Toplantı bulunamadı
+meeting-gone = Toplantı bitti ya da artık verilerimizde yok.
+
 ## One service
 
 call = Telefon et

@@ -137,6 +137,63 @@ approximate-position = Місце на карті приблизне: спита
 verified-on = Перевірено { $date }
 not-verified = Ще не перевірено
 
+## Desks that come and go
+
+mobile-desk = Виїзний пункт допомоги
+mobile-desk-why = Поза цими годинами тут нікого немає.
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = Наступного разу: { $visit }
+mobile-desk-unknown = Подзвоніть і спитайте, коли він тут буде.
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = Найближчий пункт допомоги далеко: { $km } км ({ $town }). Подзвоніть, перш ніж їхати.
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = Ближче до вас: виїзний пункт допомоги ({ $town }), { $visit }.
+
+## Meetings and courses
+
+meetings-title = Зустрічі й курси
+meetings-none = Зараз не оголошено жодної зустрічі.
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] Немає зустрічей, які відповідають вашому вибору
+    [one] { $count } зустріч
+    [few] { $count } зустрічі
+    [many] { $count } зустрічей
+   *[other] { $count } зустрічі
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] Скоро поруч із вами: { $count } зустріч
+    [few] Скоро поруч із вами: { $count } зустрічі
+    [many] Скоро поруч із вами: { $count } зустрічей
+   *[other] Скоро поруч із вами: { $count } зустрічі
+}
+meetings-near-only = Поруч: до 30 км
+meeting-theme = Про що говорять
+meeting-any-theme = Будь-яка тема
+meeting-theme-work = Пошук роботи
+meeting-theme-health = Здоров’я
+meeting-theme-housing = Житло
+meeting-theme-education = Школа для дорослих
+meeting-theme-participation = Участь у житті громади
+meeting-theme-labour-rights = Права на роботі
+# $languages: names of languages.
+meeting-interpreters = Є усний переклад. Мови: { $languages }
+meeting-childcare-only = Із доглядом за дітьми
+meeting-childcare = Є кому доглянути дітей.
+meeting-no-childcare = Доглянути дітей там нікому.
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } місце
+    [few] { $count } місця
+    [many] { $count } місць
+   *[other] { $count } місця
+}
+meeting-cancelled = Скасовано
+meeting-now = Зараз
+meeting-gone-title = Зустріч не знайдено
+meeting-gone = Вона закінчилася, або її вже немає в наших даних.
+
 ## One service
 
 call = Подзвонити

@@ -131,6 +131,57 @@ approximate-position = جگہ اندازے سے دکھائی گئی ہے: جان
 verified-on = { $date } کو تصدیق ہوئی
 not-verified = ابھی تصدیق نہیں ہوئی
 
+## Desks that come and go
+
+mobile-desk = چلتا پھرتا دفتر
+mobile-desk-why = ان اوقات کے علاوہ یہاں کوئی نہیں ہوتا۔
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = اگلی بار: { $visit }
+mobile-desk-unknown = کال کر کے پوچھیں کہ یہ کب آئے گا۔
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = سب سے قریبی دفتر دور ہے: { $km } کلومیٹر، { $town } میں۔ جانے سے پہلے کال کریں۔
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = آپ سے زیادہ قریب: { $town } میں چلتا پھرتا دفتر، { $visit }۔
+
+## Meetings and courses
+
+meetings-title = پروگرام اور کورس
+meetings-none = ابھی کسی پروگرام کا اعلان نہیں ہے۔
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] آپ نے جو چنا ہے، اس کے مطابق کوئی پروگرام نہیں
+    [one] { $count } پروگرام
+   *[other] { $count } پروگرام
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+    [one] آپ کے قریب جلد { $count } پروگرام
+   *[other] آپ کے قریب جلد { $count } پروگرام
+}
+meetings-near-only = قریب: 30 کلومیٹر تک
+meeting-theme = کس بارے میں
+meeting-any-theme = کوئی بھی موضوع
+meeting-theme-work = کام ڈھونڈنا
+meeting-theme-health = صحت
+meeting-theme-housing = گھر
+meeting-theme-education = بالغوں کا اسکول
+meeting-theme-participation = معاشرے میں حصہ لینا
+meeting-theme-labour-rights = کام پر آپ کے حقوق
+# $languages: names of languages.
+meeting-interpreters = باتوں کا ترجمہ ان زبانوں میں ہوگا: { $languages }
+meeting-childcare-only = بچوں کی دیکھ بھال کے ساتھ
+meeting-childcare = بچوں کی دیکھ بھال کا انتظام ہے۔
+meeting-no-childcare = وہاں بچوں کی دیکھ بھال کا انتظام نہیں ہے۔
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+    [one] { $count } شخص کے لیے جگہ
+   *[other] { $count } لوگوں کے لیے جگہ
+}
+meeting-cancelled = منسوخ
+meeting-now = ابھی
+meeting-gone-title = پروگرام نہیں ملا
+meeting-gone = یہ ختم ہو چکا ہے، یا اب ہمارے ڈیٹا میں نہیں ہے۔
+
 ## One service
 
 call = کال کریں

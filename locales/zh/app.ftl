@@ -128,6 +128,54 @@ approximate-position = 位置不太准确：去之前请先问清楚地址。
 verified-on = { $date } 已核实
 not-verified = 还没有核实
 
+## Desks that come and go
+
+mobile-desk = 流动办事窗口
+mobile-desk-why = 这些时间以外，这里没有人。
+# $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+mobile-desk-next = 下次来的时间：{ $visit }
+mobile-desk-unknown = 请打电话问一问什么时候来。
+# $km: whole kilometres. $town: name of a town, in Italian.
+far-desk = 最近的办事窗口很远：{ $km } 公里，在 { $town }。去之前请先打电话。
+# $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
+far-stop = 离您更近：{ $town } 的流动办事窗口，{ $visit }。
+
+## Meetings and courses
+
+meetings-title = 活动和课程
+meetings-none = 现在还没有公布活动。
+# $count: how many meetings are told.
+meetings-count = { $count ->
+    [0] 没有符合您选择的活动
+   *[other] { $count } 场活动
+}
+# $count: how many meetings are near and soon, at least 1.
+meetings-near = { $count ->
+   *[other] 您附近近期有 { $count } 场活动
+}
+meetings-near-only = 附近：30 公里以内
+meeting-theme = 活动主题
+meeting-any-theme = 任何主题
+meeting-theme-work = 找工作
+meeting-theme-health = 看病和健康
+meeting-theme-housing = 住房
+meeting-theme-education = 成人学校
+meeting-theme-participation = 参与当地生活
+meeting-theme-labour-rights = 劳动权利
+# $languages: names of languages.
+meeting-interpreters = 现场有人翻译成：{ $languages }
+meeting-childcare-only = 有人看孩子
+meeting-childcare = 现场有人看孩子。
+meeting-no-childcare = 现场没有人看孩子。
+# $count: how many people there is room for.
+meeting-seats = { $count ->
+   *[other] { $count } 个名额
+}
+meeting-cancelled = 已取消
+meeting-now = 正在进行
+meeting-gone-title = 找不到这场活动
+meeting-gone = 活动已经结束，或者我们的数据里已经没有了。
+
 ## One service
 
 call = 打电话

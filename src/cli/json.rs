@@ -9,7 +9,8 @@
 //!   `street`, `locality`, `municipality`) and `hidden` (a protected place);
 //! - `distance_m`: whole metres, or null without a place; read it with `place.precision`;
 //! - `open`: `state` (`open`, `closed`, `appointment`, `unknown`) and `until` (RFC 3339 or null);
-//! - `opening_hours` (OSM rule or null), `hours_text` (Italian, or null);
+//! - `opening_hours` (OSM rule or null), `hours_text` (Italian, or null), `itinerant` (whether
+//!   nobody is there outside these hours);
 //! - `phones`: `number` as dialled (`+39…`, or a short code) and `note` (or null);
 //! - `email`, `whatsapp`, `website` (or null), `languages`, `eligibility`, `required_documents`,
 //!   `cost`, `accessibility` (codes), `note` (Italian, or null);
@@ -57,6 +58,7 @@ struct ServiceJson<'a> {
     open: OpenJson,
     opening_hours: Option<&'a str>,
     hours_text: Option<&'a str>,
+    itinerant: bool,
     phones: Vec<PhoneJson<'a>>,
     email: Option<&'a str>,
     whatsapp: Option<&'a str>,
@@ -265,6 +267,7 @@ impl<'a> ServiceJson<'a> {
             },
             opening_hours: service.schedule.opening_hours.as_deref(),
             hours_text: service.schedule.description.as_deref(),
+            itinerant: service.schedule.itinerant,
             phones: service
                 .phones
                 .iter()

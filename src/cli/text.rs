@@ -3,6 +3,7 @@
 use super::search;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Nearby, Service};
+use crate::domain::visiting::advice;
 use crate::locale::Locale;
 use crate::phrases;
 use crate::store::Answer;
@@ -13,6 +14,10 @@ pub(super) fn near(locale: &Locale, place: &str, answer: &Answer, now: RomeTime)
     let mut text = locale.format("cli-near-title", &[("place", place.into())]) + "\n";
     if answer.nearest.is_empty() {
         text += &format!("\n{}\n", locale.text("cli-none"));
+    }
+    if let Some(told) = advice(&answer.nearest, now).and_then(|far| phrases::far(locale, &far, now))
+    {
+        push_lines(&mut text, &told);
     }
     for nearby in &answer.nearest {
         push_lines(&mut text, &brief(locale, nearby, now));
@@ -91,6 +96,7 @@ fn brief(locale: &Locale, nearby: &Nearby, now: RomeTime) -> Vec<String> {
         Some(distance) => format!("{state} · {distance}"),
         None => state,
     });
+    lines.extend(phrases::next_visit(locale, service, now));
     for phone in &service.phones {
         let note = phone.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
         lines.push(format!("{}{note}", phone.number));

@@ -31,6 +31,9 @@ pub struct Schedule {
     /// Stated: by appointment only, or without one; none where nothing is stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<bool>,
+    /// A stop of a desk that comes and goes: outside its hours nobody is there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub itinerant: bool,
 }
 
 /// What may be said of a moment.
@@ -159,6 +162,23 @@ impl Hours {
                 .map(|range| (range.range.start, range.range.end))
                 .collect(),
         )
+    }
+
+    /// The times at which it is open, from the one that `from` falls into on, as (start, end) wall
+    /// times; those that begin on a holiday which the rule is silent about are left out. They begin
+    /// before `until`.
+    pub fn openings(
+        &self,
+        from: NaiveDateTime,
+        until: NaiveDateTime,
+    ) -> impl Iterator<Item = (NaiveDateTime, NaiveDateTime)> {
+        // From midnight on, so that the one that goes on is told with its beginning.
+        let midnight = from.date().and_time(chrono::NaiveTime::MIN);
+        let ranges = self.rule.iter_range(midnight, until);
+        let open = ranges.filter(|range| range.kind == RuleKind::Open);
+        open.map(|range| (range.range.start, range.range.end))
+            .filter(move |(_, end)| *end > from)
+            .filter(|(start, _)| self.knows_holidays || !is_holiday(start.date()))
     }
 
     fn change_after(&self, local: NaiveDateTime) -> Option<RomeTime> {

@@ -286,7 +286,7 @@ fn is_of_the_web(url: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme))
 }
 
-fn read<'a, T: Deserialize<'a>>(
+pub(super) fn read<'a, T: Deserialize<'a>>(
     kind: &'static str,
     id: &str,
     rec: &'a [u8],

@@ -1,12 +1,13 @@
 //! A service as plain text for another person, in the language of whoever sends it.
 
-use super::{intervals, verified};
+use super::{intervals, on_day, verified};
 use crate::domain::passing::{Spot, contact};
 use crate::domain::phone::Phone;
-use crate::domain::schedule::{Hours, RomeTime, Schedule, is_holiday};
+use crate::domain::schedule::{Hours, RomeTime, Schedule, is_holiday, rome};
 use crate::domain::service::Service;
+use crate::domain::visiting::visits;
 use crate::locale::Locale;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 /// What the screen of the service says of it, but for what changes by the hour.
 pub fn passed_on(locale: &Locale, service: &Service, now: RomeTime) -> String {
@@ -48,7 +49,10 @@ pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<Stri
     let mut lines = Vec::new();
     let hours = schedule.hours();
     let is_stated = hours.is_some() || schedule.description.is_some();
-    if let Some(hours) = &hours {
+    if schedule.itinerant {
+        lines.push(locale.text("mobile-desk-why"));
+        lines.extend(coming(locale, schedule, today));
+    } else if let Some(hours) = &hours {
         lines.push(format!("{}:", locale.text("hours-title")));
         lines.extend(week(locale, hours, today));
     }
@@ -61,6 +65,20 @@ pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<Stri
         None => (!is_stated).then(|| locale.text("hours-unknown-call")),
     });
     lines
+}
+
+/// So many visits are told to somebody who reads them later.
+const MOST_VISITS: usize = 4;
+
+/// The coming visits by their dates.
+fn coming(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<String> {
+    let now = rome(today.and_time(NaiveTime::MIN));
+    let visits = now.map(|now| visits(schedule, now, MOST_VISITS)).unwrap_or_default();
+    let told = visits.into_iter().map(|visit| {
+        let day = visit.from.date();
+        on_day(locale, day, &intervals(day, &[(visit.from, visit.until)]), None)
+    });
+    told.collect()
 }
 
 /// Within so many days each day of the week comes that is no holiday.

@@ -6,6 +6,9 @@ use crate::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use crate::domain::language::LANGUAGES;
 use crate::domain::need::{CATEGORIES, Need};
 
+/// How exactly a point may be known.
+pub(super) const PRECISIONS: &[&str] = &["", "exact", "street", "locality", "municipality"];
+
 /// Judges every column of codes of a service.
 pub(super) fn judge(row: &Row, problems: &mut Vec<Problem>) {
     let needs: Vec<&str> = Need::ALL.iter().map(|need| need.code()).collect();
@@ -20,21 +23,22 @@ pub(super) fn judge(row: &Row, problems: &mut Vec<Problem>) {
     several_of(row, "accessibility", ACCESS, problems);
     one_of(row, "hide_location", &["", "yes", "no"], problems);
     one_of(row, "appointment", &["", "yes", "no"], problems);
-    one_of(row, "precision", &["", "exact", "street", "locality", "municipality"], problems);
+    one_of(row, "itinerant", &["", "yes", "no"], problems);
+    one_of(row, "precision", PRECISIONS, problems);
     one_of(row, "confidence", &["high", "medium", "low"], problems);
     if row.text("category").is_empty() {
         problems.push(row.problem("category", "a service needs a category"));
     }
 }
 
-fn one_of(row: &Row, column: &str, known: &[&str], problems: &mut Vec<Problem>) {
+pub(super) fn one_of(row: &Row, column: &str, known: &[&str], problems: &mut Vec<Problem>) {
     let given = row.text(column);
     if !known.contains(&given) {
         problems.push(row.problem(column, unknown(given, known)));
     }
 }
 
-fn several_of(row: &Row, column: &str, known: &[&str], problems: &mut Vec<Problem>) {
+pub(super) fn several_of(row: &Row, column: &str, known: &[&str], problems: &mut Vec<Problem>) {
     let mut seen = Vec::new();
     for code in row.several(column) {
         if !known.contains(&code.as_str()) {

@@ -17,6 +17,7 @@ mod codes;
 pub mod command;
 pub mod feed_folder;
 pub mod keys;
+pub mod meetings;
 pub mod packing;
 mod record;
 pub mod release;

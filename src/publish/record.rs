@@ -1,5 +1,6 @@
 //! From a good row to the record of the feed.
 
+use super::meetings;
 use super::source::{Row, Source};
 use crate::domain::phone::Phone;
 use crate::domain::position::Precision;
@@ -11,7 +12,7 @@ use crate::feed::state::RawRecord;
 use serde::Serialize;
 
 /// The records of a source without problems, ordered by (kind, id): its municipalities, its active
-/// services, and who takes reports. Drafts stay in the source.
+/// services, its meetings, and who takes reports. Drafts stay in the source.
 pub(super) fn records(source: &Source) -> Vec<RawRecord> {
     let towns = source.municipalities.iter().filter_map(municipality);
     let active = source.services.iter().filter(|row| row.text("status") == "active");
@@ -25,8 +26,12 @@ pub(super) fn records(source: &Source) -> Vec<RawRecord> {
         .filter_map(|address| raw(setting::KIND, ReportsTo::ID, &ReportsTo::new(address)));
     let app_at = source.app_at.iter();
     let app_at = app_at.filter_map(|url| raw(setting::KIND, AppAt::ID, &AppAt::new(url)));
-    let mut records: Vec<RawRecord> =
-        towns.chain(services).chain(reports_to).chain(app_at).collect();
+    let mut records: Vec<RawRecord> = towns
+        .chain(services)
+        .chain(meetings::records(source))
+        .chain(reports_to)
+        .chain(app_at)
+        .collect();
     records.sort();
     records
 }
@@ -41,7 +46,7 @@ pub(super) fn phone(entry: &str) -> (String, Option<String>) {
     }
 }
 
-fn raw(kind: &str, id: &str, record: &impl Serialize) -> Option<RawRecord> {
+pub(super) fn raw(kind: &str, id: &str, record: &impl Serialize) -> Option<RawRecord> {
     let rec = serde_json::to_vec(record).ok()?;
     Some(RawRecord { kind: kind.to_owned(), id: id.to_owned(), rec })
 }
@@ -59,7 +64,7 @@ fn municipality(row: &Row) -> Option<RawRecord> {
     raw(Municipality::KIND, &town.id, &town)
 }
 
-fn service_at_location(row: &Row) -> ServiceAtLocation {
+pub(super) fn service_at_location(row: &Row) -> ServiceAtLocation {
     ServiceAtLocation {
         id: row.text("id").to_owned(),
         service: service(row),
@@ -68,6 +73,7 @@ fn service_at_location(row: &Row) -> ServiceAtLocation {
             opening_hours: row.stated("opening_hours"),
             description: row.stated("hours_text"),
             appointment: row.stated("appointment").map(|stated| stated == "yes"),
+            itinerant: row.text("itinerant") == "yes",
         },
         phones: row
             .several("phones")

@@ -1,8 +1,10 @@
-//! Reading the source: `services.csv`, `municipalities.csv` and `release.toml` of one folder.
+//! Reading the source: `services.csv`, `municipalities.csv`, `release.toml` and, where it is there,
+//! `meetings.csv` of one folder.
 //!
 //! Cells are read as text and kept with their line, so that every problem can be told with file,
 //! row and column. Lines that begin with `#` are comments for the people who edit the files.
 
+use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::{Problem, PublishError};
 use crate::store::Release;
 use serde::Deserialize;
@@ -37,6 +39,7 @@ pub const SERVICE_COLUMNS: &[&str] = &[
     "opening_hours",
     "hours_text",
     "appointment",
+    "itinerant",
     "phones",
     "email",
     "whatsapp",
@@ -103,6 +106,8 @@ pub struct Source {
     pub services: Vec<Row>,
     /// Rows of [`MUNICIPALITIES`].
     pub municipalities: Vec<Row>,
+    /// Rows of [`MEETINGS`]; none where there is no such file.
+    pub meetings: Vec<Row>,
     /// What [`RELEASE`] says.
     pub release: Release,
     /// Who takes reports of mistakes, where it says so.
@@ -132,6 +137,10 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     let mut problems = Vec::new();
     let services = table(folder, SERVICES, SERVICE_COLUMNS, &mut problems)?;
     let municipalities = table(folder, MUNICIPALITIES, MUNICIPALITY_COLUMNS, &mut problems)?;
+    let meetings = match folder.join(MEETINGS).exists() {
+        true => table(folder, MEETINGS, MEETING_COLUMNS, &mut problems)?,
+        false => Vec::new(),
+    };
     let release = match toml::from_str::<ReleaseFile>(&file(folder, RELEASE)?) {
         Ok(release) => release,
         Err(error) => {
@@ -145,7 +154,7 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to, app_at } =
         release;
     let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
-    Ok(Source { services, municipalities, release, reports_to, app_at })
+    Ok(Source { services, municipalities, meetings, release, reports_to, app_at })
 }
 
 fn file(folder: &Path, name: &str) -> Result<String, PublishError> {

@@ -6,6 +6,7 @@
 
 use super::Problem;
 use super::codes;
+use super::meetings;
 use super::source::{RELEASE, Row, Source};
 use crate::domain::link::is_mailbox;
 use crate::domain::phone::is_dialable;
@@ -38,6 +39,7 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
         judge_contacts(row, &mut problems);
         judge_source(row, issued, &mut problems);
     }
+    meetings::judge(source, &towns, issued, &mut problems);
     problems.sort();
     problems
 }
@@ -111,7 +113,7 @@ fn judge_municipalities<'a>(
     rows.iter().map(|row| (row.text("istat_code"), (row.text("lat"), row.text("lon")))).collect()
 }
 
-fn judge_id<'a>(
+pub(super) fn judge_id<'a>(
     row: &'a Row,
     column: &str,
     ids: &mut HashSet<&'a str>,
@@ -141,7 +143,7 @@ fn is_suspicious(letter: char) -> bool {
         || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-fn judge_text(row: &Row, columns: &[&str], problems: &mut Vec<Problem>) {
+pub(super) fn judge_text(row: &Row, columns: &[&str], problems: &mut Vec<Problem>) {
     for column in columns {
         let text = row.text(column);
         if text.trim() != text {
@@ -169,7 +171,11 @@ fn judge_point(row: &Row, problems: &mut Vec<Problem>) -> Option<(f64, f64)> {
     Some((lat?, lon?))
 }
 
-fn judge_place(row: &Row, towns: &HashMap<&str, (&str, &str)>, problems: &mut Vec<Problem>) {
+pub(super) fn judge_place(
+    row: &Row,
+    towns: &HashMap<&str, (&str, &str)>,
+    problems: &mut Vec<Problem>,
+) {
     let is_protected = row.several("category").iter().any(|code| PROTECTED.contains(&&code[..]));
     if is_protected && row.text("hide_location").is_empty() {
         let reason = "say yes, or no once the centre has agreed that its place is shown";
@@ -225,6 +231,9 @@ fn judge_hidden(row: &Row, centre: (&str, &str), problems: &mut Vec<Problem>) {
 
 fn judge_hours(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
     let rule = row.text("opening_hours");
+    if row.text("itinerant") == "yes" && row.text("municipality").is_empty() {
+        problems.push(row.problem("municipality", "a desk that comes needs a place to come to"));
+    }
     if rule.is_empty() {
         return;
     }
@@ -241,7 +250,7 @@ fn judge_hours(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
     }
 }
 
-fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {
+pub(super) fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {
     for entry in row.several("phones") {
         let (number, _) = super::record::phone(&entry);
         if !is_dialable(&number) {
@@ -273,7 +282,7 @@ fn judge_url(row: &Row, column: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
+pub(super) fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
     if row.text("name").is_empty() {
         problems.push(row.problem("name", "a service has a name"));
     }

@@ -4,11 +4,13 @@ use super::{Release, StoreError, apply, open, read};
 use crate::domain::directory::{Directory, Found, Query};
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
+use crate::domain::meeting::Meeting;
 use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
+use crate::feed::meeting as record;
 use crate::feed::record::ServiceAtLocation;
 use crate::feed::setting::{self, AppAt, ReportsTo};
 use crate::feed::state::RawRecord;
@@ -235,6 +237,21 @@ impl Content {
         records.into_iter().map(|(row, record)| Ok((row, self.complete(record)?))).collect()
     }
 
+    /// Every meeting that this version understands, those that are over among them. One that cannot
+    /// be read hides no other.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn meetings(&self) -> Result<Vec<Meeting>, StoreError> {
+        let records = read::of_kind(&self.connection, record::Meeting::KIND)?;
+        let read = records.into_iter().filter_map(|(id, rec)| {
+            let record = record::Meeting::read(&id, &rec).ok()?;
+            let town = self.town_of(&record.service_at_location);
+            record.into_meeting(town).ok()
+        });
+        Ok(read.collect())
+    }
+
     /// What the services are found by when somebody types: the nearest to `from` first, help without
     /// a place last.
     ///
@@ -308,8 +325,13 @@ impl Content {
     }
 
     fn complete(&self, record: ServiceAtLocation) -> Result<Service, StoreError> {
-        let id = record.location.as_ref().map(|location| location.municipality.clone());
-        let town = id.and_then(|id| self.municipality(&id)).map_or("", |town| &town.name);
+        let town = self.town_of(&record);
         Ok(record.into_service(town)?)
+    }
+
+    /// The name of the municipality that a record is in; empty where it is in none.
+    fn town_of(&self, record: &ServiceAtLocation) -> &str {
+        let id = record.location.as_ref().map(|location| location.municipality.as_str());
+        id.and_then(|id| self.municipality(id)).map_or("", |town| &town.name)
     }
 }

@@ -180,19 +180,23 @@ fn position(lat: Option<f64>, lon: Option<f64>) -> Option<Position> {
 
 /// Every municipality, by name.
 pub(super) fn municipalities(connection: &Connection) -> Result<Vec<Municipality>, StoreError> {
-    let records = connection
-        .prepare("SELECT id, rec FROM record WHERE kind = ?1")
-        .and_then(|mut statement| {
-            let rows = statement.query_map([record::Municipality::KIND], id_and_bytes)?;
-            rows.collect::<rusqlite::Result<Vec<_>>>()
-        })
-        .map_err(while_it("read the municipalities"))?;
-    let mut towns = records
+    let mut towns = of_kind(connection, record::Municipality::KIND)?
         .into_iter()
         .map(|(id, rec)| record::Municipality::read(&id, &rec))
         .collect::<Result<Vec<_>, _>>()?;
     towns.sort_by_cached_key(|town| crate::domain::search::fold(&town.name));
     Ok(towns)
+}
+
+/// Id and bytes of every record of a kind.
+pub(super) fn of_kind(
+    connection: &Connection,
+    kind: &str,
+) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    connection
+        .prepare("SELECT id, rec FROM record WHERE kind = ?1")
+        .and_then(|mut statement| statement.query_map([kind], id_and_bytes)?.collect())
+        .map_err(while_it("read the records of a kind"))
 }
 
 /// The bytes of one record; none where it is not there.

@@ -28,6 +28,8 @@ use super::pages::{
     language::Language,
     licences::Licences,
     look::Looks,
+    meeting::Meeting,
+    meetings::Meetings,
     near::Near,
     not_found::NotFound,
     outreach::Outreach,
@@ -101,6 +103,15 @@ pub enum Route {
             /// Its id.
             id: String,
         },
+        /// Meetings and courses that are to come.
+        #[route("/meetings")]
+        Meetings {},
+        /// One of them.
+        #[route("/meeting/:id")]
+        Meeting {
+            /// Its id.
+            id: String,
+        },
         /// Services shown to another person.
         #[route("/outreach")]
         Outreach {},
@@ -167,6 +178,7 @@ impl Route {
             Route::Near {} | Route::Search {} | Route::Emergency {} => true,
             Route::Service { .. } | Route::Here {} => true,
             Route::Guides {} | Route::Guide { .. } => true,
+            Route::Meetings {} | Route::Meeting { .. } => true,
             Route::Language {} | Route::Looks {} => true,
             Route::Accessibility {} | Route::NotFound { .. } => true,
             Route::Saved {} | Route::Report { .. } | Route::ReportHere {} | Route::Town {} => false,

@@ -15,7 +15,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 11] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -24,6 +24,7 @@ const STYLES: [&str; 10] = [
     "near.css",
     "companion.css",
     "outreach.css",
+    "meetings.css",
     "kiosk.css",
     "kiosk-screens.css",
 ];

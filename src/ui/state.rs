@@ -6,6 +6,7 @@ mod background;
 mod data;
 mod finding;
 mod following;
+mod gathering;
 mod guiding;
 mod handing;
 mod handout;

@@ -1,8 +1,10 @@
 //! The words of the chosen language, for components.
 
+use crate::domain::meeting::Meeting;
 use crate::domain::need::Need;
 use crate::domain::schedule::{OpenState, RomeTime};
 use crate::domain::service::{Nearby, Service};
+use crate::domain::visiting::{Advice, Visit};
 use crate::locale::{Locale, Value};
 use crate::phrases::{self, Piece};
 use dioxus::prelude::*;
@@ -103,6 +105,36 @@ impl Words {
     /// How long the way is on foot, where it is short and known.
     pub fn on_foot(self, nearby: &Nearby) -> Option<String> {
         phrases::on_foot(&self.locale.read(), nearby)
+    }
+
+    /// When a desk that comes and goes is there next; none for one that stays.
+    pub fn next_visit(self, service: &Service) -> Option<String> {
+        phrases::next_visit(&self.locale.read(), service, self.now())
+    }
+
+    /// When a desk comes and until when it is there.
+    pub fn visit(self, visit: Visit) -> String {
+        phrases::visit(&self.locale.read(), visit, self.now().date_naive())
+    }
+
+    /// What somebody far from every desk may do.
+    pub fn far(self, advice: &Advice) -> Option<Vec<String>> {
+        phrases::far(&self.locale.read(), advice, self.now())
+    }
+
+    /// When a meeting is.
+    pub fn meeting_when(self, meeting: &Meeting) -> String {
+        phrases::meeting_when(&self.locale.read(), meeting, self.now())
+    }
+
+    /// What makes it possible to come to a meeting, each with its picture.
+    pub fn makes_possible(self, meeting: &Meeting) -> Vec<(&'static str, String)> {
+        phrases::makes_possible(&self.locale.read(), meeting)
+    }
+
+    /// A meeting as plain text for another person.
+    pub fn meeting_passed_on(self, meeting: &Meeting) -> String {
+        phrases::meeting_passed_on(&self.locale.read(), meeting)
     }
 
     /// A service as it is read aloud.

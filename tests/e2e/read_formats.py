@@ -37,6 +37,7 @@ def appointment(text):
         "start": start.isoformat(),
         "by_its_rules": by_its_rules.isoformat(),
         "stamp": event["DTSTAMP"].dt.astimezone(datetime.timezone.utc).isoformat(),
+        "lasts_s": event["DURATION"].dt.total_seconds(),
         "alarm_s": alarm["TRIGGER"].dt.total_seconds(),
         "errors": [str(error) for error in event.errors],
     }

@@ -23,11 +23,23 @@ pub fn only(service: Value) -> Content {
     read(&written(vec![service]))
 }
 
+/// The invented towns with these services and meetings.
+pub fn with(services: Vec<Value>, meetings: Vec<Value>) -> Content {
+    let mut all = records(services);
+    all.extend(meetings.into_iter().map(|value| record("meeting", value)));
+    all.sort();
+    read(&written_of(&all))
+}
+
 fn read(snapshot: &[u8]) -> Content {
     Content::from_bytes(snapshot).unwrap()
 }
 
 fn written(services: Vec<Value>) -> Vec<u8> {
+    written_of(&records(services))
+}
+
+fn written_of(records: &[RawRecord]) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("invented.db");
     let release = Release {
@@ -39,7 +51,7 @@ fn written(services: Vec<Value>) -> Vec<u8> {
         stale_after: "2027-01-23T08:00:00Z".into(),
         records: 0,
     };
-    write::snapshot(&path, &release, &records(services)).unwrap();
+    write::snapshot(&path, &release, records).unwrap();
     std::fs::read(path).unwrap()
 }
 

@@ -13,7 +13,7 @@ use unicode_normalization::char::is_combining_mark;
 
 const NAME: &str = "Stazione di prova";
 
-fn kiosk(languages: &[&str]) -> Kiosk {
+pub fn kiosk(languages: &[&str]) -> Kiosk {
     Kiosk {
         name: NAME.into(),
         place: Position { lat: 43.1107, lon: 12.3908 },

@@ -5,6 +5,7 @@ use super::lines::Lines;
 use crate::domain::path::Step;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::Service;
+use crate::domain::visiting::Visit;
 use chrono::{NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Rome;
 
@@ -28,6 +29,9 @@ const ROME: [(&str, &str); 16] = [
     ("END", "DAYLIGHT"),
 ];
 
+/// How long an appointment takes nobody knows; with no length some calendars do not show it.
+const UNKNOWN_LENGTH_MIN: i64 = 30;
+
 /// The moment of this day and time, as fields for them give it (`2026-11-25`, `09:30`). None for one
 /// that is past, and for one that Italian clocks skip.
 pub fn chosen(day: &str, time: &str, now: RomeTime) -> Option<RomeTime> {
@@ -40,12 +44,25 @@ pub fn chosen(day: &str, time: &str, now: RomeTime) -> Option<RomeTime> {
 /// The entry for a visit `at` this time, with an alarm the day before. A delicate service is told by
 /// `neutral`, a word for any appointment, and its town; nothing else of it is in the entry.
 pub fn calendar(service: &Service, neutral: &str, at: RomeTime, now: RomeTime) -> String {
-    entry(&service.id, at, now, |lines| add_what(lines, service, neutral))
+    entry(&service.id, at, UNKNOWN_LENGTH_MIN, now, |lines| add_what(lines, service, neutral))
+}
+
+/// The entry for a visit of a desk that comes and goes, as long as it is there; none for one that
+/// begins in an hour which Italian clocks skip.
+pub fn calendar_of_visit(
+    service: &Service,
+    neutral: &str,
+    visit: Visit,
+    now: RomeTime,
+) -> Option<String> {
+    let at = Rome.from_local_datetime(&visit.from).earliest()?;
+    let length_min = (visit.until - visit.from).num_minutes();
+    Some(entry(&service.id, at, length_min, now, |lines| add_what(lines, service, neutral)))
 }
 
 /// The entry for a step of a path whose service is not known here: the words that it carries.
 pub fn calendar_of_step(step: &Step, at: RomeTime, now: RomeTime) -> String {
-    entry(&step.name, at, now, |lines| {
+    entry(&step.name, at, UNKNOWN_LENGTH_MIN, now, |lines| {
         let told = [Some(step.name.as_str()), step.town.as_deref()];
         let title = told.into_iter().flatten().collect::<Vec<_>>().join(", ");
         lines.add_text("SUMMARY", &title);
@@ -57,7 +74,13 @@ pub fn calendar_of_step(step: &Step, at: RomeTime, now: RomeTime) -> String {
 }
 
 /// An entry that `told` says the rest of and gives the title to.
-fn entry(id: &str, at: RomeTime, now: RomeTime, told: impl FnOnce(&mut Lines) -> String) -> String {
+fn entry(
+    id: &str,
+    at: RomeTime,
+    length_min: i64,
+    now: RomeTime,
+    told: impl FnOnce(&mut Lines) -> String,
+) -> String {
     let mut lines = Lines::default();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
@@ -70,8 +93,7 @@ fn entry(id: &str, at: RomeTime, now: RomeTime, told: impl FnOnce(&mut Lines) ->
     lines.add("UID", &uid(id, at));
     lines.add("DTSTAMP", &now.with_timezone(&Utc).format("%Y%m%dT%H%M%SZ").to_string());
     lines.add("DTSTART;TZID=Europe/Rome", &at.format("%Y%m%dT%H%M%S").to_string());
-    // How long it takes nobody knows; with no length some calendars do not show it.
-    lines.add("DURATION", "PT30M");
+    lines.add("DURATION", &format!("PT{length_min}M"));
     lines.add("CLASS", "PRIVATE");
     let title = told(&mut lines);
     lines.add("BEGIN", "VALARM");

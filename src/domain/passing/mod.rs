@@ -12,7 +12,7 @@ mod contact;
 mod lines;
 mod squares;
 
-pub use appointment::{calendar, calendar_of_step, chosen};
+pub use appointment::{calendar, calendar_of_step, calendar_of_visit, chosen};
 pub use code::{MOST_BYTES, code_words};
 pub use contact::contact;
 pub use squares::{QUIET, Squares, screen_squares, squares};

@@ -12,6 +12,7 @@ use crate::platform::Maps;
 use crate::ui::state::state;
 use crate::ui::words::words;
 use dioxus::prelude::*;
+use std::sync::Arc;
 
 /// How many languages a card names before it says how many more there are.
 const NAMED_LANGUAGES: usize = 4;
@@ -59,10 +60,31 @@ pub fn Card(
                     OnFoot { nearby: nearby.clone() }
                 }
             }
+            Mobile { service: service.clone() }
             Spoken { languages: service.languages.clone() }
             Verified { line: words.verified(service), verified: service.verified_on.is_some() }
             Actions { service: service.clone(), maps }
             {below}
+        }
+    }
+}
+
+/// That a desk comes and goes, and when it is there next.
+#[component]
+pub fn Mobile(service: Arc<Service>) -> Element {
+    let words = words();
+    let next = words.next_visit(&service).filter(|_| !words.timeless());
+    rsx! {
+        if service.schedule.itinerant {
+            p { class: "mobile-desk",
+                Icon { name: "calendar" }
+                span {
+                    strong { {words.text("mobile-desk")} }
+                    if let Some(next) = next {
+                        " {next}"
+                    }
+                }
+            }
         }
     }
 }

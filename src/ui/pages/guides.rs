@@ -15,6 +15,11 @@ pub fn Guides() -> Element {
     rsx! {
         Screen { name: "guides", title: words.text("guides-title"), back: false,
             p { class: "lead", {words.text("guides-lead")} }
+            Link { class: "row", to: Route::Meetings {}, "data-action": "meetings",
+                Icon { name: "calendar" }
+                {words.text("meetings-title")}
+                Icon { name: "chevron" }
+            }
             match use_guide_book() {
                 Loaded::Ready(book) => rsx! {
                     TheirLanguage { book: book.clone() }

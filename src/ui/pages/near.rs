@@ -1,9 +1,11 @@
 //! The first screen: the nearest help, as a list and a map.
 
 use crate::domain::service::Nearby;
+use crate::domain::visiting::{Advice, advice};
 use crate::store::Answer;
 use crate::ui::Route;
 use crate::ui::components::chips::Chips;
+use crate::ui::components::contact::CallButton;
 use crate::ui::components::freshness::FreshnessLine;
 use crate::ui::components::groups::{Cards, Groups};
 use crate::ui::components::icon::Icon;
@@ -12,6 +14,7 @@ use crate::ui::components::map::Map;
 use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
 use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
+use crate::ui::components::service_link::ServiceLink;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
 use crate::ui::state::{
@@ -138,6 +141,7 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
     let most = unfolded.places().map_or(shown, |drawn| drawn.min(shown));
     let drawn: Vec<_> = everywhere.into_iter().take(unfolded.everywhere()).collect();
     let unseen = use_memo(move || state.unseen_near());
+    let meetings = use_memo(move || state.meetings_near());
     // Who stands at a totem looks after its data no more than they know what is new in it.
     let linked = !state.is_totem();
     let freshness = state.freshness();
@@ -160,6 +164,16 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
         }
         if whole {
             h2 { class: "visually-hidden", {words.text("results-title")} }
+        }
+        if whole {
+            Far { advice: advice(&nearest, words.now()) }
+        }
+        if meetings() > 0 && whole {
+            Link { class: "row", to: Route::Meetings {}, "data-action": "meetings",
+                Icon { name: "calendar" }
+                {words.format("meetings-near", &[("count", meetings().into())])}
+                Icon { name: "chevron" }
+            }
         }
         Groups {
             answer: nearest,
@@ -185,6 +199,36 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
                     {words.text("everywhere-title")}
                 }
                 Cards { cards: drawn, maps }
+            }
+        }
+    }
+}
+
+/// Every desk is far: how far, whom to call, and what comes nearer.
+#[component]
+fn Far(advice: Option<Advice>) -> Element {
+    let words = words();
+    let Some(advice) = advice else {
+        return rsx! {};
+    };
+    let told = words.far(&advice).unwrap_or_default();
+    let stop = advice.stop.map(|(stop, _)| stop.service);
+    let phone = advice.desk.service.phones.first().cloned();
+    rsx! {
+        section { class: "far", "data-part": "far",
+            for line in told {
+                p { key: "{line}", "{line}" }
+            }
+            div { class: "actions",
+                if let Some(stop) = stop {
+                    ServiceLink { class: "button", service: stop,
+                        Icon { name: "calendar" }
+                        {words.text("mobile-desk")}
+                    }
+                }
+                if let Some(phone) = phone {
+                    CallButton { phone }
+                }
             }
         }
     }

@@ -4,9 +4,10 @@ use super::near::DataBroken;
 use super::service_facts::{Facts, Origin};
 use super::service_hours::HoursSection;
 use super::service_sharing::{Sharing, TakeAlong};
+use super::service_visits::VisitsSection;
 use crate::domain::service::Nearby;
 use crate::ui::Route;
-use crate::ui::components::card::{Distance, OnFoot, Verified, is_approximate};
+use crate::ui::components::card::{Distance, Mobile, OnFoot, Verified, is_approximate};
 use crate::ui::components::code::AddressCode;
 use crate::ui::components::contact::{CallButton, Directions};
 use crate::ui::components::icon::Icon;
@@ -79,6 +80,7 @@ fn Known(nearby: Nearby) -> Element {
                         div { class: "card-facts",
                             OpenLine { open: nearby.open }
                         }
+                        Mobile { service: service.clone() }
                     }
                     Listen { pieces: words.aloud(&nearby), about: service.name.clone() }
                 }
@@ -92,7 +94,11 @@ fn Known(nearby: Nearby) -> Element {
                     }
                 }
                 Where { nearby: nearby.clone() }
-                HoursSection { schedule: service.schedule.clone() }
+                if service.schedule.itinerant {
+                    VisitsSection { service: service.clone() }
+                } else {
+                    HoursSection { schedule: service.schedule.clone() }
+                }
                 Facts { service: service.clone() }
                 // In a list of one: what is typed about a service must not go on to the next.
                 for id in (!is_totem).then(|| service.id.clone()) {
@@ -124,7 +130,7 @@ fn Known(nearby: Nearby) -> Element {
 
 /// Every way to get in touch, the telephone first.
 #[component]
-fn Contacts(nearby: Nearby) -> Element {
+pub(super) fn Contacts(nearby: Nearby) -> Element {
     let (words, state) = (words(), state());
     let service = nearby.service;
     let way = links::directions(&service, state.maps()).filter(|_| !state.is_totem());
@@ -172,7 +178,7 @@ fn Contacts(nearby: Nearby) -> Element {
 
 /// Where it is, as far as that is known and may be told.
 #[component]
-fn Where(nearby: Nearby) -> Element {
+pub(super) fn Where(nearby: Nearby) -> Element {
     let words = words();
     let distance = words.distance(&nearby);
     let approximate = is_approximate(&nearby.service);

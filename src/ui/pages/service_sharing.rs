@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// The name of each file: it says nothing of what is in it.
 const CONTACT: &str = "passi.vcf";
-const APPOINTMENT: &str = "passi.ics";
+pub(super) const APPOINTMENT: &str = "passi.ics";
 
 /// Every way, folded away until somebody asks for them.
 #[component]
@@ -52,8 +52,14 @@ pub fn Sharing(service: Arc<Service>) -> Element {
     }
 }
 
+/// A button that passes something on.
 #[component]
-fn Way(action: &'static str, icon: &'static str, label: String, onpass: EventHandler) -> Element {
+pub(super) fn Way(
+    action: &'static str,
+    icon: &'static str,
+    label: String,
+    onpass: EventHandler,
+) -> Element {
     rsx! {
         button {
             class: "button quiet wide",
