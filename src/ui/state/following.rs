@@ -40,13 +40,7 @@ impl State {
         let Some(feed) = self.follow.peek().feed.clone().filter(|_| may) else {
             return;
         };
-        let options = Options {
-            asked,
-            // Nobody at a totem could agree to what it costs.
-            metered: connection != Connection::Unmetered && !self.is_totem(),
-            agreed: ask == Ask::Agreed,
-            jitter: platform::chance(),
-        };
+        let options = options(ask, connection, self.is_totem());
         let outcome = fetch((*feed).clone(), options).await;
         self.note_sync(&outcome);
         // Who asks is only told to wait by a machine that wishes to be left alone.
@@ -116,5 +110,31 @@ impl State {
     fn show(mut self, Held { content, checked_at, .. }: Held) {
         self.content.set(Loaded::Ready(Rc::new(content)));
         self.follow.write().checked_at = checked_at;
+    }
+}
+
+/// How a sync is done that was asked for in this way, over this connection.
+fn options(ask: Ask, connection: Connection, is_totem: bool) -> Options {
+    Options {
+        asked: ask != Ask::WhenDue,
+        // Nobody at a totem could agree to what it costs.
+        metered: connection != Connection::Unmetered && !is_totem,
+        agreed: ask == Ask::Agreed,
+        jitter: platform::chance(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_asks_before_it_fetches_much_and_a_totem_has_nobody_to_ask() {
+        for connection in [Connection::Unknown, Connection::Metered] {
+            assert!(options(Ask::Now, connection, false).metered);
+            assert!(!options(Ask::Now, connection, true).metered);
+        }
+        assert!(!options(Ask::WhenDue, Connection::Unmetered, false).metered);
+        assert!(options(Ask::Agreed, Connection::Metered, false).agreed);
     }
 }
