@@ -67,6 +67,7 @@ map: ## Draw the map's tiles again from the registries' packages
 	python3 -m venv target/map-tools
 	target/map-tools/bin/pip install --quiet -r assets/map/requirements.txt
 	target/map-tools/bin/python assets/map/build.py
+	target/map-tools/bin/python assets/map/boundaries.py
 
 icons: ## Draw every icon again from assets/icons/passi.svg
 	@scripts/deps.sh pictures

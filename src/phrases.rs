@@ -131,16 +131,17 @@ fn on_day(locale: &Locale, day: NaiveDate, times: &str, today: Option<NaiveDate>
     format!("{day} · \u{2066}{times}\u{2069}")
 }
 
-/// When a desk that comes and goes is there next, or how that is found out; none for one that stays.
+/// When a desk that comes and goes is there next, or how that is found out; none for one that stays,
+/// and for one that nothing is known of.
 pub fn next_visit(locale: &Locale, service: &Service, now: RomeTime) -> Option<String> {
-    let schedule = &service.schedule;
-    schedule.itinerant.then(|| match visits(schedule, now, 1).first() {
+    let schedule = Some(&service.schedule).filter(|schedule| schedule.itinerant)?;
+    match visits(schedule, now, 1).first() {
         Some(next) => {
             let when = visit(locale, *next, now.date_naive());
-            locale.format("mobile-desk-next", &[("visit", when.as_str().into())])
+            Some(locale.format("mobile-desk-next", &[("visit", when.as_str().into())]))
         }
-        None => locale.text("mobile-desk-unknown"),
-    })
+        None => (!service.phones.is_empty()).then(|| locale.text("mobile-desk-unknown")),
+    }
 }
 
 /// What somebody far from every desk may do: how far the next one is, and where one comes nearer.

@@ -27,7 +27,9 @@ pub fn VisitsSection(service: Arc<Service>) -> Element {
             }
             p { {words.text("mobile-desk-why")} }
             if coming.is_empty() {
-                p { {words.text("mobile-desk-unknown")} }
+                if !service.phones.is_empty() {
+                    p { {words.text("mobile-desk-unknown")} }
+                }
             } else {
                 ul { class: "visits",
                     for visit in coming {
