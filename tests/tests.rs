@@ -30,6 +30,8 @@ mod platform;
 #[cfg(feature = "publish")]
 mod publish;
 #[cfg(feature = "publish")]
+mod publish_coverage;
+#[cfg(feature = "publish")]
 mod publish_feed;
 #[cfg(feature = "publish")]
 mod publish_table;

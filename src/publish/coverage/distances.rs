@@ -1,7 +1,8 @@
 //! From every town to the nearest desk of every need, in a straight line.
 //!
-//! A distance is [`Position::distance_m`], the one that orders the app's lists, rounded to whole
-//! metres; all that follows uses the rounded one. Desks equally far are told apart by their ids.
+//! The nearest desk is that of [`Position::distance_m`], which orders the app's lists; of desks
+//! equally far the one whose id comes first. The distance is then rounded to whole metres, and all
+//! that follows uses the rounded one.
 
 use super::ground::Desk;
 use crate::domain::nearby::{Index, Wanted};

@@ -180,3 +180,38 @@ fn unreadable(error: RecordError) -> FeedError {
     let (RecordError::Json { id, .. } | RecordError::Coordinates { id }) = &error;
     FeedError::Unreadable { what: id.clone(), reason: error.to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::state::RawRecord;
+
+    fn read(records: &[RawRecord]) -> Result<Ground, PublishError> {
+        let named = Named { feed: "umbria".into(), sequence: 1, issued: String::new() };
+        let records = records.iter().map(|raw| (&raw.kind[..], &raw.id[..], &raw.rec[..]));
+        Ground::of_records(named, records)
+    }
+
+    fn raw(kind: &str, id: &str, rec: &str) -> RawRecord {
+        RawRecord { kind: kind.into(), id: id.into(), rec: rec.into() }
+    }
+
+    #[test]
+    fn a_protected_place_is_at_its_town_whatever_a_careless_feed_says() {
+        let town = r#"{"id":"900001","name":"Alfa","province":"PG","social_zone":1,"population":1,"latitude":43.0,"longitude":12.0}"#;
+        let place = r#"{"id":"a","service":{"name":"A","taxonomy_terms":["antiviolence"]},"location":{"municipality":"900001","latitude":43.1,"longitude":12.1,"precision":"exact","hide_location":true}}"#;
+        let town = raw(Municipality::KIND, "900001", town);
+        let ground = read(&[town.clone(), raw(ServiceAtLocation::KIND, "a", place)]).unwrap();
+        assert_eq!(ground.desks[0].position, Position { lat: 43.0, lon: 12.0 });
+        assert_eq!(ground.desks[0].precision, Precision::Municipality);
+        let nowhere = place.replace("900001", "900009");
+        let ground = read(&[town, raw(ServiceAtLocation::KIND, "a", &nowhere)]).unwrap();
+        assert!(ground.desks.is_empty() && ground.counts.pointless == 1);
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_named() {
+        let error = read(&[raw(ServiceAtLocation::KIND, "a7", "{}")]).unwrap_err();
+        assert!(error.to_string().contains("a7"), "{error}");
+    }
+}

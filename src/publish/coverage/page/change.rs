@@ -35,7 +35,7 @@ fn region(page: &Page<'_>, change: &Change) -> String {
     });
     let bars = changed.map(|(need, before, after)| {
         format!(
-            "<li><a href=\"#need-{need}\">{}</a><span class=\"two\">{}{}</span><span>prima {}, ora {}</span></li>\n",
+            "<li><a href=\"#need-{need}\">{}</a><span class=\"two\">{}{}</span><span>{} → {}</span></li>\n",
             page.words.need(need),
             bar(&before),
             bar(&after),

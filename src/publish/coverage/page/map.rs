@@ -18,7 +18,7 @@ use std::fmt::Write;
 
 /// Width of the map, and the margin within it.
 const WIDTH: f64 = 1_000.0;
-const MARGIN: f64 = 16.0;
+const MARGIN: f64 = 20.0;
 /// Desks that fall into one square of this side are one dot.
 const SQUARE: i32 = 10;
 

@@ -152,7 +152,7 @@ fn next(page: &Page<'_>) -> String {
         return String::new();
     };
     format!(
-        "<li>Un solo sportello in più, per tutti i bisogni, accorcerebbe di più le distanze a <a href=\"#ranking\"><strong>{}</strong></a>.</li>\n",
+        "<li>Un solo sportello in più, per tutti i bisogni, accorcerebbe di più le distanze se fosse a <a href=\"#ranking\"><strong>{}</strong></a>.</li>\n",
         page.town(step.town)
     )
 }
