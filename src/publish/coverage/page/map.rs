@@ -154,9 +154,9 @@ impl Atlas {
             let told = told(ground, town, nearest);
             let unit =
                 if told.ends_with(|letter: char| letter.is_ascii_digit()) { " km" } else { "" };
-            let _ = write!(
+            let _ = writeln!(
                 towns,
-                "<use href=\"#t{}\" class=\"{class}\"><title>{}: {told}{unit}</title></use>\n",
+                "<use href=\"#t{}\" class=\"{class}\"><title>{}: {told}{unit}</title></use>",
                 plain(&town.id),
                 plain(&town.name)
             );
