@@ -32,6 +32,8 @@ mod publish;
 #[cfg(feature = "publish")]
 mod publish_coming;
 #[cfg(feature = "publish")]
+mod publish_coverage;
+#[cfg(feature = "publish")]
 mod publish_feed;
 #[cfg(feature = "publish")]
 mod publish_table;

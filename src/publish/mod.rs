@@ -5,16 +5,17 @@
 //! the records of the feed, `snapshot` writes them for the app to ship. For the feed, `keys` and
 //! `root` say whom phones trust, `packing` makes what they fetch, `release` puts it into a
 //! `feed_folder`, the head last; `check` looks at it as a phone would, `bundle` writes it as one
-//! file, `serve` shows it on this machine. `reports` sorts what visitors say is wrong, `whole`
-//! writes files that are there or not, and `command` is the face of all that on a terminal. But
-//! for the age that `check` tells, nothing comes from the clock or the network: the same source
-//! gives the same bytes.
+//! file, `serve` shows it on this machine. `reports` sorts what visitors say is wrong, `coverage`
+//! measures how far help is, `whole` writes files that are there or not, and `command` is the face
+//! of all that on a terminal. But for the age that `check` tells, nothing comes from the clock or
+//! the network: the same source gives the same bytes.
 
 pub mod boundaries;
 pub mod bundle;
 pub mod check;
 mod codes;
 pub mod command;
+pub mod coverage;
 pub mod feed_folder;
 pub mod keys;
 pub mod meetings;
@@ -152,6 +153,9 @@ pub enum PublishError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The app's own words cannot be read.
+    #[error(transparent)]
+    Locale(#[from] crate::locale::LocaleError),
     /// Packing failed.
     #[error("the records cannot be packed: {0}")]
     Pack(std::io::Error),

@@ -191,7 +191,7 @@ fn bases(feed: &FeedFolder, root: &Root, newest: Option<&Head>) -> Result<Vec<Ba
 }
 
 /// The records of a release, checked against its head.
-fn records(feed: &FeedFolder, head: &Head) -> Result<Records, PublishError> {
+pub(super) fn records(feed: &FeedFolder, head: &Head) -> Result<Records, PublishError> {
     let bytes = feed.read(&head.plan.p)?;
     feed::check(&head.plan.p, &bytes, &head.plan.sha256, head.plan.size)?;
     let plan = Plan::read(&bytes)?;
@@ -308,6 +308,6 @@ fn prune(feed: &FeedFolder, head: &Head, bases: &[Base], plan: &Plan) -> Result<
     Ok(())
 }
 
-fn head_name(seq: u64) -> String {
+pub(super) fn head_name(seq: u64) -> String {
     format!("h/{seq}.json")
 }

@@ -3,6 +3,8 @@
 //! Exit codes: 0 done; 1 it could not be done, every problem of the source on a line of its own;
 //! 2 words that make no sense. What is being done is shown on a terminal only.
 
+mod coverage;
+
 use crate::feed::signature::{PublicKey, key_id};
 use crate::publish::check::{self, Files};
 use crate::publish::feed_folder::FeedFolder;
@@ -84,6 +86,8 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Measure how far the nearest help is, and where one more desk would help most
+    Coverage(coverage::Arguments),
     /// List what visitors report as wrong, the gravest first
     Reports {
         /// Tables (CSV) with the columns date, record, kind and words, or texts of mails
@@ -186,6 +190,7 @@ fn answer(command: Command) -> Result<String, PublishError> {
             let bytes = bundle::write(&feed, &out)?;
             Ok(format!("{}: {bytes} bytes", out.display()))
         }
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Reports { files, source, json } => list_reports(&files, source.as_deref(), json),
         Command::Serve { feed, port, listen } => {
             serve::serve(&feed, SocketAddr::new(listen, port))?;
