@@ -148,11 +148,11 @@ mobile-desk = مكتب متنقل
 mobile-desk-why = خارج هذه الأوقات لا يوجد أحد هنا.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = المرة القادمة: { $visit }
-mobile-desk-unknown = اتصل لتعرف متى يأتي.
+mobile-desk-unknown = اتصل لتعرف متى يأتي المكتب.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = أقرب مكتب بعيد عنك: { $km } كم، في { $town }. اتصل قبل أن تذهب.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
-far-stop = الأقرب إليك، في { $town }: المكتب المتنقل، { $visit }.
+far-stop = أقرب إليك: المكتب المتنقل في { $town }، { $visit }.
 
 ## Meetings and courses
 
@@ -184,7 +184,7 @@ meeting-theme-health = الصحة
 meeting-theme-housing = السكن
 meeting-theme-education = تعليم الكبار
 meeting-theme-participation = المشاركة في المجتمع
-meeting-theme-labour-rights = الحقوق في العمل
+meeting-theme-labour-rights = حقوق العمال
 # $languages: names of languages.
 meeting-interpreters = هناك من يترجم إلى: { $languages }
 meeting-childcare-only = مع رعاية الأطفال

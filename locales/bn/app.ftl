@@ -137,7 +137,7 @@ mobile-desk = ভ্রাম্যমাণ অফিস
 mobile-desk-why = এই সময়ের বাইরে এখানে কেউ থাকে না।
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = পরের বার: { $visit }
-mobile-desk-unknown = কবে আসবে, কল করে জেনে নিন।
+mobile-desk-unknown = অফিসটি কবে আসবে, কল করে জেনে নিন।
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = সবচেয়ে কাছের অফিসও দূরে: { $km } কিমি, { $town }-তে। যাওয়ার আগে কল করুন।
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -166,7 +166,7 @@ meeting-theme-health = চিকিৎসা
 meeting-theme-housing = থাকার জায়গা
 meeting-theme-education = বড়দের স্কুল
 meeting-theme-participation = সমাজে অংশ নেওয়া
-meeting-theme-labour-rights = কাজে আপনার অধিকার
+meeting-theme-labour-rights = কাজের জায়গায় আপনার অধিকার
 # $languages: names of languages.
 meeting-interpreters = যেসব ভাষায় দোভাষী আছেন: { $languages }
 meeting-childcare-only = শিশুদের দেখাশোনাসহ

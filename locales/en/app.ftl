@@ -137,7 +137,7 @@ mobile-desk = Mobile desk
 mobile-desk-why = Outside these hours nobody is here.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Next time: { $visit }
-mobile-desk-unknown = Call to ask when it comes.
+mobile-desk-unknown = Call to ask when the desk comes.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = The nearest desk is far: { $km } km, in { $town }. Call before you go.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -149,7 +149,7 @@ meetings-title = Meetings and courses
 meetings-none = No meeting is announced here now.
 # $count: how many meetings are told.
 meetings-count = { $count ->
-    [0] No meeting fits
+    [0] No meeting matches your choices
     [one] { $count } meeting
    *[other] { $count } meetings
 }
@@ -174,13 +174,13 @@ meeting-childcare = Somebody looks after the children.
 meeting-no-childcare = Nobody looks after the children there.
 # $count: how many people there is room for.
 meeting-seats = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
+    [one] Room for { $count } person
+   *[other] Room for { $count } people
 }
 meeting-cancelled = Cancelled
 meeting-now = Now
-meeting-gone-title = No such meeting
-meeting-gone = It is over, or it is no longer in the data.
+meeting-gone-title = Meeting not found
+meeting-gone = It is over, or it is no longer in our data.
 
 ## One service
 

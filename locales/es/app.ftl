@@ -137,7 +137,7 @@ mobile-desk = Oficina móvil
 mobile-desk-why = Fuera de este horario no hay nadie aquí.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Próxima vez: { $visit }
-mobile-desk-unknown = Llama para saber cuándo viene.
+mobile-desk-unknown = Llama para saber cuándo viene la oficina.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = La oficina más cercana está lejos: { $km } km, en { $town }. Llama antes de ir.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -155,8 +155,8 @@ meetings-count = { $count ->
 }
 # $count: how many meetings are near and soon, at least 1.
 meetings-near = { $count ->
-    [one] { $count } reunión cerca de ti, pronto
-   *[other] { $count } reuniones cerca de ti, pronto
+    [one] Pronto cerca de ti: { $count } reunión
+   *[other] Pronto cerca de ti: { $count } reuniones
 }
 meetings-near-only = Cerca: hasta 30 km
 meeting-theme = De qué se habla

@@ -133,7 +133,7 @@ mobile-desk = دفتر سیار
 mobile-desk-why = خارج از این ساعت‌ها کسی اینجا نیست.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = دفعهٔ بعد: { $visit }
-mobile-desk-unknown = تماس بگیرید و بپرسید چه وقت می‌آید.
+mobile-desk-unknown = تماس بگیرید و بپرسید دفتر چه وقت می‌آید.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = نزدیک‌ترین دفتر دور است: { $km } کیلومتر، در { $town }. پیش از رفتن تماس بگیرید.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -161,9 +161,9 @@ meeting-theme-education = مدرسهٔ بزرگسالان
 meeting-theme-participation = شرکت در زندگی شهر
 meeting-theme-labour-rights = حق و حقوق در کار
 # $languages: names of languages.
-meeting-interpreters = کسی حرف‌ها را ترجمه می‌کند به: { $languages }
+meeting-interpreters = یک نفر حرف‌ها را به این زبان‌ها ترجمه می‌کند: { $languages }
 meeting-childcare-only = با نگهداری از کودکان
-meeting-childcare = کسی از کودکان نگهداری می‌کند.
+meeting-childcare = یک نفر از کودکان نگهداری می‌کند.
 meeting-no-childcare = آنجا کسی از کودکان نگهداری نمی‌کند.
 # $count: how many people there is room for.
 meeting-seats = جا برای { $count } نفر

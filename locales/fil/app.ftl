@@ -137,7 +137,7 @@ mobile-desk = Lumilibot na opisina
 mobile-desk-why = Sa labas ng mga oras na ito, walang tao rito.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Susunod na dating: { $visit }
-mobile-desk-unknown = Tumawag para itanong kung kailan ito darating.
+mobile-desk-unknown = Tumawag para itanong kung kailan darating ang opisina.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Malayo ang pinakamalapit na opisina: { $km } km, sa { $town }. Tumawag muna bago pumunta.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -178,7 +178,7 @@ meeting-seats = { $count ->
    *[other] May lugar para sa { $count } tao
 }
 meeting-cancelled = Kanselado
-meeting-now = Ngayon
+meeting-now = Nagaganap ngayon
 meeting-gone-title = Hindi nakita ang pulong
 meeting-gone = Tapos na ito, o wala na sa data namin.
 

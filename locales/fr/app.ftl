@@ -141,7 +141,7 @@ mobile-desk = Guichet mobile
 mobile-desk-why = En dehors de ces horaires, il n’y a personne ici.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Prochain passage : { $visit }
-mobile-desk-unknown = Appelez pour savoir quand il vient.
+mobile-desk-unknown = Appelez pour savoir quand le guichet vient.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Le guichet le plus proche est loin : { $km } km, à { $town }. Appelez avant d’y aller.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -170,7 +170,7 @@ meeting-theme-health = Santé
 meeting-theme-housing = Logement
 meeting-theme-education = École pour adultes
 meeting-theme-participation = Participer à la vie locale
-meeting-theme-labour-rights = Droits au travail
+meeting-theme-labour-rights = Vos droits au travail
 # $languages: names of languages.
 meeting-interpreters = Quelqu’un traduit en : { $languages }
 meeting-childcare-only = Avec garde d’enfants

@@ -137,7 +137,7 @@ mobile-desk = चलता-फिरता दफ़्तर
 mobile-desk-why = दिए गए समय के अलावा यहाँ कोई नहीं होता।
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = अगली बार: { $visit }
-mobile-desk-unknown = कॉल करके पूछें कि यह कब आएगा।
+mobile-desk-unknown = कॉल करके पूछें कि दफ़्तर कब आएगा।
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = सबसे पास का दफ़्तर दूर है: { $km } किमी, { $town } में। जाने से पहले कॉल करें।
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

@@ -137,7 +137,7 @@ mobile-desk = Sportello mobile
 mobile-desk-why = Fuori da questi orari qui non c’è nessuno.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Prossima volta: { $visit }
-mobile-desk-unknown = Chiama per sapere quando viene.
+mobile-desk-unknown = Chiama per sapere quando viene lo sportello.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Lo sportello più vicino è lontano: { $km } km, a { $town }. Chiama prima di andare.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -149,14 +149,14 @@ meetings-title = Incontri e corsi
 meetings-none = Ora non è annunciato nessun incontro.
 # $count: how many meetings are told.
 meetings-count = { $count ->
-    [0] Nessun incontro va bene
+    [0] Nessun incontro corrisponde alle tue scelte
     [one] { $count } incontro
    *[other] { $count } incontri
 }
 # $count: how many meetings are near and soon, at least 1.
 meetings-near = { $count ->
-    [one] { $count } incontro vicino a te, presto
-   *[other] { $count } incontri vicino a te, presto
+    [one] Presto vicino a te: { $count } incontro
+   *[other] Presto vicino a te: { $count } incontri
 }
 meetings-near-only = Vicino: entro 30 km
 meeting-theme = Di che cosa si parla
@@ -165,13 +165,13 @@ meeting-theme-work = Cercare lavoro
 meeting-theme-health = Salute
 meeting-theme-housing = Casa
 meeting-theme-education = Scuola per adulti
-meeting-theme-participation = Partecipare alla vita del paese
+meeting-theme-participation = Partecipare alla vita locale
 meeting-theme-labour-rights = Diritti sul lavoro
 # $languages: names of languages.
 meeting-interpreters = Qualcuno traduce in: { $languages }
-meeting-childcare-only = Con chi guarda i bambini
-meeting-childcare = C’è chi guarda i bambini.
-meeting-no-childcare = Nessuno guarda i bambini.
+meeting-childcare-only = Con chi bada ai bambini
+meeting-childcare = Qualcuno bada ai bambini.
+meeting-no-childcare = Lì nessuno bada ai bambini.
 # $count: how many people there is room for.
 meeting-seats = { $count ->
     [one] { $count } posto
@@ -179,8 +179,8 @@ meeting-seats = { $count ->
 }
 meeting-cancelled = Annullato
 meeting-now = Adesso
-meeting-gone-title = Questo incontro non c’è
-meeting-gone = È finito, o non è più nei dati.
+meeting-gone-title = Incontro non trovato
+meeting-gone = È finito, o non è più nei nostri dati.
 
 ## One service
 

@@ -138,7 +138,7 @@ mobile-desk = Подвижен шалтер
 mobile-desk-why = Надвор од ова време тука нема никого.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Следниот пат: { $visit }
-mobile-desk-unknown = Јавете се за да прашате кога доаѓа.
+mobile-desk-unknown = Јавете се за да прашате кога доаѓа шалтерот.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Најблискиот шалтер е далеку: { $km } км, во { $town }. Јавете се пред да одите.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

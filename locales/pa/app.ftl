@@ -137,7 +137,7 @@ mobile-desk = ਚੱਲਦਾ-ਫਿਰਦਾ ਦਫ਼ਤਰ
 mobile-desk-why = ਦੱਸੇ ਸਮੇਂ ਤੋਂ ਬਾਹਰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਹੁੰਦਾ।
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = ਅਗਲੀ ਵਾਰ: { $visit }
-mobile-desk-unknown = ਕਾਲ ਕਰਕੇ ਪੁੱਛੋ ਕਿ ਇਹ ਕਦੋਂ ਆਵੇਗਾ।
+mobile-desk-unknown = ਕਾਲ ਕਰਕੇ ਪੁੱਛੋ ਕਿ ਦਫ਼ਤਰ ਕਦੋਂ ਆਵੇਗਾ।
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = ਸਭ ਤੋਂ ਨੇੜੇ ਦਾ ਦਫ਼ਤਰ ਦੂਰ ਹੈ: { $km } ਕਿ.ਮੀ., { $town } ਵਿੱਚ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕਾਲ ਕਰੋ।
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

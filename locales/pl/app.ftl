@@ -143,7 +143,7 @@ mobile-desk = Mobilny punkt pomocy
 mobile-desk-why = Poza tymi godzinami nikogo tu nie ma.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Następnym razem: { $visit }
-mobile-desk-unknown = Zadzwoń i zapytaj, kiedy tu będzie.
+mobile-desk-unknown = Zadzwoń i zapytaj, kiedy punkt pomocy tu będzie.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Najbliższy punkt pomocy jest daleko: { $km } km ({ $town }). Zadzwoń, zanim pojedziesz.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

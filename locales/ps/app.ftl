@@ -136,8 +136,8 @@ not-verified = لا نه دی تایید شوی
 mobile-desk = ګرځنده دفتر
 mobile-desk-why = له دې وختونو پرته دلته څوک نه وي.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
-mobile-desk-next = بل ځل: { $visit }
-mobile-desk-unknown = زنګ ووهئ او وپوښتئ چې کله راځي.
+mobile-desk-next = راتلونکی ځل: { $visit }
+mobile-desk-unknown = زنګ ووهئ او وپوښتئ چې دفتر کله راځي.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = تر ټولو نږدې دفتر لرې دی: { $km } کیلومتره، په { $town } کې. تر تلو مخکې زنګ ووهئ.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

@@ -137,7 +137,7 @@ mobile-desk = Balcão móvel
 mobile-desk-why = Fora deste horário não há ninguém aqui.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Próxima vez: { $visit }
-mobile-desk-unknown = Ligue para saber quando vem.
+mobile-desk-unknown = Ligue para saber quando o balcão vem.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = O balcão mais próximo fica longe: { $km } km, em { $town }. Ligue antes de ir.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

@@ -140,7 +140,7 @@ mobile-desk = Ghișeu mobil
 mobile-desk-why = În afara acestor ore nu este nimeni aici.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Data viitoare: { $visit }
-mobile-desk-unknown = Sună ca să afli când vine.
+mobile-desk-unknown = Sună ca să afli când vine ghișeul.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Cel mai apropiat ghișeu este departe: { $km } km, în { $town }. Sună înainte să mergi.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -171,7 +171,7 @@ meeting-theme-health = Sănătate
 meeting-theme-housing = Locuință
 meeting-theme-education = Școală pentru adulți
 meeting-theme-participation = Viața în comunitate
-meeting-theme-labour-rights = Drepturi la muncă
+meeting-theme-labour-rights = Drepturi la locul de muncă
 # $languages: names of languages.
 meeting-interpreters = Cineva traduce în: { $languages }
 meeting-childcare-only = Cu îngrijire pentru copii

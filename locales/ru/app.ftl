@@ -143,7 +143,7 @@ mobile-desk = Выездной пункт помощи
 mobile-desk-why = Вне этих часов здесь никого нет.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = В следующий раз: { $visit }
-mobile-desk-unknown = Позвоните и спросите, когда он здесь будет.
+mobile-desk-unknown = Позвоните и спросите, когда пункт помощи будет здесь.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Ближайший пункт помощи далеко: { $km } км ({ $town }). Позвоните, прежде чем ехать.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -175,7 +175,7 @@ meeting-theme-work = Поиск работы
 meeting-theme-health = Здоровье
 meeting-theme-housing = Жильё
 meeting-theme-education = Школа для взрослых
-meeting-theme-participation = Участие в жизни города
+meeting-theme-participation = Участие в местной жизни
 meeting-theme-labour-rights = Права на работе
 # $languages: names of languages.
 meeting-interpreters = Есть устный перевод. Языки: { $languages }

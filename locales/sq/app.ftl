@@ -137,7 +137,7 @@ mobile-desk = Sportel lëvizës
 mobile-desk-why = Jashtë këtyre orareve këtu nuk ka njeri.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Herën tjetër: { $visit }
-mobile-desk-unknown = Telefononi për të pyetur kur vjen.
+mobile-desk-unknown = Telefononi për të pyetur kur vjen sporteli.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Sporteli më i afërt është larg: { $km } km, në { $town }. Telefononi para se të shkoni.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -174,8 +174,8 @@ meeting-childcare = Dikush i ruan fëmijët.
 meeting-no-childcare = Atje askush nuk i ruan fëmijët.
 # $count: how many people there is room for.
 meeting-seats = { $count ->
-    [one] { $count } vend
-   *[other] { $count } vende
+    [one] Vend për { $count } person
+   *[other] Vend për { $count } persona
 }
 meeting-cancelled = U anulua
 meeting-now = Tani

@@ -133,7 +133,7 @@ mobile-desk = Gezici büro
 mobile-desk-why = Bu saatler dışında burada kimse olmaz.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Bir sonraki geliş: { $visit }
-mobile-desk-unknown = Ne zaman geleceğini öğrenmek için telefon edin.
+mobile-desk-unknown = Büronun ne zaman geleceğini öğrenmek için telefon edin.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = En yakın büro uzakta: { $km } km, { $town }. Gitmeden önce telefon edin.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
@@ -150,7 +150,7 @@ meetings-count = { $count ->
    *[other] { $count } toplantı
 }
 # $count: how many meetings are near and soon, at least 1.
-meetings-near = Yakınınızda { $count } toplantı olacak
+meetings-near = Yakınınızda kısa süre içinde { $count } toplantı var
 meetings-near-only = Yakın: 30 km’ye kadar
 meeting-theme = Konu
 meeting-any-theme = Tüm konular

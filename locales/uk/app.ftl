@@ -143,7 +143,7 @@ mobile-desk = Виїзний пункт допомоги
 mobile-desk-why = Поза цими годинами тут нікого немає.
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = Наступного разу: { $visit }
-mobile-desk-unknown = Подзвоніть і спитайте, коли він тут буде.
+mobile-desk-unknown = Подзвоніть і спитайте, коли пункт допомоги буде тут.
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = Найближчий пункт допомоги далеко: { $km } км ({ $town }). Подзвоніть, перш ніж їхати.
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

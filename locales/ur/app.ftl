@@ -137,11 +137,11 @@ mobile-desk = چلتا پھرتا دفتر
 mobile-desk-why = ان اوقات کے علاوہ یہاں کوئی نہیں ہوتا۔
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = اگلی بار: { $visit }
-mobile-desk-unknown = کال کر کے پوچھیں کہ یہ کب آئے گا۔
+mobile-desk-unknown = کال کر کے پوچھیں کہ دفتر کب آئے گا۔
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = سب سے قریبی دفتر دور ہے: { $km } کلومیٹر، { $town } میں۔ جانے سے پہلے کال کریں۔
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
-far-stop = آپ سے زیادہ قریب: { $town } میں چلتا پھرتا دفتر، { $visit }۔
+far-stop = آپ کے زیادہ قریب: { $town } میں چلتا پھرتا دفتر، { $visit }۔
 
 ## Meetings and courses
 

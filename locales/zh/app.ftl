@@ -134,7 +134,7 @@ mobile-desk = 流动办事窗口
 mobile-desk-why = 这些时间以外，这里没有人。
 # $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.
 mobile-desk-next = 下次来的时间：{ $visit }
-mobile-desk-unknown = 请打电话问一问什么时候来。
+mobile-desk-unknown = 请打电话问一问窗口什么时候来。
 # $km: whole kilometres. $town: name of a town, in Italian.
 far-desk = 最近的办事窗口很远：{ $km } 公里，在 { $town }。去之前请先打电话。
 # $town: name of a town, in Italian. $visit: a time with its day, such as “Tue · 1 December 2026 · 09:00–13:00”.

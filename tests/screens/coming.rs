@@ -51,9 +51,9 @@ fn a_stop_says_when_it_is_there_next_and_a_desk_says_nothing_of_it() {
         has(card(&html, "test-stop"), &[&words.text("mobile-desk"), "09:00–13:00"]);
         has_not(card(&html, "test-desk"), &[&words.text("mobile-desk")]);
         let html = drawn(with(vec![stop(None)], vec![]), tag, "/service/test-stop");
-        has(&html, &[&words.text("mobile-desk-why")]);
-        let call = words.text("mobile-desk-unknown");
-        has_not(&html, &["class=\"week\"", "data-action=\"keep-visit\"", &call]);
+        let (why, call) = (words.text("mobile-desk-why"), words.text("mobile-desk-unknown"));
+        has(&html, &["data-part=\"visits\"", "come detto"]);
+        has_not(&html, &["class=\"week\"", "data-action=\"keep-visit\"", &call, &why]);
         let mut answers = stop(None);
         answers["phones"] = json!([{"number": "+39075000005"}]);
         let html = drawn(with(vec![answers], vec![]), tag, "/service/test-stop");

@@ -25,17 +25,15 @@ pub fn VisitsSection(service: Arc<Service>) -> Element {
                 Icon { name: "calendar" }
                 {words.text("mobile-desk")}
             }
-            p { {words.text("mobile-desk-why")} }
-            if coming.is_empty() {
-                if !service.phones.is_empty() {
-                    p { {words.text("mobile-desk-unknown")} }
-                }
-            } else {
+            if !coming.is_empty() {
+                p { {words.text("mobile-desk-why")} }
                 ul { class: "visits",
                     for visit in coming {
                         Coming { key: "{visit.from}", service: service.clone(), visit, passed }
                     }
                 }
+            } else if !service.phones.is_empty() {
+                p { {words.text("mobile-desk-unknown")} }
             }
             PassedNote { passed: passed() }
             if service.schedule.appointment == Some(true) {
