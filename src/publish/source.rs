@@ -69,6 +69,16 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of no file yet, from its cells.
+    pub(super) fn of<'a>(
+        file: &'static str,
+        line: u64,
+        cells: impl IntoIterator<Item = (&'static str, &'a str)>,
+    ) -> Self {
+        let cells = cells.into_iter().map(|(column, text)| (column, text.to_owned())).collect();
+        Row { file, line, cells }
+    }
+
     /// The text of a column; empty where the cell is.
     pub fn text(&self, column: &str) -> &str {
         self.cells.get(column).map_or("", String::as_str)
