@@ -8,6 +8,7 @@ use crate::domain::search::fold;
 use crate::locale::Locale;
 use crate::publish::codes::{CODED, known};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Codes by (column, folded name).
 #[derive(Debug, Default)]
@@ -15,9 +16,15 @@ pub struct CodeNames {
     codes: BTreeMap<(&'static str, String), &'static str>,
 }
 
+static BUILT_IN: LazyLock<CodeNames> = LazyLock::new(CodeNames::new);
+
 impl CodeNames {
-    /// The names of every code.
-    pub fn new() -> Self {
+    /// The names of every code, read once.
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
+    }
+
+    fn new() -> Self {
         let locales: Vec<Locale> =
             ["it", "en"].iter().filter_map(|tag| Locale::built_in(tag).ok()).collect();
         let mut codes = BTreeMap::new();
@@ -27,7 +34,7 @@ impl CodeNames {
                     let name = locale.text(&format!("{}-{code}", prefix(column)));
                     codes.entry((column, fold(&name))).or_insert(code);
                 }
-                codes.insert((column, code.to_owned()), code);
+                codes.insert((column, fold(code)), code);
             }
         }
         CodeNames { codes }

@@ -66,17 +66,21 @@ pub struct Filled {
 /// contradict each other.
 pub fn fill(table: &mut Table, id: &str, candidate: &Candidate, wins: bool) -> Filled {
     let mut filled = Filled::default();
-    let is_protected = [table.cell(id, "hide_location"), candidate.text("hide_location")]
-        .contains(&"yes");
+    let is_protected =
+        [table.cell(id, "hide_location"), candidate.text("hide_location")].contains(&"yes");
     let moved = differs(table, id, candidate, "municipality");
     for group in GROUPS {
         let may_take = |column: &&&str| {
-            !candidate.text(column).is_empty() && !(is_protected && NEARER.contains(*column))
+            let is_hidden = is_protected && NEARER.contains(*column);
+            !is_hidden && !candidate.text(column).is_empty()
         };
         let columns: Vec<&str> = group.iter().filter(may_take).copied().collect();
         let is_elsewhere = moved && group.contains(&"lat") && !wins;
-        let contradicted: Vec<&str> =
-            columns.iter().copied().filter(|column| differs(table, id, candidate, column)).collect();
+        let contradicted: Vec<&str> = columns
+            .iter()
+            .copied()
+            .filter(|column| differs(table, id, candidate, column))
+            .collect();
         for column in contradicted.iter().filter(|column| !QUIET.contains(column)) {
             filled.conflicts.push(conflict(table, id, candidate, column, wins));
         }
@@ -118,11 +122,7 @@ fn conflict(table: &Table, id: &str, candidate: &Candidate, column: &str, taken:
         id: id.to_owned(),
         column: known.unwrap_or_default(),
         ours: beside(ours(column), ours("lon"), ours("precision")),
-        theirs: beside(
-            candidate.text(column),
-            candidate.text("lon"),
-            candidate.text("precision"),
-        ),
+        theirs: beside(candidate.text(column), candidate.text("lon"), candidate.text("precision")),
         taken,
     }
 }

@@ -1,14 +1,16 @@
 //! GeoJSON (RFC 7946), both ways: a collection of features, one a service at one place.
 //!
-//! Out: our columns are the properties, as text; the point is the geometry, and stands in the
-//! properties too only where its digits would be lost (`43.10` is 43.1 as a number). In: the
-//! properties are columns like those of a spreadsheet, with the same mapping; the geometry gives
-//! `lat` and `lon` where no property does. Only points are taken: the middle of an area is a guess.
+//! Out: our columns are the properties, as text and in every feature, as map programs want them; the
+//! point is the geometry, and stands in the properties too only where its digits would be lost
+//! (`43.10` is 43.1 as a number). In: the properties are columns like those of a spreadsheet, with
+//! the same mapping; the geometry gives `lat` and `lon` where no property does. Only points are
+//! taken: the middle of an area is a guess.
 
 use super::candidate::Left;
 use super::grid::{Grid, GridRow};
 use super::outgoing::Outgoing;
 use crate::publish::PublishError;
+use crate::publish::source::SERVICE_COLUMNS;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -86,19 +88,18 @@ fn feature(row: &Outgoing<'_>) -> Value {
         Some((lat, lon)) => json!({"type": "Point", "coordinates": [lon, lat]}),
         None => Value::Null,
     };
-    let is_lost = |column: &str, cell: &str| {
-        let kept = point.is_some() && row.degrees(column).is_some_and(|at| number(at) == cell);
-        !kept
+    let is_told = |column: &str| {
+        let cell = row.text(column);
+        let is_kept = cell.is_empty() || row.degrees(column).map(number).as_deref() == Some(cell);
+        !["lat", "lon"].contains(&column) || !is_kept || (point.is_none() && !cell.is_empty())
     };
-    let properties: Map<String, Value> = row
-        .cells()
-        .filter(|(column, cell)| !["lat", "lon"].contains(column) || is_lost(column, cell))
-        .map(|(column, cell)| (column.to_owned(), cell.into()))
-        .collect();
+    let told = SERVICE_COLUMNS.iter().filter(|column| is_told(column));
+    let properties: Map<String, Value> =
+        told.map(|column| ((*column).to_owned(), row.text(column).into())).collect();
     json!({"type": "Feature", "id": row.text("id"), "geometry": geometry, "properties": properties})
 }
 
 /// A number as JSON has it.
-pub fn number(at: f64) -> String {
+fn number(at: f64) -> String {
     Value::from(at).to_string()
 }

@@ -118,7 +118,14 @@ fn fill_hours(candidate: &mut Candidate, holders: [&Value; 3]) {
 /// A schedule as weekly hours; none where it is bounded, counted or not weekly.
 fn stretch(schedule: &Value) -> Option<Weekly> {
     const BOUNDS: [&str; 8] = [
-        "valid_from", "valid_to", "dtstart", "until", "count", "byweekno", "bymonthday", "byyearday",
+        "valid_from",
+        "valid_to",
+        "dtstart",
+        "until",
+        "count",
+        "byweekno",
+        "bymonthday",
+        "byyearday",
     ];
     let of = |field: &str| text(&schedule[field]);
     let is_weekly = of("freq") == "WEEKLY" && matches!(of("interval").as_str(), "" | "1");
@@ -126,8 +133,7 @@ fn stretch(schedule: &Value) -> Option<Weekly> {
         return None;
     }
     let days = weekly::days_of_list(&of("byday"))?;
-    let (opens_at, closes_at) =
-        (weekly::clock(&of("opens_at"))?, weekly::clock(&of("closes_at"))?);
+    let (opens_at, closes_at) = (weekly::clock(&of("opens_at"))?, weekly::clock(&of("closes_at"))?);
     Some(Weekly { days, opens_at, closes_at })
 }
 

@@ -16,7 +16,7 @@ use serde_json::Value;
 /// The services of a document.
 pub fn read(document: &Value) -> Reading {
     let mut reading = Reading::default();
-    let names = CodeNames::new();
+    let names = CodeNames::built_in();
     let pages = document["total_pages"].as_u64().unwrap_or(1);
     if pages > 1 {
         let page = text(&document["page_number"]);
@@ -25,7 +25,7 @@ pub fn read(document: &Value) -> Reading {
     let single = std::slice::from_ref(document);
     let list = document.as_array().or_else(|| document["contents"].as_array());
     for (number, object) in (1..).zip(list.map_or(single, Vec::as_slice)) {
-        take(object, &format!("object {number}"), &names, &mut reading);
+        take(object, &format!("object {number}"), names, &mut reading);
     }
     reading
 }

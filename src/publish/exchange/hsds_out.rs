@@ -18,11 +18,11 @@ use serde_json::{Map, Value, json};
 
 /// The whole file.
 pub fn write(rows: &[Outgoing<'_>]) -> Vec<u8> {
-    let names = CodeNames::new();
+    let names = CodeNames::built_in();
     let mut bytes = b"[".to_vec();
     for (at, row) in rows.iter().enumerate() {
         bytes.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
-        bytes.extend_from_slice(service(row, &names).to_string().as_bytes());
+        bytes.extend_from_slice(service(row, names).to_string().as_bytes());
     }
     bytes.extend_from_slice(b"\n]\n");
     bytes
@@ -113,9 +113,8 @@ fn schedules(row: &Outgoing<'_>) -> Vec<Value> {
 
 /// The codes of a column, each as an object with the code in `field`.
 fn coded(row: &Outgoing<'_>, column: &str, kind: &str, field: &str) -> Vec<Value> {
-    let object = |code: &str| {
-        json!({"id": uuid(kind, &format!("{}/{code}", row.text("id"))), field: code})
-    };
+    let object =
+        |code: &str| json!({"id": uuid(kind, &format!("{}/{code}", row.text("id"))), field: code});
     row.several(column).map(object).collect()
 }
 

@@ -165,15 +165,16 @@ pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishErr
 
 fn origin(options: &Options) -> Origin {
     let name = options.file.file_name().map(|name| name.to_string_lossy().into_owned());
-    Origin {
-        coordinates: name.unwrap_or_default(),
-        source_url: options.source_url.clone(),
-    }
+    Origin { coordinates: name.unwrap_or_default(), source_url: options.source_url.clone() }
 }
 
 fn imports(folder: &Path) -> Result<Table, PublishError> {
     let path = folder.join(IMPORTS);
-    if path.exists() { Table::read(&path, IMPORT_COLUMNS) } else { Ok(Table::empty(&path, IMPORT_COLUMNS)) }
+    if path.exists() {
+        Table::read(&path, IMPORT_COLUMNS)
+    } else {
+        Ok(Table::empty(&path, IMPORT_COLUMNS))
+    }
 }
 
 fn hsds(path: &Path) -> Result<Value, PublishError> {

@@ -2,10 +2,12 @@
 //!
 //! Nothing here decides: whoever is alike becomes a question. Alike are rows
 //!
-//! - with one number to call and names at least half alike, or no farther apart than [`NEAR_M`];
+//! - with one number to call, no farther apart than [`NEAR_M`], or in one municipality with names
+//!   at least half alike;
 //! - no farther apart than that (both points exact or of the street), with names half alike;
 //! - of one municipality with names nearly alike, unless both points are exact and far apart.
 //!
+//! A row is a service at one place: the branches of one name and number in two towns are two rows.
 //! Short codes (112, 1522) are everybody's and count for nothing. Rows are found by number, by
 //! square and by the beginnings of the words of the name in a municipality, never by comparing all
 //! with all; of a bucket of more than [`CROWD`] rows only the first are compared, so that a
@@ -28,6 +30,8 @@ const NEARLY: f64 = 0.8;
 const CROWD: usize = 200;
 /// How many rows a candidate is asked about.
 const ASKED: usize = 3;
+/// How many letters begin a word.
+const START: usize = 4;
 /// A square's side in degrees: wider than [`NEAR_M`] at Umbria's latitude, both ways.
 const SIDE: f64 = 0.002;
 
@@ -43,6 +47,8 @@ pub struct Alike {
 
 struct Traits {
     name: String,
+    /// Beginnings of the longer words of the name.
+    starts: BTreeSet<String>,
     town: String,
     phones: BTreeSet<String>,
     /// Only where it is exact or of the street.
@@ -55,8 +61,12 @@ impl Traits {
         let is_precise = ["exact", "street"].contains(&cell("precision"));
         let degrees = |column: &str| cell(column).parse::<f64>().ok();
         let point = degrees("lon").zip(degrees("lat")).filter(|_| is_precise);
+        let name = words(&fold(cell("name"))).join(" ");
+        let longer = name.split(' ').filter(|word| word.chars().count() >= START);
+        let starts = longer.map(|word| word.chars().take(START).collect()).collect();
         Traits {
-            name: words(&fold(cell("name"))).join(" "),
+            name,
+            starts,
             town: cell("municipality").to_owned(),
             phones: phones.filter(|number| number.starts_with('+')).collect(),
             point: point.map(|(lon, lat)| Point::new(lon, lat)),
@@ -70,20 +80,28 @@ impl Traits {
 
     /// Beginnings of the longer words of the name, each with the municipality.
     fn beginnings(&self) -> impl Iterator<Item = (String, String)> {
-        let longer = self.name.split(' ').filter(|word| word.chars().count() >= 4);
-        let starts: BTreeSet<String> =
-            longer.map(|word| word.chars().take(4).collect::<String>()).collect();
-        starts.into_iter().map(|start| (self.town.clone(), start))
+        self.starts.iter().map(|start| (self.town.clone(), start.clone()))
+    }
+
+    /// Whether the names share half of their longer words: cheap to tell, and without it names are
+    /// not nearly alike.
+    fn shares_words(&self, other: &Traits) -> bool {
+        let shared = self.starts.intersection(&other.starts).count();
+        shared * 2 >= self.starts.len().max(other.starts.len())
     }
 
     /// How alike, and why; none where they are not.
     fn alike(&self, other: &Traits) -> Option<(f64, String)> {
-        let names = strsim::sorensen_dice(&self.name, &other.name);
         let apart_m = self.point.zip(other.point).map(|(one, two)| Haversine.distance(one, two));
         let has_phone = !self.phones.is_disjoint(&other.phones);
         let is_near = apart_m.is_some_and(|metres| metres <= NEAR_M);
+        if !has_phone && !is_near && !self.shares_words(other) {
+            return None;
+        }
+        let names = strsim::sorensen_dice(&self.name, &other.name);
         let is_far = apart_m.is_some_and(|metres| metres >= FAR_M);
-        let is_alike = (has_phone && (names >= HALF || is_near))
+        let is_one_town = self.town == other.town || self.town.is_empty() || other.town.is_empty();
+        let is_alike = (has_phone && (is_near || (names >= HALF && is_one_town)))
             || (is_near && names >= HALF)
             || (names >= NEARLY && self.town == other.town && !is_far);
         let mut why = vec![format!("names {:.0} % alike", names * 100.0)];
@@ -149,7 +167,8 @@ impl Likeness {
             take(self.by_phone.get(phone));
         }
         if let Some((lat, lon)) = traits.square() {
-            for (north, east) in (-1..=1).flat_map(|north| (-1..=1).map(move |east| (north, east))) {
+            for (north, east) in (-1..=1).flat_map(|north| (-1..=1).map(move |east| (north, east)))
+            {
                 take(self.by_square.get(&(lat + north, lon + east)));
             }
         }

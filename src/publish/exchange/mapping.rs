@@ -24,8 +24,8 @@ use super::candidate::{Candidate, Left, Reading};
 use super::code_names::CodeNames;
 use super::grid::{Grid, GridRow};
 use super::normal;
-use crate::domain::search::{fold, words};
 use crate::domain::phone::is_dialable;
+use crate::domain::search::{fold, words};
 use crate::publish::codes::{CODED, known};
 use crate::publish::source::SERVICE_COLUMNS;
 use crate::publish::validate::is_id;
@@ -101,10 +101,10 @@ impl Mapping {
     /// nothing.
     pub fn apply(&self, grid: &Grid, kind: &str) -> Reading {
         let mut reading = Reading::default();
-        let names = CodeNames::new();
+        let names = CodeNames::built_in();
         let mut keys = BTreeSet::new();
         for row in &grid.rows {
-            let candidate = self.candidate(grid, row, kind, &names);
+            let candidate = self.candidate(grid, row, kind, names);
             if keys.insert(candidate.key.clone()) {
                 reading.candidates.push(candidate);
             } else {
@@ -112,10 +112,18 @@ impl Mapping {
                 reading.left.push(Left::new(&row.at, reason));
             }
         }
-        let unused: Vec<&str> = grid.columns.iter().map(String::as_str).filter(|name| {
-            let is_key = self.key.columns.iter().any(|column| column == name);
-            !name.is_empty() && !is_key && !self.columns.contains_key(*name) && *name != "status"
-        }).collect();
+        let unused: Vec<&str> = grid
+            .columns
+            .iter()
+            .map(String::as_str)
+            .filter(|name| {
+                let is_key = self.key.columns.iter().any(|column| column == name);
+                !name.is_empty()
+                    && !is_key
+                    && !self.columns.contains_key(*name)
+                    && *name != "status"
+            })
+            .collect();
         if !unused.is_empty() {
             reading.notes.push(format!("columns not taken: {}", unused.join(", ")));
         }
@@ -200,7 +208,10 @@ impl Mapping {
         let parts: Vec<&str> = if whole != text || names.code(column, text).is_some() {
             vec![whole]
         } else {
-            text.split([';', ',', '|', '/']).map(str::trim).filter(|part| !part.is_empty()).collect()
+            text.split([';', ',', '|', '/'])
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect()
         };
         for part in parts {
             let translated = self.translated(column, part);

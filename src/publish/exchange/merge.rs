@@ -180,8 +180,7 @@ impl<'a> Merge<'a> {
         let before = self.cells(id);
         let was_good = self.is_good(id);
         let is_draft = self.services.cell(id, "status") == "draft";
-        let wins =
-            self.overwrite && is_draft && self.services.cell(id, "verified_on").is_empty();
+        let wins = self.overwrite && is_draft && self.services.cell(id, "verified_on").is_empty();
         let Filled { changed, conflicts } = fill(&mut self.services, id, candidate, wins);
         if changed && was_good && !self.is_good(id) {
             for (column, text) in before {

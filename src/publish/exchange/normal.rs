@@ -10,9 +10,8 @@ use crate::publish::record;
 use chrono::NaiveDate;
 
 /// Short codes that anybody in Italy dials as they are: emergency, social and health lines.
-const SHORT: [&str; 12] = [
-    "112", "113", "114", "115", "116000", "116117", "117", "118", "1500", "1522", "1530", "19696",
-];
+const SHORT: [&str; 12] =
+    ["112", "113", "114", "115", "116000", "116117", "117", "118", "1500", "1522", "1530", "19696"];
 
 /// One number as dialled, with its note if it has one (`+39… (note)`).
 ///
@@ -26,9 +25,9 @@ pub fn phone(entry: &str) -> Option<String> {
     }
     let number = number.trim_start_matches("tel:");
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let is_clean = number
-        .chars()
-        .all(|sign| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '-' | '/' | '+' | '\u{a0}'));
+    let is_clean = number.chars().all(|sign| {
+        sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '-' | '/' | '+' | '\u{a0}')
+    });
     if !is_clean {
         return None;
     }
@@ -51,7 +50,8 @@ fn is_national(digits: &str) -> bool {
     let length = digits.len();
     let is_landline = digits.starts_with('0') && (6..=11).contains(&length);
     let is_mobile = digits.starts_with('3') && (9..=10).contains(&length);
-    let is_free = (digits.starts_with("800") || digits.starts_with("803")) && (6..=9).contains(&length);
+    let is_free =
+        (digits.starts_with("800") || digits.starts_with("803")) && (6..=9).contains(&length);
     is_landline || is_mobile || is_free
 }
 
@@ -77,7 +77,11 @@ pub fn numbers(cell: &str) -> Vec<String> {
             found.push(open);
         }
     }
-    found.iter().map(|number| number.trim().to_owned()).filter(|number| !number.is_empty()).collect()
+    found
+        .iter()
+        .map(|number| number.trim().to_owned())
+        .filter(|number| !number.is_empty())
+        .collect()
 }
 
 /// A year, a month or a day, ISO 8601; Italian days (`24/11/2026`) are turned round.

@@ -21,10 +21,38 @@ const LICENCE_NOTE: &str = "rows from OpenStreetMap carry its attribution and ar
     asks that a database made of it is shared alike, ours is CC BY 4.0; settle that before \
     publishing them";
 
+/// How many kinds without a category are named.
+const KINDS_NAMED: usize = 30;
+
 /// A way that matters: what came of its tags, and its nodes.
 struct Way {
     candidate: Candidate,
     nodes: Vec<i64>,
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Found {
+    reading: Reading,
+    /// How many objects there are of each kind that we have no category for.
+    kinds: BTreeMap<String, usize>,
+}
+
+impl Found {
+    /// The reading, with what the operator should know of the extract as a whole.
+    fn told(self) -> Reading {
+        let mut reading = self.reading;
+        reading.notes.push(LICENCE_NOTE.to_owned());
+        let mut kinds: Vec<(String, usize)> = self.kinds.into_iter().collect();
+        kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let named: Vec<String> =
+            kinds.iter().take(KINDS_NAMED).map(|(kind, count)| format!("{kind} {count}")).collect();
+        if !named.is_empty() {
+            let note = format!("kinds without a category of ours: {}", named.join(", "));
+            reading.notes.push(note);
+        }
+        reading
+    }
 }
 
 /// Degrees in whole steps of 10⁻⁷, as the format has them: latitude, longitude.
@@ -35,22 +63,22 @@ type Point = (i32, i32);
 /// # Errors
 /// The file cannot be read or is no extract.
 pub fn read(path: &Path) -> Result<Reading, PublishError> {
-    let mut reading = Reading::default();
-    reading.notes.push(LICENCE_NOTE.to_owned());
-    let ways = ways(path, &mut reading)?;
+    let mut found = Found::default();
+    let ways = ways(path, &mut found)?;
     let mut points: BTreeMap<i64, Option<Point>> =
         ways.iter().flat_map(|way| &way.nodes).map(|node| (*node, None)).collect();
     each(path, |element| match element {
         Element::Node(node) => {
             let point = (node.decimicro_lat(), node.decimicro_lon());
-            take_node(node.id(), point, node.tags().collect(), &mut points, &mut reading);
+            take_node(node.id(), point, node.tags().collect(), &mut points, &mut found);
         }
         Element::DenseNode(node) => {
             let point = (node.decimicro_lat(), node.decimicro_lon());
-            take_node(node.id(), point, node.tags().collect(), &mut points, &mut reading);
+            take_node(node.id(), point, node.tags().collect(), &mut points, &mut found);
         }
         Element::Way(_) | Element::Relation(_) => {}
     })?;
+    let mut reading = found.told();
     for way in ways {
         let nodes = way.nodes.iter().filter_map(|node| points.get(node).copied().flatten());
         let mut candidate = way.candidate;
@@ -59,7 +87,9 @@ pub fn read(path: &Path) -> Result<Reading, PublishError> {
                 set_point(&mut candidate, point);
                 reading.candidates.push(candidate);
             }
-            None => reading.left.push(Left::new(candidate.at, "none of its nodes is in the extract")),
+            None => {
+                reading.left.push(Left::new(candidate.at, "none of its nodes is in the extract"))
+            }
         }
     }
     Ok(reading)
@@ -74,19 +104,19 @@ fn each(path: &Path, take: impl for<'a> FnMut(Element<'a>)) -> Result<(), Publis
 }
 
 /// The ways that matter; relations that would are left.
-fn ways(path: &Path, reading: &mut Reading) -> Result<Vec<Way>, PublishError> {
+fn ways(path: &Path, found: &mut Found) -> Result<Vec<Way>, PublishError> {
     let mut ways = Vec::new();
     each(path, |element| match element {
         Element::Way(way) => {
-            if let Some(candidate) = object("way", way.id(), &way.tags().collect(), reading) {
+            if let Some(candidate) = object("way", way.id(), &way.tags().collect(), found) {
                 ways.push(Way { candidate, nodes: way.refs().collect() });
             }
         }
         Element::Relation(relation) => {
-            let found = object("relation", relation.id(), &relation.tags().collect(), reading);
-            if let Some(candidate) = found {
+            let tags = relation.tags().collect();
+            if let Some(candidate) = object("relation", relation.id(), &tags, found) {
                 let reason = "a relation: its point would be a guess";
-                reading.left.push(Left::new(candidate.at, reason));
+                found.reading.left.push(Left::new(candidate.at, reason));
             }
         }
         Element::Node(_) | Element::DenseNode(_) => {}
@@ -99,30 +129,35 @@ fn take_node(
     point: Point,
     tags: Tags<'_>,
     points: &mut BTreeMap<i64, Option<Point>>,
-    reading: &mut Reading,
+    found: &mut Found,
 ) {
     if let Some(place) = points.get_mut(&id) {
         *place = Some(point);
     }
-    if let Some(mut candidate) = object("node", id, &tags, reading) {
+    if let Some(mut candidate) = object("node", id, &tags, found) {
         set_point(&mut candidate, point);
-        reading.candidates.push(candidate);
+        found.reading.candidates.push(candidate);
     }
 }
 
 /// What comes of an object's tags; what may serve people and does not fit is left.
-fn object(kind: &str, id: i64, tags: &Tags<'_>, reading: &mut Reading) -> Option<Candidate> {
+fn object(kind: &str, id: i64, tags: &Tags<'_>, found: &mut Found) -> Option<Candidate> {
     if !osm_tags::is_looked_at(tags) {
         return None;
     }
     let at = format!("{kind} {id}");
     match osm_tags::fit(tags) {
-        Fit::None { tag, reason } => {
-            reading.left.push(Left::new(at, format!("{tag}: {reason}")));
+        Fit::Unknown(tag) => {
+            *found.kinds.entry(tag).or_default() += 1;
+            found.reading.left.push(Left::new(at, "no category of ours fits"));
+            None
+        }
+        Fit::None(reason) => {
+            found.reading.left.push(Left::new(at, reason));
             None
         }
         Fit::Category(_) if !tags.contains_key("name") && !tags.contains_key("official_name") => {
-            reading.left.push(Left::new(at, "it has no name"));
+            found.reading.left.push(Left::new(at, "it has no name"));
             None
         }
         Fit::Category(category) => {

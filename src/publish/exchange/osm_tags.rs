@@ -17,20 +17,18 @@ pub const ATTRIBUTION: &str = "OpenStreetMap contributors (ODbL)";
 pub type Tags<'a> = BTreeMap<&'a str, &'a str>;
 
 /// Keys of which one must be there for an object to be looked at.
-const KINDS: [&str; 6] = ["amenity", "office", "healthcare", "diplomatic", "social_facility", "government"];
+const KINDS: [&str; 6] =
+    ["amenity", "office", "healthcare", "diplomatic", "social_facility", "government"];
 
 /// What an object may be for us.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fit {
     /// A category of ours.
     Category(&'static str),
-    /// Nothing of ours, and why; `tag` is what it was judged by.
-    None {
-        /// The tag, `key=value`.
-        tag: String,
-        /// Why no category fits.
-        reason: &'static str,
-    },
+    /// A kind that we have no category for, as the tag has it (`key=value`).
+    Unknown(String),
+    /// Of a kind that could serve people, but not surely; and why not.
+    None(String),
 }
 
 /// Whether an object is one that may serve people at all.
@@ -41,7 +39,8 @@ pub fn is_looked_at(tags: &Tags<'_>) -> bool {
 /// The category that fits an object of [`is_looked_at`].
 pub fn fit(tags: &Tags<'_>) -> Fit {
     let tag = KINDS.iter().find_map(|key| Some(format!("{key}={}", tags.get(key)?)));
-    let none = |reason| Fit::None { tag: tag.clone().unwrap_or_default(), reason };
+    let tag = tag.unwrap_or_default();
+    let none = |reason| Fit::None(format!("{tag}: {reason}"));
     if is_for(tags, &["abused", "victim"]) || said(tags, "social_facility", &["women_refuge"]) {
         return none("a place that protects people is entered by hand");
     }
@@ -49,35 +48,36 @@ pub fn fit(tags: &Tags<'_>) -> Fit {
         return none("not open to the public");
     }
     match by_kind(tags) {
-        Ok(code) => Fit::Category(code),
-        Err(reason) => none(reason),
+        Some(Ok(code)) => Fit::Category(code),
+        Some(Err(reason)) => none(reason),
+        None => Fit::Unknown(tag),
     }
 }
 
-fn by_kind(tags: &Tags<'_>) -> Result<&'static str, &'static str> {
-    const NO_CATEGORY: &str = "no category of ours fits";
+/// The category, or why it is none; none where we have no such kind at all.
+fn by_kind(tags: &Tags<'_>) -> Option<Result<&'static str, &'static str>> {
     if let Some(found) = tags.get("amenity").and_then(|amenity| by_amenity(amenity, tags)) {
-        return found;
+        return Some(found);
     }
     if tags.contains_key("diplomatic") || said(tags, "office", &["diplomatic", "consulate"]) {
         let is_consulate = said(tags, "diplomatic", &["consulate"])
             || said(tags, "office", &["consulate"])
             || tags.contains_key("consulate");
-        return if is_consulate { Ok("consulate") } else { Err("an embassy without a consulate") };
+        return Some(is_consulate.then_some("consulate").ok_or("an embassy without a consulate"));
     }
     if let Some(government) = tags.get("government") {
-        return by_government(government).ok_or(NO_CATEGORY);
+        return by_government(government).map(Ok);
     }
     match tags.get("office").copied() {
-        Some("employment_agency") if is_public(tags) => return Ok("job-centre"),
-        Some("employment_agency") => return Err("not said to be a public job centre"),
-        Some("union") => return Ok("trade-union"),
+        Some("employment_agency") if is_public(tags) => return Some(Ok("job-centre")),
+        Some("employment_agency") => return Some(Err("not said to be a public job centre")),
+        Some("union") => return Some(Ok("trade-union")),
         _ => {}
     }
     match tags.get("healthcare").copied() {
-        Some("hospital") => Ok("hospital"),
-        Some("clinic" | "centre") => Ok("health-centre"),
-        _ => Err(NO_CATEGORY),
+        Some("hospital") => Some(Ok("hospital")),
+        Some("clinic" | "centre") => Some(Ok("health-centre")),
+        _ => None,
     }
 }
 

@@ -45,8 +45,7 @@ impl Outgoing<'_> {
 pub fn rows(source: &Source, with_drafts: bool) -> Vec<Outgoing<'_>> {
     let towns: HashMap<&str, &Row> =
         source.municipalities.iter().map(|row| (row.text("istat_code"), row)).collect();
-    let taken =
-        source.services.iter().filter(|row| with_drafts || row.text("status") == "active");
+    let taken = source.services.iter().filter(|row| with_drafts || row.text("status") == "active");
     taken.map(|row| outgoing(row, towns.get(row.text("municipality")).copied())).collect()
 }
 

@@ -79,7 +79,8 @@ impl Places {
         }
         if let Some(code) = by_point {
             if !stated.is_empty() {
-                candidate.leave("municipality", format!("`{stated}` is none; taken from the point"));
+                candidate
+                    .leave("municipality", format!("`{stated}` is none; taken from the point"));
             }
             candidate.set("municipality", &code);
             return Ok(());
@@ -105,9 +106,9 @@ impl Places {
     }
 
     fn compare(&self, candidate: &mut Candidate, code: &str, point: Option<(f64, f64)>) {
-        let outside_m = point.zip(self.boundaries.as_ref()).and_then(|((lat, lon), boundaries)| {
-            boundaries.outside_m(code, lat, lon)
-        });
+        let outside_m = point
+            .zip(self.boundaries.as_ref())
+            .and_then(|((lat, lon), boundaries)| boundaries.outside_m(code, lat, lon));
         if let Some(outside_m) = outside_m.filter(|outside_m| *outside_m > BORDER_M) {
             let name = self.name(code);
             candidate.leave_point(format!("the point lies {outside_m:.0} m outside {name}"));
