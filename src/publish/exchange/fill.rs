@@ -148,3 +148,19 @@ fn numbers(cell: &str) -> BTreeSet<String> {
 fn parts(cell: &str) -> BTreeSet<String> {
     cell.split(';').map(fold).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publish::source::SERVICE_COLUMNS;
+
+    #[test]
+    fn every_column_is_filled_in_or_left_on_purpose() {
+        // Ours to give, ours to say, what our own source is worth, and nobody's but a person's.
+        let ours = ["id", "status", "confidence", "verified_on"];
+        for column in SERVICE_COLUMNS {
+            let times = GROUPS.iter().copied().flatten().chain(&SOURCE).chain(&ours);
+            assert_eq!(times.filter(|name| *name == column).count(), 1, "{column}");
+        }
+    }
+}

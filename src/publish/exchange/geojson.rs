@@ -77,9 +77,13 @@ pub fn text(value: &Value) -> String {
 
 /// The collection, one feature a line.
 pub fn write(rows: &[Outgoing<'_>]) -> Vec<u8> {
-    let features: Vec<String> = rows.iter().map(|row| feature(row).to_string()).collect();
-    let features = features.join(",\n");
-    format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{features}\n]}}\n").into_bytes()
+    let mut bytes = b"{\"type\":\"FeatureCollection\",\"features\":[".to_vec();
+    for (at, row) in rows.iter().enumerate() {
+        bytes.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
+        bytes.extend_from_slice(feature(row).to_string().as_bytes());
+    }
+    bytes.extend_from_slice(b"\n]}\n");
+    bytes
 }
 
 fn feature(row: &Outgoing<'_>) -> Value {

@@ -5,7 +5,7 @@ use super::questions::Question;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many places are named for one reason; beyond them their number is told.
+/// How many rows or places are named at once; beyond them their number is told.
 const NAMED: usize = 20;
 
 /// A cell in which a file says something else than we do.
@@ -51,6 +51,11 @@ impl fmt::Display for Report {
         for note in &self.notes {
             writeln!(f, "{note}")?;
         }
+        for (what, ids) in [("taken", &self.taken), ("updated", &self.updated)] {
+            if !ids.is_empty() {
+                writeln!(f, "{what}: {}", named(ids))?;
+            }
+        }
         told(f, "left", &self.left)?;
         told(f, "left of rows that were taken", &self.left_cells)?;
         for conflict in &self.conflicts {
@@ -85,10 +90,16 @@ fn told(f: &mut fmt::Formatter<'_>, what: &str, left: &[Left]) -> fmt::Result {
     let mut reasons: Vec<(&str, Vec<&str>)> = by_reason.into_iter().collect();
     reasons.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
     for (reason, places) in reasons {
-        let named = places.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
-        let more = places.len().saturating_sub(NAMED);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        writeln!(f, "{what}, {}: {reason} ({named}{more})", places.len())?;
+        writeln!(f, "{what}, {}: {reason} ({})", places.len(), named(&places))?;
     }
     Ok(())
+}
+
+/// The first of some names, and how many more there are.
+fn named(names: &[impl AsRef<str>]) -> String {
+    let first = names.iter().take(NAMED).map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
 }
