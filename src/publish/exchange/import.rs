@@ -120,8 +120,8 @@ pub fn read(
 /// Imports a file into a source; `ask` is asked what `questions.csv` does not answer.
 ///
 /// # Errors
-/// The file or the source cannot be read, or the source cannot be written: then nothing of it
-/// changed but, at worst, the memory of what came from where.
+/// The file or the source cannot be read, or a table cannot be written. The services are written
+/// first: at worst they hold rows that `imports.csv` does not know, and the next import asks.
 pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishError> {
     let format = options.format.map_or_else(|| Format::of(&options.file), Ok)?;
     let (reading, mapping) = read(&options.file, format, options.mapping.as_deref())?;
