@@ -125,7 +125,9 @@ pub fn read(
 pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishError> {
     let format = options.format.map_or_else(|| Format::of(&options.file), Ok)?;
     let (reading, mapping) = read(&options.file, format, options.mapping.as_deref())?;
-    let read_source = source::read(&options.source)?;
+    let mut read_source = source::read(&options.source)?;
+    // The table below holds them again; a hundred thousand rows twice are half a gigabyte.
+    read_source.services = Vec::new();
     let places = Places::of(&read_source, Boundaries::read(&options.source)?);
     let judge = Judge::of(&read_source);
     let answers = options.answers.clone().unwrap_or_else(|| options.source.join(QUESTIONS));
