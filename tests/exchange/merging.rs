@@ -59,6 +59,17 @@ fn what_is_alike_is_asked_and_not_taken() {
 }
 
 #[test]
+fn an_open_question_stays_open_when_the_rows_become_less_alike() {
+    let source = Source::of(OURS);
+    source.import_text("list.csv", &list(LIKE_U1));
+    let mut services = source.services();
+    services.set("u1", "name", "Archivio");
+    services.write().unwrap();
+    let report = source.import(&source.path("list.csv"));
+    assert_eq!((report.taken.len(), report.questions.len()), (0, 1), "{report}");
+}
+
+#[test]
 fn same_fills_what_is_empty_keeps_ours_and_never_asks_again() {
     let source = Source::of(OURS);
     source.import_text("list.csv", &list(LIKE_U1));

@@ -100,8 +100,14 @@ impl<'a> Merge<'a> {
 
     fn take_unknown(&mut self, candidate: &Candidate, ask: &mut Ask<'_>) {
         let alike = self.likeness.alike(|column| candidate.text(column));
-        let questions: Vec<Question> =
+        let mut questions: Vec<Question> =
             alike.into_iter().map(|alike| self.question(candidate, alike)).collect();
+        for earlier in self.questions.earlier(&candidate.key) {
+            let is_asked = questions.iter().any(|question| question.id == earlier.id);
+            if !is_asked && self.services.has(&earlier.id) {
+                questions.push(earlier);
+            }
+        }
         match self.decide(&questions, ask) {
             Decision::New => {
                 let id = self.fresh_id(candidate);
@@ -178,11 +184,14 @@ impl<'a> Merge<'a> {
 
     fn update(&mut self, id: &str, candidate: &Candidate) {
         let before = self.cells(id);
-        let was_good = self.is_good(id);
         let is_draft = self.services.cell(id, "status") == "draft";
         let wins = self.overwrite && is_draft && self.services.cell(id, "verified_on").is_empty();
         let Filled { changed, conflicts } = fill(&mut self.services, id, candidate, wins);
-        if changed && was_good && !self.is_good(id) {
+        let was_good = || {
+            let cells = before.iter().map(|(column, text)| (*column, text.as_str()));
+            self.judge.problems(&Row::of(SERVICES, 0, cells)).is_empty()
+        };
+        if changed && !self.is_good(id) && was_good() {
             for (column, text) in before {
                 self.services.set(id, column, &text);
             }

@@ -6,6 +6,7 @@
 
 use crate::publish::PublishError;
 use crate::publish::table::Table;
+use std::collections::HashMap;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -64,6 +65,8 @@ impl Question {
 /// The questions of earlier imports with their answers, and those of this one.
 pub struct Questions {
     table: Table,
+    /// The ids that each key was asked about before.
+    asked: HashMap<String, Vec<String>>,
 }
 
 impl Questions {
@@ -73,7 +76,8 @@ impl Questions {
     /// The file cannot be read, or holds an answer that is none.
     pub fn read(path: &Path) -> Result<Self, PublishError> {
         if !path.exists() {
-            return Ok(Questions { table: Table::empty(path, QUESTION_COLUMNS) });
+            let table = Table::empty(path, QUESTION_COLUMNS);
+            return Ok(Questions { table, asked: HashMap::new() });
         }
         let table = Table::read(path, QUESTION_COLUMNS)?;
         for key in table.keys() {
@@ -85,7 +89,29 @@ impl Questions {
                 return Err(PublishError::Read { path: path.to_owned(), reason });
             }
         }
-        Ok(Questions { table })
+        let mut asked: HashMap<String, Vec<String>> = HashMap::new();
+        for (key, id) in table.keys().filter_map(|name| name.rsplit_once(" = ")) {
+            asked.entry(key.to_owned()).or_default().push(id.to_owned());
+        }
+        Ok(Questions { table, asked })
+    }
+
+    /// The questions of earlier imports about a key: what was asked once is not decided by itself,
+    /// even when the rows have become less alike.
+    pub fn earlier(&self, key: &str) -> Vec<Question> {
+        let ids = self.asked.get(key).into_iter().flatten();
+        let question = |id: &String| {
+            let name = format!("{key} = {id}");
+            let cell = |column: &str| self.table.cell(&name, column).to_owned();
+            Question {
+                key: key.to_owned(),
+                id: id.clone(),
+                theirs: cell("theirs"),
+                ours: cell("ours"),
+                why: cell("why"),
+            }
+        };
+        ids.map(question).collect()
     }
 
     /// The answer to a question, if the file has one.
