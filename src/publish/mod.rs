@@ -5,10 +5,11 @@
 //! the records of the feed, `snapshot` writes them for the app to ship. For the feed, `keys` and
 //! `root` say whom phones trust, `packing` makes what they fetch, `release` puts it into a
 //! `feed_folder`, the head last; `check` looks at it as a phone would, `bundle` writes it as one
-//! file, `serve` shows it on this machine. `reports` sorts what visitors say is wrong, `coverage`
-//! measures how far help is, `whole` writes files that are there or not, and `command` is the face
-//! of all that on a terminal. But for the age that `check` tells, nothing comes from the clock or
-//! the network: the same source gives the same bytes.
+//! file, `serve` shows it on this machine. `exchange` takes rows from the files of others and gives
+//! them ours, `reports` sorts what visitors say is wrong, `coverage` measures how far help is,
+//! `meetings` reads what is to come, `whole` writes files that are there or not, and `command` is
+//! the face of all that on a terminal. But for the age that `check` tells, nothing comes from the
+//! clock or the network: the same source gives the same bytes.
 
 pub mod boundaries;
 pub mod bundle;
@@ -16,6 +17,7 @@ pub mod check;
 mod codes;
 pub mod command;
 pub mod coverage;
+pub mod exchange;
 pub mod feed_folder;
 pub mod keys;
 pub mod meetings;

@@ -8,6 +8,7 @@ use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::{Problem, PublishError};
 use crate::store::Release;
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -73,6 +74,13 @@ pub struct Row {
 }
 
 impl Row {
+    /// A service of no file yet, from its cells; of two of one column the last counts.
+    pub(super) fn of_service<'a>(cells: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
+        let given: HashMap<&str, &str> = cells.into_iter().collect();
+        let texts = SERVICE_COLUMNS.iter().map(|column| given.get(column).copied().unwrap_or(""));
+        Row { file: SERVICES, line: 0, columns: SERVICE_COLUMNS, cells: texts.collect() }
+    }
+
     /// The text of a column; empty where the cell is.
     pub fn text(&self, column: &str) -> &str {
         let at = self.columns.iter().position(|name| *name == column);

@@ -32,16 +32,54 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let mut ids = HashSet::new();
     for row in &source.services {
         judge_id(row, "id", &mut ids, &mut problems);
-        judge_text(row, super::source::SERVICE_COLUMNS, &mut problems);
-        codes::judge(row, &mut problems);
-        judge_place(row, &towns, &mut problems);
-        judge_hours(row, issued, &mut problems);
-        judge_contacts(row, &mut problems);
-        judge_source(row, issued, &mut problems);
+        judge_service(row, &towns, issued, &mut problems);
     }
     meetings::judge(source, &towns, issued, &mut problems);
     problems.sort();
     problems
+}
+
+/// What is wrong with rows that are not in the source yet, each by itself.
+pub(super) struct Judge<'a> {
+    towns: HashMap<&'a str, (&'a str, &'a str)>,
+    issued: NaiveDate,
+}
+
+impl<'a> Judge<'a> {
+    /// Judges by the municipalities and the release of `source`; what is wrong with those is not
+    /// its matter.
+    pub(super) fn of(source: &'a Source) -> Self {
+        let issued = judge_release(source, &mut Vec::new());
+        let towns = judge_municipalities(&source.municipalities, &mut Vec::new());
+        Judge { towns, issued }
+    }
+
+    /// All that is wrong with a row but for its id, which others may have.
+    pub(super) fn problems(&self, row: &Row) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        judge_service(row, &self.towns, self.issued, &mut problems);
+        problems
+    }
+}
+
+fn judge_service(
+    row: &Row,
+    towns: &HashMap<&str, (&str, &str)>,
+    issued: NaiveDate,
+    problems: &mut Vec<Problem>,
+) {
+    judge_text(row, super::source::SERVICE_COLUMNS, problems);
+    codes::judge(row, problems);
+    judge_place(row, towns, problems);
+    judge_hours(row, issued, problems);
+    judge_contacts(row, problems);
+    judge_source(row, issued, problems);
+}
+
+/// Whether a point (degrees) may be one of the region's.
+pub(super) fn is_inside(latitude: f64, longitude: f64) -> bool {
+    let (south, north, west, east) = BOX;
+    (south..=north).contains(&latitude) && (west..=east).contains(&longitude)
 }
 
 fn judge_release(source: &Source, problems: &mut Vec<Problem>) -> NaiveDate {
@@ -131,7 +169,7 @@ pub(super) fn judge_id<'a>(
 }
 
 /// The shape of an id in the feed: `[a-z0-9][a-z0-9-]{0,63}`.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && !text.starts_with('-')
         && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))

@@ -4,6 +4,8 @@
 //! 2 words that make no sense. What is being done is shown on a terminal only.
 
 mod coverage;
+mod export;
+mod import;
 
 use crate::feed::signature::{PublicKey, key_id};
 use crate::publish::check::{self, Files};
@@ -100,6 +102,10 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Take services from a spreadsheet, GeoJSON, HSDS or an OpenStreetMap extract
+    Import(import::Arguments),
+    /// Write the services as HSDS 3, GeoJSON or CSV
+    Export(export::Arguments),
     /// Serve a feed on this machine, to try it
     Serve {
         /// The feed's folder
@@ -192,6 +198,8 @@ fn answer(command: Command) -> Result<String, PublishError> {
         }
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Reports { files, source, json } => list_reports(&files, source.as_deref(), json),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Serve { feed, port, listen } => {
             serve::serve(&feed, SocketAddr::new(listen, port))?;
             Ok(String::new())
