@@ -62,7 +62,7 @@ fn the_committed_snapshot_is_current_and_reproducible() {
 
 #[test]
 fn every_bad_cell_of_a_row_is_named_with_file_row_and_column() {
-    let row = "Bad Id,maybe,,,teleport,gold,999999,,,,12,99,near,,sometimes,whenever,,perhaps,075 1,x,1,ftp://x,xx,nobody,nobody,paper,gold,wings,,2026-13-40,sure,2027-01-01,";
+    let row = "Bad Id,maybe,,,teleport,gold,999999,,,,12,99,near,,sometimes,whenever,,perhaps,075 1,x,1,ftp://x,xx,nobody,nobody,paper,gold,wings,,2026-13-40,sure,2027-01-01,,";
     let row = row.replacen("xx,nobody,", "xx,,", 1);
     let found = problems(only(&row));
     for column in [
@@ -135,7 +135,7 @@ fn the_shape_of_the_file_is_judged_too() {
 #[test]
 fn an_id_twice_a_rule_that_never_opens_and_unseen_characters_are_refused() {
     let row = |id: &str, name: &str, rule: &str| {
-        format!("{id},active,{name},,library,,,,,,,,,,,{rule},x,,,,,,,,,,,,https://e.org,,low,,")
+        format!("{id},active,{name},,library,,,,,,,,,,,{rule},x,,,,,,,,,,,,https://e.org,,low,,,")
     };
     let rows = [row("a", "A", ""), row("a", "B\u{202e}C", ""), row("b", "B", "Mo off")].join("\n");
     let found = problems(only(&rows));
@@ -146,7 +146,7 @@ fn an_id_twice_a_rule_that_never_opens_and_unseen_characters_are_refused() {
 
 #[test]
 fn a_protected_place_with_a_street_is_refused() {
-    let row = "a,active,A,,antiviolence,,054039,,via Segreta 1,06121,43.2,12.4,exact,,yes,,,,,,,,,,,,,,https://e.org,,low,,";
+    let row = "a,active,A,,antiviolence,,054039,,via Segreta 1,06121,43.2,12.4,exact,,yes,,,,,,,,,,,,,,https://e.org,,low,,,";
     let found = problems(only(row));
     for column in ["address", "postal_code", "precision", "lat"] {
         assert!(found.iter().any(|line| line.contains(&format!("[{column}]"))), "{found:#?}");
@@ -156,7 +156,7 @@ fn a_protected_place_with_a_street_is_refused() {
 #[test]
 fn an_anti_violence_row_must_say_whether_its_place_may_be_shown() {
     let row = |hide: &str| {
-        format!("a,active,A,,antiviolence,,,,,,,,,,{hide},,,,,,,,,,,,,,https://e.org,,low,,")
+        format!("a,active,A,,antiviolence,,,,,,,,,,{hide},,,,,,,,,,,,,,https://e.org,,low,,,")
     };
     let found = problems(only(&row("")));
     assert_eq!(found.len(), 1, "{found:#?}");

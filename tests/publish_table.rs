@@ -53,7 +53,7 @@ fn remarks_stay_above_their_rows_and_rows_stand_in_order() {
         "# head\nid,name,note\n\n# of a\na,\"A, a\",\naa,\"\"\"new\"\"\",\n# of b\nb,B,\"two\nlines\"\n# end\n"
     );
     let problem = table.problem("table.csv", "b", "note", "why");
-    assert_eq!(problem.to_string(), "table.csv:7 [note]: why");
+    assert_eq!(problem.to_string(), "table.csv:8 [note]: why");
     assert!(table.remove("a") && !table.remove("a") && !table.has("a"));
     assert_eq!(table.cell("b", "note"), "two\nlines");
     assert_eq!(table.row("aa").unwrap()["name"], "\"new\"");
