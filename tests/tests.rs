@@ -16,6 +16,10 @@ mod handout;
 // Its phones have addresses of their own, which only Linux gives without being asked.
 #[cfg(target_os = "linux")]
 mod hotspot;
+#[cfg(feature = "publish")]
+mod inspection;
+#[cfg(feature = "publish")]
+mod inspection_links;
 mod kiosk;
 mod languages;
 mod library;
@@ -31,6 +35,8 @@ mod platform;
 mod publish;
 #[cfg(feature = "publish")]
 mod publish_feed;
+#[cfg(feature = "publish")]
+mod publish_stamps;
 #[cfg(feature = "publish")]
 mod publish_table;
 mod records;
