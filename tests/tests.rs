@@ -18,6 +18,10 @@ mod handout;
 // Its phones have addresses of their own, which only Linux gives without being asked.
 #[cfg(target_os = "linux")]
 mod hotspot;
+#[cfg(feature = "publish")]
+mod inspection;
+#[cfg(feature = "publish")]
+mod inspection_links;
 mod kiosk;
 mod languages;
 mod library;
@@ -37,6 +41,8 @@ mod publish_coming;
 mod publish_coverage;
 #[cfg(feature = "publish")]
 mod publish_feed;
+#[cfg(feature = "publish")]
+mod publish_stamps;
 #[cfg(feature = "publish")]
 mod publish_table;
 mod records;

@@ -84,6 +84,10 @@ impl Boundaries {
     pub fn outside_m(&self, istat_code: &str, latitude: f64, longitude: f64) -> Option<f64> {
         let point = Point::new(longitude, latitude);
         let outline = self.outline(istat_code)?;
+        // Nearly every point lies inside, which a plane tells at once.
+        if outline.contains(&point) {
+            return Some(0.0);
+        }
         match outline.haversine_closest_point(&point) {
             Closest::Intersection(_) => Some(0.0),
             Closest::SinglePoint(nearest) => Some(Haversine.distance(point, nearest)),

@@ -5,11 +5,13 @@
 //! the records of the feed, `snapshot` writes them for the app to ship. For the feed, `keys` and
 //! `root` say whom phones trust, `packing` makes what they fetch, `release` puts it into a
 //! `feed_folder`, the head last; `check` looks at it as a phone would, `bundle` writes it as one
-//! file, `serve` shows it on this machine. `exchange` takes rows from the files of others and gives
-//! them ours, `reports` sorts what visitors say is wrong, `coverage` measures how far help is,
-//! `meetings` reads what is to come, `whole` writes files that are there or not, and `command` is
-//! the face of all that on a terminal. But for the age that `check` tells, nothing comes from the
-//! clock or the network: the same source gives the same bytes.
+//! file, `serve` shows it on this machine. `inspection` lists what in the source asks for
+//! somebody's time, `verification` stamps what somebody verified, `form` brings the tables into
+//! their stable form. `exchange` takes rows from the files of others and gives them ours, `reports`
+//! sorts what visitors say is wrong, `coverage` measures how far help is, `meetings` reads what is
+//! to come, `whole` writes files that are there or not, and `command` is the face of all that on a
+//! terminal. But for the ages that `check` and `inspection` tell, and the web that `inspection` may
+//! ask, nothing comes from the clock or the network: the same source gives the same bytes.
 
 pub mod boundaries;
 pub mod bundle;
@@ -19,6 +21,8 @@ pub mod command;
 pub mod coverage;
 pub mod exchange;
 pub mod feed_folder;
+pub mod form;
+pub mod inspection;
 pub mod keys;
 pub mod meetings;
 pub mod packing;
@@ -32,6 +36,7 @@ pub mod snapshot;
 pub mod source;
 pub mod table;
 mod validate;
+pub mod verification;
 pub mod whole;
 
 pub use feed_folder::FeedFolderError;
@@ -80,6 +85,20 @@ pub enum PublishError {
     /// The source is wrong; every problem, in the order of the files.
     #[error("{} in the source; nothing was written", problem_count(.0.len()))]
     Source(Vec<Problem>),
+    /// The source was only looked at, and a release would be refused.
+    #[error("`release` would refuse this source: {}", problem_count(*.0))]
+    WouldBeRefused(usize),
+    /// So many lines of the source's tables are not in their stable form.
+    #[error("not in the stable form: {0} lines; run passi-publish format without --check")]
+    Form(usize),
+    /// A record cannot be stamped as verified; nothing was.
+    #[error("{id} cannot be stamped: {reason}; nothing was written")]
+    Stamp {
+        /// Its id.
+        id: String,
+        /// Why not.
+        reason: String,
+    },
     /// Reports cannot be read; every problem, in the order of the files.
     #[error("{} in the reports; nothing was listed", problem_count(.0.len()))]
     Reports(Vec<reports::Misread>),

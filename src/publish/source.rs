@@ -54,6 +54,7 @@ pub const SERVICE_COLUMNS: &[&str] = &[
     "source_date",
     "confidence",
     "verified_on",
+    "verified_by",
     "note",
 ];
 

@@ -48,11 +48,23 @@ impl Table {
             path: path.to_owned(),
             reason: error.to_string(),
         })?;
+        Table::parse(path, columns, &text)
+    }
+
+    /// The table of this text, which is or will be the file at `path`.
+    ///
+    /// # Errors
+    /// As [`Table::read`], but for the file.
+    pub fn parse(
+        path: &Path,
+        columns: &'static [&'static str],
+        text: &str,
+    ) -> Result<Self, PublishError> {
         let mut table = Table::empty(path, columns);
         let unreadable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
         let mut remarks = String::new();
         let mut has_columns = false;
-        for piece in pieces(&text) {
+        for piece in pieces(text) {
             if piece.starts_with('#') || piece.trim().is_empty() {
                 remarks.push_str(piece);
                 continue;
@@ -113,6 +125,13 @@ impl Table {
     pub fn row(&self, key: &str) -> Option<BTreeMap<&'static str, &str>> {
         let line = self.rows.get(key)?;
         Some(self.columns.iter().copied().zip(line.cells.iter().map(String::as_str)).collect())
+    }
+
+    /// A row as it stands in the file, without the end of its line; none where there is no such row.
+    pub fn line(&self, key: &str) -> Option<String> {
+        let line = self.rows.get(key)?;
+        let text = written(line.cells.iter().map(String::as_str));
+        Some(text.trim_end_matches('\n').to_owned())
     }
 
     /// Writes one cell of a row, which is made where there is none. What is no column, and the

@@ -176,7 +176,7 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 /// Characters nobody sees and that change how others read.
-fn is_suspicious(letter: char) -> bool {
+pub(super) fn is_suspicious(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
@@ -347,7 +347,10 @@ fn judge_date(row: &Row, column: &str, date: &str, issued: NaiveDate, problems: 
     match date.parse::<NaiveDate>() {
         Err(_) => problems.push(row.problem(column, format!("`{date}` is no date"))),
         Ok(day) if day > issued => {
-            problems.push(row.problem(column, format!("`{date}` is after the release")));
+            let reason = format!(
+                "`{date}` is after the release: raise `sequence` and `issued` in {RELEASE}"
+            );
+            problems.push(row.problem(column, reason));
         }
         Ok(_) => {}
     }

@@ -28,10 +28,13 @@ use tokio::time::timeout;
 /// What every phone calls itself.
 const USER_AGENT: &str = "Passi";
 
+/// Asks machines on the web, over connections that it keeps for a while.
+pub(crate) type Web = Client<HttpsConnector<HttpConnector>, Empty<Bytes>>;
+
 /// Fetches files of one feed; works within a tokio runtime that has its sockets and its clock.
 #[derive(Clone, Debug)]
 pub struct Http {
-    client: Client<HttpsConnector<HttpConnector>, Empty<Bytes>>,
+    client: Web,
     feed: Feed,
 }
 
@@ -51,26 +54,9 @@ impl Http {
     /// # Errors
     /// The program was built without what TLS needs.
     pub fn new(feed: &Feed) -> Result<Self, HttpError> {
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|error| HttpError { url: feed.url.clone(), reason: error.to_string() })?
-            .with_webpki_roots()
-            .with_no_client_auth();
-        let mut tcp = HttpConnector::new();
-        // The layer above looks after the scheme.
-        tcp.enforce_http(false);
-        tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
-        let connector = HttpsConnectorBuilder::new().with_tls_config(tls);
-        let connector = if feed.url.starts_with("https://") {
-            connector.https_only()
-        } else {
-            connector.https_or_http()
-        };
-        let connector = connector.enable_http1().wrap_connector(tcp);
-        Ok(Http {
-            client: Client::builder(TokioExecutor::new()).build(connector),
-            feed: feed.clone(),
-        })
+        let client = client(feed.url.starts_with("https://"))
+            .map_err(|error| HttpError { url: feed.url.clone(), reason: error.to_string() })?;
+        Ok(Http { client, feed: feed.clone() })
     }
 
     async fn fetch(&self, path: &str, most_bytes: u64, fresh: bool) -> Result<Vec<u8>, Failure> {
@@ -97,6 +83,25 @@ impl Transport for Http {
         let fetched = timeout(TOTAL_TIMEOUT, self.fetch(path, most_bytes, fresh));
         fetched.await.map_err(|_| silent())?
     }
+}
+
+/// A client that believes Mozilla's roots and follows no redirect.
+///
+/// # Errors
+/// The program was built without what TLS needs.
+pub(crate) fn client(is_https_only: bool) -> Result<Web, rustls::Error> {
+    let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_webpki_roots()
+        .with_no_client_auth();
+    let mut tcp = HttpConnector::new();
+    // The layer above looks after the scheme.
+    tcp.enforce_http(false);
+    tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
+    let connector = HttpsConnectorBuilder::new().with_tls_config(tls);
+    let connector = if is_https_only { connector.https_only() } else { connector.https_or_http() };
+    let connector = connector.enable_http1().wrap_connector(tcp);
+    Ok(Client::builder(TokioExecutor::new()).build(connector))
 }
 
 /// The body, unless there is more of it than there may be.

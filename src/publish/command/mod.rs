@@ -3,22 +3,20 @@
 //! Exit codes: 0 done; 1 it could not be done, every problem of the source on a line of its own;
 //! 2 words that make no sense. What is being done is shown on a terminal only.
 
+mod check;
 mod coverage;
 mod export;
+mod format;
 mod import;
+mod verify;
 
 use crate::feed::signature::{PublicKey, key_id};
-use crate::publish::check::{self, Files};
 use crate::publish::feed_folder::FeedFolder;
 use crate::publish::keys::{self, Key};
-use crate::publish::remote::RemoteFeed;
 use crate::publish::root::{self, Trust};
-use crate::publish::{
-    FeedFolderError, KeyError, PublishError, bundle, release, reports, serve, snapshot,
-};
+use crate::publish::{KeyError, PublishError, bundle, release, reports, serve, snapshot};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -70,15 +68,12 @@ enum Command {
         #[arg(long)]
         force: bool,
     },
-    /// Check a published feed as a phone would
-    Check {
-        /// The feed's folder, or its address
-        #[arg(value_name = "DIR|URL")]
-        feed: String,
-        /// The root that the app ships; without it the first root of a folder is believed
-        #[arg(long, value_name = "FILE")]
-        root: Option<PathBuf>,
-    },
+    /// Check a published feed as a phone would, or list what the source asks of its operators
+    Check(check::CheckArguments),
+    /// Stamp records as verified
+    Verify(verify::VerifyArguments),
+    /// Bring the source's tables into their stable form
+    Format(format::FormatArguments),
     /// Write the newest release as one file, to be handed over without a network
     Bundle {
         /// The feed's folder
@@ -191,7 +186,9 @@ fn answer(command: Command) -> Result<String, PublishError> {
         Command::Release { source, feed, key, force } => {
             publish(release::Options { source: &source, feed: &feed, force }, &key)
         }
-        Command::Check { feed, root } => look_at(&feed, root.as_deref()),
+        Command::Check(arguments) => check::check(&arguments),
+        Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Format(arguments) => format::format(&arguments),
         Command::Bundle { feed, out } => {
             let bytes = bundle::write(&feed, &out)?;
             Ok(format!("{}: {bytes} bytes", out.display()))
@@ -279,26 +276,6 @@ fn publish(options: release::Options<'_>, key: &Path) -> Result<String, PublishE
     ))
 }
 
-fn look_at(feed: &str, root: Option<&Path>) -> Result<String, PublishError> {
-    let trusted = root.map(|path| {
-        let failed = |error: io::Error| PublishError::Read {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        };
-        std::fs::read(path).map_err(failed)
-    });
-    let trusted = trusted.transpose()?;
-    let now = chrono::Utc::now();
-    let report = match (feed.contains("://"), trusted) {
-        (false, trusted) => {
-            check::check(&FeedFolder::at(Path::new(feed)), trusted.as_deref(), now)?
-        }
-        (true, Some(root)) => check::check(&RemoteFeed::new(feed, &root)?, Some(&root), now)?,
-        (true, None) => return Err(PublishError::RootNeeded),
-    };
-    Ok(told(&report))
-}
-
 fn list_reports(
     files: &[PathBuf],
     source: Option<&Path>,
@@ -324,48 +301,4 @@ fn list_reports(
             .map_err(|error| PublishError::Pack(error.into()));
     }
     Ok(list.to_string())
-}
-
-/// The report, for a person.
-fn told(report: &check::Report) -> String {
-    let (packed, raw) = report.snapshot_bytes;
-    let deltas: Vec<String> =
-        report.deltas.iter().map(|(from, bytes)| format!("{from}: {bytes}")).collect();
-    let head = &report.head;
-    format!(
-        "feed {}, epoch {}, release {}, root {}\n\
-         issued {} ({} days ago), {} from {}\n\
-         {} records, {} services: {} never verified, {} verified more than a year ago\n\
-         head {} bytes, snapshot {packed} bytes ({raw} unpacked)\n\
-         {} deltas, {} replayed; bytes by base: {}{}",
-        head.feed,
-        head.epoch,
-        head.seq,
-        report.root_version,
-        head.issued,
-        report.age_days,
-        if report.stale { "called old" } else { "to be called old" },
-        head.stale_after,
-        head.n,
-        report.services,
-        report.unverified,
-        report.old.len(),
-        report.head_bytes,
-        report.deltas.len(),
-        report.replayed,
-        if deltas.is_empty() { "none".to_owned() } else { deltas.join(", ") },
-        report.old.iter().map(|id| format!("\nold: {id}")).collect::<String>()
-    )
-}
-
-impl Files for FeedFolder {
-    fn get(&self, path: &str, _: u64) -> Result<Option<Vec<u8>>, PublishError> {
-        match self.read(path) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(FeedFolderError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
-                Ok(None)
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
 }

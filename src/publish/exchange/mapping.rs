@@ -176,7 +176,9 @@ impl Mapping {
             "lat" | "lon" => normal::coordinate(text),
             "postal_code" => normal::postal_code(text),
             "source_date" | "verified_on" => normal::date(text),
-            "appointment" | "hide_location" | "itinerant" => normal::yes_or_no(text).map(str::to_owned),
+            "appointment" | "hide_location" | "itinerant" => {
+                normal::yes_or_no(text).map(str::to_owned)
+            }
             "whatsapp" => normal::phone(text),
             "precision" | "confidence" => Some(self.translated(column, text).to_owned()),
             _ => Some(text.to_owned()),

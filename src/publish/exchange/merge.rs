@@ -12,7 +12,7 @@ use super::mapping::slug;
 use super::places::Places;
 use super::questions::{Answer, Question, Questions};
 use super::report::Report;
-use crate::publish::source::{Row, SERVICES};
+use crate::publish::source::Row;
 use crate::publish::table::Table;
 use crate::publish::validate::Judge;
 use std::collections::HashSet;

@@ -8,7 +8,7 @@
 use super::candidate::Candidate;
 use super::places::Places;
 use crate::publish::Problem;
-use crate::publish::source::{Row, SERVICES};
+use crate::publish::source::Row;
 use crate::publish::validate::Judge;
 
 /// Columns without which a row is none.
