@@ -124,12 +124,12 @@ fn the_source_is_in_its_stable_form_and_comes_back_to_it() {
             format!("\u{feff}{}", formed.replace('\n', "\r\n")),
             "services.csv:1: \u{feff}# I servizi",
         ),
-        (formed.replace(&two, &quoted), "services.csv:17: u002,\"draft\","),
+        (formed.replace(&two, &quoted), "services.csv:18: u002,\"draft\","),
         (
             formed.replace(&format!("{one}\n{two}"), &format!("{two}\n{one}")),
-            "services.csv:16: u002,",
+            "services.csv:17: u002,",
         ),
-        (formed.trim_end().to_owned(), "services.csv:322: u474,"),
+        (formed.trim_end().to_owned(), "services.csv:323: u474,"),
     ] {
         fs::write(&path, &spoilt).unwrap();
         let output = run("format", &folder, &["--check"]);

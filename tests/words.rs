@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use passi::domain::eligibility::{ACCESS, COSTS, DOCUMENTS, ELIGIBILITY};
 use passi::domain::language::LANGUAGES;
+use passi::domain::meeting::THEMES;
 use passi::domain::need::{CATEGORIES, Need};
 use passi::domain::report::Fault;
 use passi::library::{AutoFetch, Look, TextSize, VoiceSpeed};
@@ -144,6 +145,7 @@ fn coded_ids() -> BTreeSet<String> {
         of("auto-fetch", &AutoFetch::ALL.map(AutoFetch::code)),
         of("look", &Look::ALL.map(Look::code)),
         of("report", &Fault::ALL.map(Fault::code)),
+        of("meeting-theme", &THEMES),
         of("text-size", &TextSize::ALL.map(TextSize::code)),
         of("listen", &VoiceSpeed::ALL.map(VoiceSpeed::code)),
     ]

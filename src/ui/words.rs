@@ -122,6 +122,11 @@ impl Words {
         phrases::far(&self.locale.read(), advice, self.now())
     }
 
+    /// What a meeting is about.
+    pub fn theme(self, code: &str) -> String {
+        self.coded("meeting-theme", code)
+    }
+
     /// When a meeting is.
     pub fn meeting_when(self, meeting: &Meeting) -> String {
         phrases::meeting_when(&self.locale.read(), meeting, self.now())

@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn every_column_is_filled_in_or_left_on_purpose() {
         // Ours to give, ours to say, what our own source is worth, and nobody's but a person's.
-        let ours = ["id", "status", "confidence", "verified_on"];
+        let ours = ["id", "status", "confidence", "verified_on", "verified_by"];
         for column in SERVICE_COLUMNS {
             let times = GROUPS.iter().copied().flatten().chain(&SOURCE).chain(&ours);
             assert_eq!(times.filter(|name| *name == column).count(), 1, "{column}");

@@ -55,7 +55,7 @@ fn Announced(coming: Coming) -> Element {
         div { class: "service-head",
             div {
                 if let Some(theme) = meeting.theme {
-                    p { class: "card-kind", {words.coded("meeting-theme", theme)} }
+                    p { class: "card-kind", {words.theme(theme)} }
                 }
                 h1 { tabindex: "-1", lang: "it", dir: "ltr", "{name}" }
                 if let Some(organization) = organization {

@@ -76,8 +76,7 @@ fn MeetingChips(
 ) -> Element {
     let words = words();
     let (near, childcare) = (filter.clone(), filter.clone());
-    let themes: Vec<_> =
-        THEMES.map(|theme| (theme, words.coded("meeting-theme", theme))).into_iter().collect();
+    let themes: Vec<_> = THEMES.map(|theme| (theme, words.theme(theme))).into_iter().collect();
     let languages: Vec<_> =
         understood.iter().map(|code| (code, words.coded("spoken", code))).collect();
     let by_theme = filter.clone();
@@ -92,7 +91,7 @@ fn MeetingChips(
             OneOf {
                 code: "theme",
                 icon: "filter",
-                title: "meeting-theme",
+                asks: "meeting-theme",
                 any: "meeting-any-theme",
                 choices: themes,
                 chosen: filter.theme.unwrap_or_default(),
@@ -104,7 +103,7 @@ fn MeetingChips(
             OneOf {
                 code: "language",
                 icon: "language",
-                title: "filter-language",
+                asks: "filter-language",
                 any: "filter-any-language",
                 choices: languages,
                 chosen: filter.language.clone().unwrap_or_default(),
@@ -154,7 +153,7 @@ fn Toggle(
 fn OneOf(
     code: &'static str,
     icon: &'static str,
-    title: &'static str,
+    asks: &'static str,
     any: &'static str,
     choices: Vec<(&'static str, String)>,
     chosen: String,
@@ -169,7 +168,7 @@ fn OneOf(
     rsx! {
         label { class: "chip", "data-filter": code, "data-on": !chosen.is_empty(),
             Icon { name: icon }
-            span { class: "visually-hidden", {words.text(title)} }
+            span { class: "visually-hidden", {words.text(asks)} }
             select { value: chosen.clone(), onchange: change,
                 option { value: "", selected: chosen.is_empty(), {words.text(any)} }
                 for (code, name) in choices {
@@ -193,7 +192,7 @@ fn MeetingCard(coming: Coming) -> Element {
             div { class: "card-head",
                 div { class: "card-titles",
                     if let Some(theme) = meeting.theme {
-                        p { class: "card-kind", {words.coded("meeting-theme", theme)} }
+                        p { class: "card-kind", {words.theme(theme)} }
                     }
                     Link { class: "card-title", to: Route::Meeting { id: meeting.what.id.clone() },
                         span { lang: "it", dir: "ltr", "{meeting.what.name}" }
