@@ -100,7 +100,7 @@ test("a meeting is found, narrowed, kept in the calendar and passed on", async (
   await page.locator('[data-action="copy-text"]').click();
   await page.locator('[data-passed="copied"]').waitFor();
   const told = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of [/Incontro di prova sui diritti/, /3 dicembre 2026/, /17:00–19:00/, /Via di Prova 1/, /25 posti/]) {
+  for (const part of [/Incontro di prova sui diritti/, /3 dic 2026/, /17:00–19:00/, /Via di Prova 1/, /25 posti/]) {
     assert.match(told, part);
   }
 });
@@ -125,7 +125,7 @@ test("a desk that comes on Tuesdays tells its visits, and each goes into the cal
   const visits = page.locator('[data-part="visits"] li');
   await visits.first().waitFor();
   assert.match(await visits.nth(0).innerText(), /^Oggi.*09:00–13:00/, "it is here today");
-  assert.match(await visits.nth(2).innerText(), /^mar · 15 dicembre 2026/, "nobody knows of the holiday of 8 December");
+  assert.match(await visits.nth(2).innerText(), /^mar · 15 dic 2026/, "nobody knows of the holiday of 8 December");
   const kept = await entry(page, visits.nth(1).locator("button"));
   assert.equal(kept.start, "2026-12-01T09:00:00+01:00");
   assert.deepEqual([kept.title, kept.lasts_s], ["Sportello mobile di prova", 14_400]);

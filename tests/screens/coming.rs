@@ -68,8 +68,8 @@ fn the_coming_visits_stand_in_the_place_of_the_week() {
     has(&html, &["data-part=\"visits\"", "Outside these hours nobody is here."]);
     // Today, next week, not on the holiday of 8 December, then 15 and 22.
     assert_eq!(html.matches("data-action=\"keep-visit\"").count(), 4);
-    has(&html, &["15 December 2026", "22 December 2026"]);
-    has_not(&html, &["8 December 2026", "class=\"week\""]);
+    has(&html, &["15 Dec 2026", "22 Dec 2026"]);
+    has_not(&html, &["8 Dec 2026", "class=\"week\""]);
 }
 
 #[test]
