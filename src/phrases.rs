@@ -80,6 +80,10 @@ pub fn aloud(locale: &Locale, nearby: &Nearby, now: RomeTime) -> Vec<Piece> {
         told.push((locale.text(&format!("category-{}", kind.code)), own));
     }
     told.push((open(locale, nearby.open, now), own));
+    if service.schedule.itinerant {
+        told.push((locale.text("mobile-desk"), own));
+        told.extend(next_visit(locale, service, now).map(|next| (next, own)));
+    }
     if let Some(place) = &service.place {
         told.push((place.municipality.clone(), ITALIAN));
     }
@@ -144,19 +148,35 @@ pub fn next_visit(locale: &Locale, service: &Service, now: RomeTime) -> Option<S
     }
 }
 
-/// What somebody far from every desk may do: how far the next one is, and where one comes nearer.
-pub fn far(locale: &Locale, advice: &Advice, now: RomeTime) -> Option<Vec<String>> {
+/// What somebody far from every desk may do: how far the next one is that answers a call, and where
+/// one comes nearer. Nothing where nothing can be done.
+pub fn far(locale: &Locale, advice: &Advice, now: RomeTime) -> Vec<String> {
     let town = |nearby: &Nearby| Some(nearby.service.place.as_ref()?.municipality.clone());
-    let km = (advice.desk.distance_m? / 1_000.0).round() as u32;
-    let desk = town(&advice.desk)?;
-    let mut told =
-        vec![locale.format("far-desk", &[("km", km.into()), ("town", desk.as_str().into())])];
-    if let Some((stop, next)) = &advice.stop {
-        let (town, when) = (town(stop)?, visit(locale, *next, now.date_naive()));
+    let mut told = Vec::new();
+    if let Some((km, town)) = whole_km(&advice.desk).zip(town(&advice.desk))
+        && !advice.desk.service.phones.is_empty()
+    {
+        let values = [("km", km.into()), ("town", town.as_str().into())];
+        told.push(locale.format("far-desk", &values));
+    }
+    if let Some((stop, next)) = &advice.stop
+        && let Some(town) = town(stop)
+    {
+        let when = visit(locale, *next, now.date_naive());
         let values = [("town", town.as_str().into()), ("visit", when.as_str().into())];
         told.push(locale.format("far-stop", &values));
     }
-    Some(told)
+    told
+}
+
+/// Whole kilometres, as exactly as the place is known.
+fn whole_km(nearby: &Nearby) -> Option<u32> {
+    let (_, precision) = nearby.service.position()?;
+    match reach(nearby.distance_m?, precision) {
+        Reach::Measured { distance_m } => Some(distance_m.div_ceil(1_000)),
+        Reach::About { distance_km } => Some(distance_km),
+        Reach::InMunicipality => None,
+    }
 }
 
 /// Why the search found it.

@@ -286,3 +286,50 @@ proptest! {
         prop_assert_eq!(back, text.as_str());
     }
 }
+
+#[test]
+fn a_worklist_that_is_passed_around_does_not_say_where_a_protected_place_is() {
+    let (_folder, source) = one_row(&[
+        ("id", "t01"),
+        ("status", "active"),
+        ("name", "Centro"),
+        ("category", "antiviolence"),
+        ("municipality", "054901"),
+        ("address", "via Segreta 9"),
+        ("postal_code", "06999"),
+        ("lat", "42.7654"),
+        ("lon", "12.7654"),
+        ("precision", "exact"),
+        ("hide_location", "yes"),
+        ("languages", "it"),
+        ("source_url", "https://source.example/1"),
+        ("confidence", "high"),
+    ]);
+    let boundaries = Boundaries::read(&umbria()).unwrap();
+    let inspection = inspect(&source, boundaries.as_ref(), terms());
+    assert!(inspection.count(Gravity::Blocking) >= 3, "what may not be there is refused");
+    let told = csv(&inspection);
+    for secret in ["Segreta", "06999", "42.7654", "12.7654"] {
+        assert!(!told.contains(secret), "{secret}: {told}");
+    }
+}
+
+#[test]
+fn a_meeting_is_told_in_its_own_file_and_formed_like_the_other_tables() {
+    let (folder, _) = one_row(&[]);
+    let meetings = "id,status,name,organization,theme,starts_at,ends_at,municipality,place_name,address,postal_code,lat,lon,precision,coordinates_source,languages,interpreters,childcare,seats,accessibility,phones,email,whatsapp,website,source_url,source_date,verified_on,note\n\
+        m2,active,Secondo,,health,domani,,054901,,,,,,,,,,,,,,,,,https://source.example/2,,,\n\
+        m1,active,\"Primo\",,health,2026-12-03 17:00,,054901,,,,,,,,,,,,,,,,,https://source.example/1,,,\n";
+    let path = folder.path().join("meetings.csv");
+    fs::write(&path, meetings).unwrap();
+    let source = source::read(folder.path()).unwrap();
+    let inspection = inspect(&source, None, terms());
+    let found = inspection.findings.iter().find(|it| it.column == "starts_at").unwrap();
+    let subject = found.subject;
+    assert_eq!((subject.file, subject.id(), subject.line()), ("meetings.csv", "m2", 2));
+    let formed = passi::publish::form::form(folder.path()).unwrap();
+    formed.iter().for_each(|table| table.write().unwrap());
+    let told = fs::read_to_string(&path).unwrap();
+    let keys: Vec<&str> = told.lines().skip(1).map(|line| &line[..2]).collect();
+    assert_eq!((keys, told.contains('"')), (vec!["m1", "m2"], false));
+}

@@ -142,6 +142,19 @@ fn nobody_is_told_to_wait_for_weeks_or_to_come_to_what_is_over() {
 }
 
 #[test]
+fn a_stop_that_leaves_within_the_hour_is_told_with_its_next_visit() {
+    let content = far_desk("Tu 09:00-13:00");
+    let stop = |now: &str| {
+        let now = at(now);
+        let (_, visit) =
+            advice(&near(&content, now, Filter::default()), now).unwrap().stop.unwrap();
+        visit.from
+    };
+    assert_eq!(stop("2026-11-24 12:00"), at("2026-11-24 09:00").naive_local());
+    assert_eq!(stop("2026-11-24 12:01"), at("2026-12-01 09:00").naive_local());
+}
+
+#[test]
 fn who_has_a_desk_at_hand_needs_no_advice() {
     let content = far_desk("Tu 09:00-13:00");
     let now = at("2026-11-23 10:00");
@@ -221,7 +234,12 @@ fn meetings_are_narrowed_by_theme_language_and_childcare() {
     let content = published(
         &[],
         &[
-            &meeting(&[("interpreters", "ar;bn"), ("childcare", "yes"), ("seats", "25")]),
+            &meeting(&[
+                ("interpreters", "ar;bn"),
+                ("childcare", "yes"),
+                ("seats", "25"),
+                ("ends_at", "2026-12-03 19:00"),
+            ]),
             &meeting(&[("id", "m2"), ("theme", "health"), ("childcare", "no")]),
             &meeting(&[("id", "m3"), ("status", "cancelled")]),
         ],
@@ -239,6 +257,7 @@ fn meetings_are_narrowed_by_theme_language_and_childcare() {
     assert_eq!((of("m2").seats, of("m2").childcare, of("m3").childcare), (None, Some(false), None));
     assert!(of("m3").cancelled && !of("m3").is_on(at("2026-12-03 17:30")));
     assert!(of("m1").is_on(at("2026-12-03 17:30")) && !of("m1").is_on(at("2026-12-03 16:59")));
+    assert!(!of("m2").is_on(at("2026-12-03 17:30")), "nobody knows when it ends");
     assert_eq!(of("m1").what.place.as_ref().unwrap().municipality, "Norcia");
 }
 
@@ -274,6 +293,8 @@ fn every_bad_cell_of_a_meeting_is_named() {
         let place = format!("meetings.csv:2 [{column}]: ");
         assert!(found.iter().any(|line| line.starts_with(&place)), "{column}: {found:#?}");
     }
+    let found = problems(&meeting(&[("ends_at", "2026-12-17 19:00")]));
+    assert!(found.len() == 1 && found[0].contains("each day of a course"), "{found:?}");
     let found = problems(&meeting(&[("ends_at", "2026-12-03 17:00")]));
     assert_eq!(found, ["meetings.csv:2 [ends_at]: a meeting ends after it begins"]);
 }

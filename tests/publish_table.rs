@@ -20,6 +20,13 @@ fn read(text: &str) -> Result<Table, String> {
     Table::read(&path, COLUMNS).map_err(|error| error.to_string())
 }
 
+/// The first cells of the rows below the columns, as any reader of such files finds them.
+fn csv_rows(text: &str) -> Vec<String> {
+    let mut reader =
+        csv::ReaderBuilder::new().comment(Some(b'#')).flexible(true).from_reader(text.as_bytes());
+    reader.records().map(|record| record.unwrap()[0].to_owned()).collect()
+}
+
 #[test]
 fn the_source_is_written_back_byte_for_byte() {
     for (name, columns) in [(SERVICES, SERVICE_COLUMNS), (MUNICIPALITIES, MUNICIPALITY_COLUMNS)] {
@@ -52,11 +59,22 @@ fn remarks_stay_above_their_rows_and_rows_stand_in_order() {
         table.text(),
         "# head\nid,name,note\n\n# of a\na,\"A, a\",\naa,\"\"\"new\"\"\",\n# of b\nb,B,\"two\nlines\"\n# end\n"
     );
-    let problem = table.problem("table.csv", "b", "note", "why");
-    assert_eq!(problem.to_string(), "table.csv:8 [note]: why");
     assert!(table.remove("a") && !table.remove("a") && !table.has("a"));
     assert_eq!(table.cell("b", "note"), "two\nlines");
     assert_eq!(table.row("aa").unwrap()["name"], "\"new\"");
+}
+
+#[test]
+fn a_quote_within_a_cell_takes_no_row_with_it() {
+    for (text, written) in [
+        ("id,name,note\na,Sala 5\" nuova,x\nb,B,\n", "\"Sala 5\"\" nuova\""),
+        ("id,name,note\r\na,A,x\r\n# of b\r\nb,B,\r\n", "a,A,x\n# of b\r\nb,B,\n"),
+        ("id,name,note\ra,A,x\rb,B,\r", "a,A,x\nb,B,\n"),
+    ] {
+        let table = read(text).unwrap();
+        assert_eq!(table.keys().collect::<Vec<_>>(), ["a", "b"], "{text:?}");
+        assert!(table.text().contains(written), "{text:?}: {:?}", table.text());
+    }
 }
 
 #[test]
@@ -73,6 +91,20 @@ fn what_is_no_table_of_ours_is_refused() {
 }
 
 proptest! {
+    /// Whatever stands in a file, the program that writes it sees the rows that the reader of the
+    /// source sees.
+    #[test]
+    fn no_row_is_lost(body in "([ab#\",x\r\n]|\n[c-e],){0,40}") {
+        let text = format!("id,name,note\n{body}");
+        let mut reader = csv_rows(&text);
+        if let Ok(table) = read(&text) {
+            let mut keys: Vec<String> = table.keys().map(str::to_owned).collect();
+            keys.sort();
+            reader.sort();
+            prop_assert_eq!(keys, reader);
+        }
+    }
+
     #[test]
     fn what_is_written_is_read_back(rows in proptest::collection::btree_map("[#a-z\", ]{1,4}", ("[^\r]{0,12}", "[a-z,\"\n]{0,6}"), 0..8)) {
         let folder = tempfile::tempdir().unwrap();

@@ -10,6 +10,7 @@ use crate::domain::position::Position;
 use crate::domain::schedule::{RomeTime, rome};
 use crate::domain::search::Subject;
 use crate::domain::service::Municipality;
+use crate::domain::visiting::advice;
 use crate::locale::{FALLBACK, word_lists};
 use crate::platform;
 use crate::store::Content;
@@ -64,10 +65,13 @@ impl Near {
         let (at, place) = position(&content, &self.at)?;
         let query = Query { at, k: self.k.into(), filter: self.filter(), now };
         let answer = content.near(&query)?;
+        // Of a narrowed list the next desk may be missing.
+        let is_whole = query.filter.need.is_some() && !query.filter.is_narrowed();
+        let advice = advice(&answer.nearest, now).filter(|_| is_whole);
         if self.json {
             json::list(answer.nearest.iter().chain(&answer.everywhere))
         } else {
-            Ok(text::near(&locale, &place, &answer, now))
+            Ok(text::near(&locale, &place, &answer, advice.as_ref(), now))
         }
     }
 

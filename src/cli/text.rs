@@ -3,19 +3,26 @@
 use super::search;
 use crate::domain::schedule::RomeTime;
 use crate::domain::service::{Nearby, Service};
-use crate::domain::visiting::advice;
+use crate::domain::visiting::Advice;
 use crate::locale::Locale;
 use crate::phrases;
 use crate::store::Answer;
 use std::fmt::Write;
 
-/// The answer to `near`, as lines.
-pub(super) fn near(locale: &Locale, place: &str, answer: &Answer, now: RomeTime) -> String {
+/// The answer to `near`, as lines, with what is told to somebody far from every desk.
+pub(super) fn near(
+    locale: &Locale,
+    place: &str,
+    answer: &Answer,
+    advice: Option<&Advice>,
+    now: RomeTime,
+) -> String {
     let mut text = locale.format("cli-near-title", &[("place", place.into())]) + "\n";
     if answer.nearest.is_empty() {
         text += &format!("\n{}\n", locale.text("cli-none"));
     }
-    if let Some(told) = advice(&answer.nearest, now).and_then(|far| phrases::far(locale, &far, now))
+    if let Some(told) = advice.map(|advice| phrases::far(locale, advice, now))
+        && !told.is_empty()
     {
         push_lines(&mut text, &told);
     }

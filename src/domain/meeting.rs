@@ -8,7 +8,7 @@ use super::position::Position;
 use super::schedule::RomeTime;
 use super::service::Service;
 use super::visiting::Visit;
-use chrono::{Days, NaiveDateTime, NaiveTime};
+use chrono::{Duration, NaiveDateTime, NaiveTime};
 use std::sync::Arc;
 
 /// What a meeting may be about: the themes of the project, codes with a message
@@ -18,6 +18,9 @@ pub const THEMES: [&str; 6] =
 
 /// Within this distance a meeting is near, in metres: half an hour by car.
 pub const NEAR_M: f64 = 30_000.0;
+
+/// How long one without a stated end is told of at least.
+const UNKNOWN_LENGTH: Duration = Duration::hours(3);
 
 /// One meeting.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,23 +45,23 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// From when to when it is; without a stated end to the end of its day.
-    pub fn visit(&self) -> Visit {
-        let end_of_day = || {
-            let next = self.starts.date().checked_add_days(Days::new(1));
-            next.map_or(self.starts, |day| day.and_time(NaiveTime::MIN))
-        };
-        Visit { from: self.starts, until: self.ends.unwrap_or_else(end_of_day) }
+    /// From when to when it is, where an end is stated.
+    pub fn visit(&self) -> Option<Visit> {
+        self.ends.map(|until| Visit { from: self.starts, until })
     }
 
-    /// Whether it is over.
+    /// Whether it is over. One without a stated end is told to the end of its day, and for some hours
+    /// in any case: who comes late should still find where it is.
     pub fn is_over(&self, now: RomeTime) -> bool {
-        self.visit().until <= now.naive_local()
+        let end_of_day = self.starts.date().and_time(NaiveTime::MIN) + Duration::days(1);
+        let told_until = end_of_day.max(self.starts + UNKNOWN_LENGTH);
+        self.ends.unwrap_or(told_until) <= now.naive_local()
     }
 
-    /// Whether it goes on.
+    /// Whether it surely goes on: of one without a stated end nobody knows.
     pub fn is_on(&self, now: RomeTime) -> bool {
-        !self.cancelled && self.starts <= now.naive_local() && !self.is_over(now)
+        let local = now.naive_local();
+        !self.cancelled && self.starts <= local && self.ends.is_some_and(|ends| local < ends)
     }
 
     /// Whether somebody who speaks this language understands what is said.
@@ -114,12 +117,12 @@ impl Coming {
 /// The meetings that are not over and that pass the filter: the soonest first, of those that begin
 /// at one time the nearest.
 pub fn coming(
-    meetings: impl IntoIterator<Item = Meeting>,
+    meetings: &[Meeting],
     from: Position,
     now: RomeTime,
     filter: &MeetingFilter,
 ) -> Vec<Coming> {
-    let kept = meetings.into_iter().filter(|meeting| !meeting.is_over(now));
+    let kept = meetings.iter().filter(|meeting| !meeting.is_over(now)).cloned();
     let told = kept.map(|meeting| {
         let point = meeting.what.position();
         Coming { distance_m: point.map(|(point, _)| from.distance_m(point)), meeting }

@@ -172,9 +172,9 @@ impl Hours {
         from: NaiveDateTime,
         until: NaiveDateTime,
     ) -> impl Iterator<Item = (NaiveDateTime, NaiveDateTime)> {
-        // From midnight on, so that the one that goes on is told with its beginning.
-        let midnight = from.date().and_time(chrono::NaiveTime::MIN);
-        let ranges = self.rule.iter_range(midnight, until);
+        // From the day before on, so that the one that goes on is told with its beginning.
+        let before = from.date().and_time(chrono::NaiveTime::MIN) - Duration::days(1);
+        let ranges = self.rule.iter_range(before, until);
         let open = ranges.filter(|range| range.kind == RuleKind::Open);
         open.map(|range| (range.range.start, range.range.end))
             .filter(move |(_, end)| *end > from)

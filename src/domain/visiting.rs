@@ -12,11 +12,21 @@ use chrono::{Duration, NaiveDateTime};
 /// How far ahead a visit is looked for: a desk of one season comes again within a year.
 const AHEAD: Duration = Duration::days(366);
 
+/// A visit is shorter than this: a rule that names days and no times says when the desk comes, but
+/// not when somebody is there.
+const LONGEST: Duration = Duration::hours(24);
+
 /// From here on a desk is too far to go there without a call, in metres.
 const FAR_M: f64 = 10_000.0;
 
+/// A place known by its town alone may be nearer than its town by this much, in metres.
+const TOWN_M: f64 = 5_000.0;
+
 /// How far ahead somebody may be told to wait for a visit instead.
 const SOON: Duration = Duration::days(14);
+
+/// Whoever is told of a visit that goes on must still get there.
+const LEFT: Duration = Duration::hours(1);
 
 /// A time at which a desk is there, on Italian clocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +37,26 @@ pub struct Visit {
     pub until: NaiveDateTime,
 }
 
+impl Visit {
+    /// Whether somebody can be told when to come: it is no longer than a day.
+    pub fn is_told_by_times(self) -> bool {
+        self.until - self.from < LONGEST
+    }
+}
+
 /// The coming visits, the one that goes on now among them, at most so many. None where no rule says
 /// them, and none on a public holiday that the rule is silent about: nobody knows then.
 pub fn visits(schedule: &Schedule, now: RomeTime, most: usize) -> Vec<Visit> {
+    visits_from(schedule, now.naive_local(), most)
+}
+
+fn visits_from(schedule: &Schedule, from: NaiveDateTime, most: usize) -> Vec<Visit> {
     let Some(hours) = schedule.hours() else {
         return Vec::new();
     };
-    let local = now.naive_local();
-    let openings = hours.openings(local, local + AHEAD);
-    openings.map(|(from, until)| Visit { from, until }).take(most).collect()
+    let openings = hours.openings(from, from + AHEAD);
+    let visits = openings.map(|(from, until)| Visit { from, until });
+    visits.filter(|visit| visit.is_told_by_times()).take(most).collect()
 }
 
 /// What somebody far from every desk is told.
@@ -47,18 +68,29 @@ pub struct Advice {
     pub stop: Option<(Nearby, Visit)>,
 }
 
-/// The advice for whoever asked for these services, the nearest first. None where a desk is near,
-/// or none is known.
+/// The advice for whoever asked for these services of one need, the nearest first. None where a desk
+/// is near, or none is known.
+///
+/// The services must be all that there are of that need: of a list that is narrowed further the next
+/// desk may be missing.
 pub fn advice(nearest: &[Nearby], now: RomeTime) -> Option<Advice> {
     let desk = nearest.iter().find(|nearby| !nearby.service.schedule.itinerant)?;
-    if desk.distance_m? < FAR_M {
+    let (_, precision) = desk.service.position()?;
+    let far_m = if precision.is_approximate() { FAR_M + TOWN_M } else { FAR_M };
+    if desk.distance_m? < far_m {
         return None;
     }
     let nearer = nearest.iter().take_while(|nearby| nearby.service.id != desk.service.id);
-    let soon = now.naive_local() + SOON;
+    let local = now.naive_local();
     let stops = nearer.filter_map(|nearby| {
-        let visit = visits(&nearby.service.schedule, now, 1).pop()?;
-        (visit.from <= soon).then(|| (nearby.clone(), visit))
+        let schedule = &nearby.service.schedule;
+        // Who has no appointment would come in vain.
+        if schedule.appointment == Some(true) {
+            return None;
+        }
+        let mut visits = visits_from(schedule, local, 2).into_iter();
+        let visit = visits.find(|visit| visit.until >= local + LEFT)?;
+        (visit.from <= local + SOON).then(|| (nearby.clone(), visit))
     });
     // Of two that come at one time the nearer: the first stays.
     let stop = stops.min_by_key(|(_, visit)| visit.from);
@@ -95,6 +127,12 @@ mod tests {
     }
 
     #[test]
+    fn a_visit_over_midnight_is_told_with_its_beginning() {
+        let found = coming("Fr 22:00-02:00", "2026-11-28 01:00", 1);
+        assert_eq!(found, [(at("2026-11-27 22:00"), at("2026-11-28 02:00"))]);
+    }
+
+    #[test]
     fn the_first_monday_but_in_august() {
         let rule = "Mo[1] 09:00-12:00; Aug off";
         let found = coming(rule, "2026-07-07 08:00", 2);
@@ -109,6 +147,7 @@ mod tests {
         let season = coming("Jun-Sep Sa 10:00-12:00", "2026-11-24 10:00", 1);
         assert_eq!(season[0].0, at("2027-06-05 10:00"));
         assert!(coming("2025 Dec 05 15:00-18:00", "2026-11-24 10:00", 5).is_empty());
+        assert!(coming("Jun-Aug", "2026-11-24 10:00", 5).is_empty(), "days without times");
         assert!(coming("quando capita", "2026-11-24 10:00", 5).is_empty());
     }
 }

@@ -50,6 +50,7 @@ pub fn hours(locale: &Locale, schedule: &Schedule, today: NaiveDate) -> Vec<Stri
     let hours = schedule.hours();
     let is_stated = hours.is_some() || schedule.description.is_some();
     if schedule.itinerant {
+        lines.push(locale.text("mobile-desk"));
         let coming = coming(locale, schedule, today);
         lines.extend((!coming.is_empty()).then(|| locale.text("mobile-desk-why")));
         lines.extend(coming);

@@ -3,6 +3,7 @@
 //! change two records then change two lines, whatever program they used.
 
 use super::PublishError;
+use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::source::{MUNICIPALITIES, MUNICIPALITY_COLUMNS, SERVICE_COLUMNS, SERVICES};
 use super::table::Table;
 use std::collections::HashSet;
@@ -36,8 +37,14 @@ impl Formed {
 /// A table cannot be read, or is none: its columns are others, a row is too short, a key stands
 /// twice.
 pub fn form(folder: &Path) -> Result<Vec<Formed>, PublishError> {
-    [(SERVICES, SERVICE_COLUMNS), (MUNICIPALITIES, MUNICIPALITY_COLUMNS)]
+    let tables = [
+        (SERVICES, SERVICE_COLUMNS),
+        (MUNICIPALITIES, MUNICIPALITY_COLUMNS),
+        (MEETINGS, MEETING_COLUMNS),
+    ];
+    tables
         .into_iter()
+        .filter(|(file, _)| *file != MEETINGS || folder.join(file).exists())
         .map(|(file, columns)| formed(folder, file, columns))
         .collect()
 }

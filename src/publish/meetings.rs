@@ -10,7 +10,7 @@ use crate::domain::language::LANGUAGES;
 use crate::domain::meeting::THEMES;
 use crate::feed::meeting::Meeting;
 use crate::feed::state::RawRecord;
-use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta};
 use std::collections::{HashMap, HashSet};
 
 /// Name of the file with one row a meeting.
@@ -50,6 +50,9 @@ pub const MEETING_COLUMNS: &[&str] = &[
 
 /// What a row may say of itself; the last is told to phones, so that nobody comes in vain.
 const STATUS: [&str; 3] = ["active", "draft", "cancelled"];
+
+/// No meeting is longer: what is told of one is one day with its times.
+const LONGEST: TimeDelta = TimeDelta::hours(12);
 
 /// Judges every meeting. `towns` are the centres of the municipalities by code.
 pub(super) fn judge(
@@ -100,6 +103,10 @@ fn judge_times(row: &Row, problems: &mut Vec<Problem>) {
     let (starts, ends) = (time("starts_at"), time("ends_at"));
     if starts.zip(ends).is_some_and(|(starts, ends)| ends <= starts) {
         problems.push(row.problem("ends_at", "a meeting ends after it begins"));
+    }
+    if starts.zip(ends).is_some_and(|(starts, ends)| ends - starts > LONGEST) {
+        let reason = "that is longer than half a day: give each day of a course its row";
+        problems.push(row.problem("ends_at", reason));
     }
 }
 

@@ -4,7 +4,7 @@
 //! LF. The remarks (`#`) above a row stay above it, those above the columns' names stay the head
 //! of the file. Nothing here judges what a cell says: that is `validate`'s.
 
-use super::{Problem, PublishError, whole};
+use super::{PublishError, whole};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,15 +62,18 @@ impl Table {
     ) -> Result<Self, PublishError> {
         let mut table = Table::empty(path, columns);
         let unreadable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
-        let mut remarks = String::new();
-        let mut has_columns = false;
-        for piece in pieces(text) {
-            if piece.starts_with('#') || piece.trim().is_empty() {
-                remarks.push_str(piece);
-                continue;
-            }
-            let cells = cells(piece).map_err(|error| unreadable(error.to_string()))?;
-            let remarks = std::mem::take(&mut remarks);
+        // The reader of `source` too, so that both see the same rows whatever stands in a cell.
+        let mut reader = csv::ReaderBuilder::new()
+            .comment(Some(b'#'))
+            .flexible(true)
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let mut record = csv::StringRecord::new();
+        let (mut end, mut has_columns) = (0, false);
+        while reader.read_record(&mut record).map_err(|error| unreadable(error.to_string()))? {
+            let start = std::mem::replace(&mut end, reader.position().byte() as usize);
+            let remarks = remarks(text, start, end);
+            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             if !has_columns {
                 if cells.iter().ne(columns.iter()) {
                     return Err(unreadable(format!("the columns must be {}", columns.join(","))));
@@ -80,7 +83,7 @@ impl Table {
             }
             if cells.len() != columns.len() {
                 let reason = format!("{} cells where {} are needed", cells.len(), columns.len());
-                return Err(unreadable(format!("{reason}: {piece}")));
+                return Err(unreadable(format!("{reason}: {}", cells.join(","))));
             }
             let key = cells[0].clone();
             if table.rows.insert(key.clone(), Line { remarks, cells }).is_some() {
@@ -90,7 +93,7 @@ impl Table {
         if !has_columns {
             return Err(unreadable("it names no columns".to_owned()));
         }
-        table.ending = remarks;
+        table.ending = remarks(text, end, text.len());
         Ok(table)
     }
 
@@ -178,54 +181,17 @@ impl Table {
     pub fn write(&self) -> Result<(), PublishError> {
         whole::write(&self.path, self.text().as_bytes())
     }
+}
 
-    /// Something wrong with one cell, by the row's line in [`Table::text`].
-    pub fn problem(
-        &self,
-        file: &'static str,
-        key: &str,
-        column: &str,
-        reason: impl Into<String>,
-    ) -> Problem {
-        let above = self.rows.range(..key.to_owned()).map(|(_, line)| height(line)).sum::<usize>();
-        let own = self.rows.get(key).map_or(0, |line| line.remarks.lines().count());
-        let row = self.preamble.lines().count() + 1 + above + own + 1;
-        Problem { file, row: row as u64, column: column.to_owned(), reason: reason.into() }
+/// The remarks and empty lines at the beginning of a part of the file.
+fn remarks(text: &str, start: usize, end: usize) -> String {
+    let mut part = text.get(start..end).unwrap_or_default();
+    // The reader stops between the two signs at the end of a line.
+    if text.get(..start).is_some_and(|before| before.ends_with('\r')) {
+        part = part.strip_prefix('\n').unwrap_or(part);
     }
-}
-
-/// Lines that a row takes in the file, with its remarks.
-fn height(line: &Line) -> usize {
-    let inner: usize = line.cells.iter().map(|cell| cell.matches('\n').count()).sum();
-    line.remarks.lines().count() + 1 + inner
-}
-
-/// The file in pieces: a remark, an empty line, or a record with all its lines.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let is_remark = rest.starts_with('#');
-        let mut is_quoted = false;
-        let end = rest.char_indices().find(|(_, letter)| {
-            is_quoted ^= !is_remark && *letter == '"';
-            *letter == '\n' && !is_quoted
-        });
-        let (piece, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at + 1));
-        rest = after;
-        Some(piece)
-    })
-}
-
-/// The cells of one record.
-fn cells(piece: &str) -> Result<Vec<String>, csv::Error> {
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(piece.as_bytes());
-    let mut record = csv::StringRecord::new();
-    reader.read_record(&mut record)?;
-    Ok(record.iter().map(str::to_owned).collect())
+    let is_remark = |line: &&str| line.starts_with('#') || line.trim().is_empty();
+    part.split_inclusive('\n').take_while(is_remark).collect()
 }
 
 /// One record as it stands in the file.

@@ -11,6 +11,7 @@ use super::source::{RELEASE, Row, Source};
 use crate::domain::link::is_mailbox;
 use crate::domain::phone::is_dialable;
 use crate::domain::schedule::Hours;
+use crate::domain::visiting::Visit;
 use crate::feed::setting::is_page;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::{HashMap, HashSet};
@@ -279,6 +280,14 @@ fn judge_hours(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
         Err(error) => problems.push(row.problem("opening_hours", error.to_string())),
         Ok(hours) if issued != NaiveDate::MAX && !hours.ever_opens(issued) => {
             problems.push(row.problem("opening_hours", format!("`{rule}` never opens")));
+        }
+        Ok(hours) if row.text("itinerant") == "yes" && issued != NaiveDate::MAX => {
+            let from = issued.and_time(chrono::NaiveTime::MIN);
+            let mut openings = hours.openings(from, from + chrono::TimeDelta::days(366));
+            if openings.any(|(from, until)| !Visit { from, until }.is_told_by_times()) {
+                let reason = format!("`{rule}` says days: say the times at which it is there");
+                problems.push(row.problem("opening_hours", reason));
+            }
         }
         Ok(_) => {}
     }

@@ -15,6 +15,7 @@ use crate::feed::record::ServiceAtLocation;
 use crate::feed::setting::{self, AppAt, ReportsTo};
 use crate::feed::state::RawRecord;
 use rusqlite::Connection;
+use std::cell::OnceCell;
 #[cfg(not(target_arch = "wasm32"))]
 use std::path::Path;
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub struct Content {
     connection: Connection,
     directory: Directory,
     municipalities: Vec<Municipality>,
+    meetings: OnceCell<Vec<Meeting>>,
     release: Release,
 }
 
@@ -83,13 +85,14 @@ impl Content {
         rest().await;
         let municipalities = read::municipalities(&connection)?;
         rest().await;
-        Ok(Content { connection, directory, municipalities, release })
+        Ok(Content { connection, directory, municipalities, meetings: OnceCell::new(), release })
     }
 
     pub(super) fn of(connection: Connection) -> Result<Self, StoreError> {
         Ok(Content {
             directory: read::directory(&connection)?,
             municipalities: read::municipalities(&connection)?,
+            meetings: OnceCell::new(),
             release: read::release(&connection)?,
             connection,
         })
@@ -237,19 +240,24 @@ impl Content {
         records.into_iter().map(|(row, record)| Ok((row, self.complete(record)?))).collect()
     }
 
-    /// Every meeting that this version understands, those that are over among them. One that cannot
-    /// be read hides no other.
+    /// Every meeting that this version understands, those that are over among them; read once. One
+    /// that cannot be read hides no other. None is told that somebody may have to hide: meetings are
+    /// announced to everybody, with their places.
     ///
     /// # Errors
     /// The database failed.
-    pub fn meetings(&self) -> Result<Vec<Meeting>, StoreError> {
+    pub fn meetings(&self) -> Result<&[Meeting], StoreError> {
+        if let Some(meetings) = self.meetings.get() {
+            return Ok(meetings);
+        }
         let records = read::of_kind(&self.connection, record::Meeting::KIND)?;
         let read = records.into_iter().filter_map(|(id, rec)| {
             let record = record::Meeting::read(&id, &rec).ok()?;
             let town = self.town_of(&record.service_at_location);
             record.into_meeting(town).ok()
         });
-        Ok(read.collect())
+        let told = read.filter(|meeting| !meeting.what.is_delicate()).collect();
+        Ok(self.meetings.get_or_init(|| told))
     }
 
     /// What the services are found by when somebody types: the nearest to `from` first, help without

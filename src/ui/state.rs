@@ -49,6 +49,7 @@ use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
+use crate::domain::meeting::MeetingFilter;
 use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::Vocabulary;
@@ -109,6 +110,8 @@ pub struct State {
     pub may_vanish: Signal<bool>,
     /// What the list is narrowed by.
     pub filter: Signal<Filter>,
+    /// What the meetings are narrowed to.
+    pub meeting_filter: Signal<MeetingFilter>,
     /// How much of the first screen is drawn.
     unfolded: Signal<Unfolded>,
     /// How many cards of the answer the list shows.
@@ -191,6 +194,7 @@ impl State {
             may_vanish: Signal::new(false),
             filter: Signal::new(Filter { need: start.session.need(), ..Filter::default() }),
             unfolded: Signal::new(Unfolded::start(start.clock.is_some() && start.kiosk.is_none())),
+            meeting_filter: Signal::new(MeetingFilter::default()),
             shown: Signal::new(if start.clock.is_some() { PAGE } else { PICTURED }),
             view: Signal::new(View::List),
             selected: Signal::new(None),

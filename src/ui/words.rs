@@ -118,7 +118,7 @@ impl Words {
     }
 
     /// What somebody far from every desk may do.
-    pub fn far(self, advice: &Advice) -> Option<Vec<String>> {
+    pub fn far(self, advice: &Advice) -> Vec<String> {
         phrases::far(&self.locale.read(), advice, self.now())
     }
 

@@ -3,6 +3,7 @@
 use super::content::with;
 use super::totem::kiosk;
 use super::{LANGUAGES, card, draw, has, has_not, in_town, screen, spoken, start};
+use passi::library::Session;
 use passi::store::Content;
 use passi::ui::state::{Loaded, Start};
 use serde_json::{Value, json};
@@ -72,19 +73,34 @@ fn the_coming_visits_stand_in_the_place_of_the_week() {
     has_not(&html, &["8 Dec 2026", "class=\"week\""]);
 }
 
+/// Somebody in the first town who asks for papers.
+fn asking(tag: &str, content: Content, town: &str) -> String {
+    let session = Session { need: Some("documents".into()), ..Session::default() };
+    draw(Start { content: Loaded::Ready(Rc::new(content)), session, ..in_town(tag, town) }, "/")
+}
+
 #[test]
 fn who_is_far_from_every_desk_is_told_of_the_stop_and_whom_to_call() {
+    let wednesdays = || stop(Some("We 09:00-13:00"));
     for tag in LANGUAGES {
         let words = spoken(tag);
-        let html = drawn(with(vec![stop(Some("We 09:00-13:00")), desk()], vec![]), tag, "/");
+        let html = asking(tag, with(vec![wednesdays(), desk()], vec![]), "054001");
         let told = words.format("far-desk", &[("km", 11_u32.into()), ("town", "Testbourg".into())]);
-        has(&html, &["data-part=\"far\"", &told, "tel:+39075000001"]);
-        let near = Start {
-            content: Loaded::Ready(Rc::new(with(vec![stop(None), desk()], vec![]))),
-            ..in_town(tag, "054002")
-        };
-        has_not(&draw(near, "/"), &["data-part=\"far\""]);
+        has(&html, &["data-part=\"far\"", &told, "tel:+39075000001", "Sportello di prova"]);
+        has_not(
+            &asking(tag, with(vec![wednesdays(), desk()], vec![]), "054002"),
+            &["data-part=\"far\""],
+        );
     }
+    // Whoever picked no need may look for anything, and who said no place is nowhere.
+    let content = || with(vec![wednesdays(), desk()], vec![]);
+    has_not(&drawn(content(), "en", "/"), &["data-part=\"far\""]);
+    // Nobody is told to call where there is no number.
+    let mut silent = desk();
+    silent["phones"] = json!([]);
+    let html = asking("en", with(vec![wednesdays(), silent], vec![]), "054001");
+    has(&html, &["data-part=\"far\"", "mobile desk"]);
+    has_not(&html, &["Call before you"]);
 }
 
 #[test]
@@ -110,6 +126,9 @@ fn meetings_are_told_with_what_makes_it_possible_to_come() {
         has_not(&html, &["data-id=\"test-over\""]);
         let html = drawn(with(vec![desk()], meetings()), tag, "/");
         let near = words.format("meetings-near", &[("count", 1_u32.into())]);
+        has(&html, &["data-action=\"meetings\""]);
+        has_not(&html, &[&near]);
+        let html = asking(tag, with(vec![desk()], meetings()), "054001");
         has(&html, &["data-action=\"meetings\"", &near]);
     }
     let html = drawn(with(vec![], meetings()), "en", "/meeting/test-meeting");
@@ -149,5 +168,6 @@ fn at_a_totem_nothing_of_a_meeting_leads_out() {
     };
     let html = draw(totem, "/meeting/test-meeting");
     has(&html, &["data-screen=\"meeting\""]);
+    assert_eq!(html.matches("<h1").count(), 1);
     has_not(&html, &["href=\"tel:", "href=\"https:", "data-action=\"keep-visit\""]);
 }

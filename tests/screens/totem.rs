@@ -86,6 +86,7 @@ fn no_screen_of_it_leads_out_keeps_anything_or_takes_a_file() {
         "/look",
         "/emergency",
         "/guides",
+        "/meetings",
         "/guide/permit-renewal",
         "/accessibility",
         "/no/such/screen",

@@ -83,7 +83,7 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// A row of the services, in this municipality.
+    /// A row of the services or of the meetings, in this municipality.
     pub fn service(row: &'a Row, town: Option<&'a Row>) -> Self {
         Subject { file: row.file, row: Some(row), town, urgency: Urgency::of(row) }
     }
@@ -108,9 +108,15 @@ impl<'a> Subject<'a> {
         self.row.map_or("", |row| row.text(column))
     }
 
+    /// Whether this column of it says where a place is that must stay hidden.
+    pub fn hides(&self, column: &str) -> bool {
+        self.cell("hide_location") == "yes" && HIDDEN.contains(&column)
+    }
+
     /// The key of its row: the record's id, or the municipality's code.
     pub fn id(&self) -> &'a str {
-        if self.is_service() { self.cell("id") } else { self.cell("istat_code") }
+        let id = self.cell("id");
+        if id.is_empty() { self.cell("istat_code") } else { id }
     }
 
     /// What people call it; a file's name where a file is meant.
@@ -143,6 +149,10 @@ impl<'a> Subject<'a> {
         self.cell("status") == "draft"
     }
 }
+
+/// Columns that may give a protected place away.
+const HIDDEN: [&str; 7] =
+    ["place_name", "address", "postal_code", "lat", "lon", "coordinates_source", "website"];
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -308,9 +318,11 @@ impl<'a> Finding<'a> {
         Finding { what, gravity, subject, column: Cow::Borrowed(column) }
     }
 
-    /// What stands in the cell.
+    /// What stands in the cell; nothing of where a protected place is, for a worklist is passed
+    /// around.
     pub fn value(&self) -> &'a str {
-        if self.subject.file == RELEASE { "" } else { self.subject.cell(&self.column) }
+        let is_told = self.subject.file != RELEASE && !self.subject.hides(&self.column);
+        if is_told { self.subject.cell(&self.column) } else { "" }
     }
 
     /// The order of the worklist: drafts apart; the gravest first; among them what is needed

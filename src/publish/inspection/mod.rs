@@ -41,6 +41,7 @@ pub use html::Page;
 pub use terminal::Told;
 
 use super::boundaries::Boundaries;
+use super::meetings::MEETINGS;
 use super::source::{MUNICIPALITIES, RELEASE, Row, SERVICES, Source};
 use super::{Problem, validate};
 use chrono::{DateTime, NaiveDate};
@@ -142,6 +143,12 @@ impl<'a> Inspection<'a> {
     }
 }
 
+/// The row of the municipality that a row names.
+fn town_of<'a>(source: &'a Source, row: &Row) -> Option<&'a Row> {
+    let code = row.text("municipality");
+    source.municipalities.iter().find(|town| town.text("istat_code") == code)
+}
+
 /// The problems of a release as findings: those of the subjects, and those of no service.
 fn refused<'a>(
     source: &'a Source,
@@ -159,6 +166,12 @@ fn refused<'a>(
             (SERVICES, row) => by_line.get(&row).copied()?,
             (MUNICIPALITIES, row) => {
                 towns.get(&row).map_or(Subject::file(MUNICIPALITIES), |row| Subject::town(row))
+            }
+            (MEETINGS, row) => {
+                let row = source.meetings.iter().find(|meeting| meeting.line == row);
+                row.map_or(Subject::file(MEETINGS), |row| {
+                    Subject::service(row, town_of(source, row))
+                })
             }
             _ => Subject::file(RELEASE),
         };

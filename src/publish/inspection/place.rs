@@ -15,7 +15,9 @@ pub(super) fn look<'a>(
     towns: &HashMap<&str, &'a Row>,
     found: &mut Vec<Finding<'a>>,
 ) {
-    if !["exact", "street", "locality"].contains(&subject.cell("precision")) {
+    let claims = ["exact", "street", "locality"].contains(&subject.cell("precision"));
+    // Where a protected place is must not be told, not even by its neighbours.
+    if !claims || subject.hides("lat") {
         return;
     }
     let degrees = |column: &str| subject.cell(column).parse::<f64>().ok();

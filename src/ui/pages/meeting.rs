@@ -103,8 +103,8 @@ fn TakeIt(coming: Coming) -> Element {
     let keep = move |()| {
         let (neutral, now) = (words.text("share-appointment"), words.now());
         // Where no end is stated the entry is as long as any appointment.
-        let entry = match meeting.ends {
-            Some(_) => calendar_of_visit(&meeting.what, &neutral, meeting.visit(), now),
+        let entry = match meeting.visit() {
+            Some(visit) => calendar_of_visit(&meeting.what, &neutral, visit, now),
             None => rome(meeting.starts).map(|at| calendar(&meeting.what, &neutral, at, now)),
         };
         if let Some(entry) = entry {

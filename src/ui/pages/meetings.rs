@@ -8,7 +8,6 @@ use crate::domain::service::Nearby;
 use crate::ui::Route;
 use crate::ui::components::card::{Distance, is_approximate};
 use crate::ui::components::icon::Icon;
-use crate::ui::components::place_bar::PlaceHeading;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, state};
 use crate::ui::words::words;
@@ -18,20 +17,24 @@ use dioxus::prelude::*;
 #[component]
 pub fn Meetings() -> Element {
     let (words, state) = (words(), state());
-    let mut filter = use_signal(MeetingFilter::default);
+    let mut filter = state.meeting_filter;
     let everything = use_memo(move || state.meetings(&MeetingFilter::default()));
     let found = use_memo(move || state.meetings(&filter.read()));
-    let heading = rsx! {
-        h1 { tabindex: "-1", {words.text("meetings-title")} }
-    };
+    let at = state.whereabouts().position();
+    let place = format!("{},{}", at.lat, at.lon);
     rsx! {
-        Screen { name: "meetings", title: words.text("meetings-title"), heading,
+        Screen { name: "meetings", title: words.text("meetings-title"), place,
             match (everything(), found()) {
                 (Loaded::Ready(everything), Loaded::Ready(found)) => rsx! {
                     if everything.is_empty() {
                         p { class: "lead", {words.text("meetings-none")} }
                     } else {
-                        PlaceHeading { whereabouts: state.whereabouts() }
+                        if !state.is_totem() {
+                            Link { class: "button quiet", to: Route::Town {}, "data-action": "choose-town",
+                                Icon { name: "place" }
+                                {words.text("change-place")}
+                            }
+                        }
                         MeetingChips {
                             filter: filter(),
                             understood: understood(&everything),

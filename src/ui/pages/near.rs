@@ -1,7 +1,7 @@
 //! The first screen: the nearest help, as a list and a map.
 
 use crate::domain::service::Nearby;
-use crate::domain::visiting::{Advice, advice};
+use crate::domain::visiting::Advice;
 use crate::store::Answer;
 use crate::ui::Route;
 use crate::ui::components::chips::Chips;
@@ -18,7 +18,7 @@ use crate::ui::components::service_link::ServiceLink;
 use crate::ui::components::tiles::NeedTiles;
 use crate::ui::groups::pin_key;
 use crate::ui::state::{
-    Ask, Freshness, Loaded, MOST, PAGE, State, Unfolded, UnseenNear, View, state,
+    Ask, Freshness, Loaded, MOST, PAGE, State, Unfolded, UnseenNear, View, Whereabouts, state,
 };
 use crate::ui::words::words;
 use dioxus::core::spawn_forever;
@@ -141,7 +141,19 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
     let most = unfolded.places().map_or(shown, |drawn| drawn.min(shown));
     let drawn: Vec<_> = everywhere.into_iter().take(unfolded.everywhere()).collect();
     let unseen = use_memo(move || state.unseen_near());
-    let meetings = use_memo(move || state.meetings_near());
+    let far = use_memo(move || state.advice());
+    let meetings =
+        use_memo(
+            move || {
+                if state.unfolded() >= Unfolded::Screenful { state.meetings_near() } else { 0 }
+            },
+        );
+    // Whoever has not said where they are is near nothing.
+    let meetings_told = if matches!(state.whereabouts(), Whereabouts::NotChosen(..)) {
+        words.text("meetings-title")
+    } else {
+        words.format("meetings-near", &[("count", meetings().into())])
+    };
     // Who stands at a totem looks after its data no more than they know what is new in it.
     let linked = !state.is_totem();
     let freshness = state.freshness();
@@ -166,12 +178,12 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
             h2 { class: "visually-hidden", {words.text("results-title")} }
         }
         if whole {
-            Far { advice: advice(&nearest, words.now()) }
+            Far { advice: far() }
         }
         if meetings() > 0 && whole {
             Link { class: "row", to: Route::Meetings {}, "data-action": "meetings",
                 Icon { name: "calendar" }
-                {words.format("meetings-near", &[("count", meetings().into())])}
+                {meetings_told}
                 Icon { name: "chevron" }
             }
         }
@@ -208,12 +220,13 @@ fn Results(places: Answer, everywhere: Vec<Nearby>, narrowed: bool) -> Element {
 #[component]
 fn Far(advice: Option<Advice>) -> Element {
     let words = words();
-    let Some(advice) = advice else {
+    let told = advice.as_ref().map(|advice| words.far(advice)).unwrap_or_default();
+    let Some(advice) = advice.filter(|_| !told.is_empty()) else {
         return rsx! {};
     };
-    let told = words.far(&advice).unwrap_or_default();
     let stop = advice.stop.map(|(stop, _)| stop.service);
-    let phone = advice.desk.service.phones.first().cloned();
+    let desk = advice.desk.service;
+    let phone = desk.phones.first().cloned();
     rsx! {
         section { class: "far", "data-part": "far",
             for line in told {
@@ -227,6 +240,9 @@ fn Far(advice: Option<Advice>) -> Element {
                     }
                 }
                 if let Some(phone) = phone {
+                    ServiceLink { class: "button quiet", service: desk.clone(),
+                        span { lang: "it", dir: "ltr", "{desk.name}" }
+                    }
                     CallButton { phone }
                 }
             }

@@ -25,6 +25,7 @@ impl State {
         self.forget_arrived();
         self.typed.set(String::new());
         self.filter.set(Default::default());
+        self.meeting_filter.set(Default::default());
         self.selected.set(None);
         self.outreach.set(Outreach::default());
         self.view.set(View::List);
