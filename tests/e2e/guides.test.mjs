@@ -23,7 +23,7 @@ test("every guide opens without a network, in the language of the screens", asyn
       await page.locator(`button[data-locale="${tag}"]`).click();
       await page.locator(`#main .app[lang="${tag}"] [data-screen="near"]`).waitFor();
       await page.locator('.tabs [data-action="guides"]').click();
-      const rows = page.locator('[data-screen="guides"] .row');
+      const rows = page.locator('[data-screen="guides"] .rows .row');
       await rows.first().waitFor();
       assert.equal(await rows.count(), 10);
       for (const href of await rows.evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {

@@ -90,9 +90,9 @@ for (const [posture, size] of Object.entries(SIZES)) {
       await page.locator(".keyboard").waitFor({ state: "detached" });
 
       await bar(page, "guides");
-      await page.locator('[data-screen="guides"] .row').first().waitFor();
-      await see("guides", '[data-screen="guides"] .row');
-      await page.locator('[data-screen="guides"] .row').first().click();
+      await page.locator('[data-screen="guides"] .rows .row').first().waitFor();
+      await see("guides", '[data-screen="guides"] .rows .row');
+      await page.locator('[data-screen="guides"] .rows .row').first().click();
       await page.locator(".guide-step .door").first().waitFor();
       await see("guide", ".totem-bar *");
       await bar(page, "emergency");

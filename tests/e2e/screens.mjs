@@ -86,10 +86,10 @@ export const STATES = {
   },
   guides: async (page) => {
     await goTo(page, "guides");
-    await page.locator('[data-screen="guides"] .row').first().waitFor();
+    await page.locator('[data-screen="guides"] .rows .row').first().waitFor();
   },
   guide: async (page) => {
-    await page.locator('[data-screen="guides"] .row').first().click();
+    await page.locator('[data-screen="guides"] .rows .row').first().click();
     await page.locator(".guide-step .door").first().waitFor();
   },
   "papers ticked": async (page) => {

@@ -48,7 +48,7 @@ async function visit({ seed, count }) {
     },
     async () => {
       await bar("guides", "guides");
-      await touch('[data-screen="guides"] .row', ".guide-step");
+      await touch('[data-screen="guides"] .rows .row', ".guide-step");
     },
     () => bar("emergency", "emergency"),
   ];
