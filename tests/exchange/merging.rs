@@ -298,6 +298,26 @@ fn a_known_key_with_another_name_is_asked_and_asked_once_for_each_name() {
 }
 
 #[test]
+fn who_is_the_same_under_another_name_is_asked_once() {
+    let cells = [URP, &[("phones", "+39075000009")][..]].concat();
+    let point = [("lat", "43.1122"), ("lon", "12.3888"), ("precision", "exact")];
+    let cells = [cells, point.to_vec(), vec![("coordinates_source", "prova")]].concat();
+    let source = Source::of(&[("u1", &cells)]);
+    let path = source.path("list.csv");
+    let text = "codice,nome,tipo,comune,tel,lat,lon,precision\n\
+        A,Ufficio relazioni,public-desk,Perugia,075 000009,43.1122,12.3888,exact\n";
+    fs::write(&path, text).unwrap();
+    let mut asked = 0;
+    for _ in 0..2 {
+        source.import_asking(&path, &mut |_| {
+            asked += 1;
+            Some(Answer::Same)
+        });
+    }
+    assert_eq!(asked, 1);
+}
+
+#[test]
 fn names_in_another_alphabet_have_keys_of_their_own() {
     let source = Source::empty();
     let rows = ["مكتب,library,Perugia", "日本,library,Perugia", "Sala مكتب,library,Perugia"];

@@ -105,13 +105,10 @@ impl<'a> Merge<'a> {
     /// Updates the row that a candidate is known to be, or asks where their names are unlike. The
     /// answer stays in the file, so that it is asked once for each name.
     fn recognize(&mut self, id: &str, candidate: &Candidate, ask: &mut Ask<'_>) {
-        let names = likeness::of_names(candidate.text("name"), self.services.cell(id, "name"));
-        if names >= HALF {
+        let Some(question) = self.doubt(id, candidate) else {
             self.update(id, candidate);
             return;
-        }
-        let why = format!("known by its key, but names only {:.0} % alike", names * 100.0);
-        let question = self.question(candidate, id.to_owned(), why);
+        };
         let Some(answer) = self.questions.standing(&question).or_else(|| ask(&question)) else {
             self.open(&question);
             return;
@@ -128,6 +125,14 @@ impl<'a> Merge<'a> {
         }
     }
 
+    /// The question whether a row that a candidate is known to be still is that; none where the
+    /// names are alike.
+    fn doubt(&self, id: &str, candidate: &Candidate) -> Option<Question> {
+        let names = likeness::of_names(candidate.text("name"), self.services.cell(id, "name"));
+        let why = || format!("known by its key, but names only {:.0} % alike", names * 100.0);
+        (names < HALF).then(|| self.question(candidate, id.to_owned(), why()))
+    }
+
     fn take_unknown(&mut self, candidate: &Candidate, ask: &mut Ask<'_>) {
         let alike = self.likeness.alike(|column| candidate.text(column));
         let mut questions: Vec<Question> =
@@ -138,13 +143,22 @@ impl<'a> Merge<'a> {
                 questions.push(earlier);
             }
         }
-        match self.decide(&questions, ask) {
+        let decision = self.decide(&questions, ask);
+        if !matches!(decision, Decision::Open) {
+            for question in &questions {
+                self.questions.settle(question);
+            }
+        }
+        match decision {
             Decision::New => {
                 let id = self.fresh_id(candidate);
                 self.insert(id, candidate);
             }
             Decision::SameAs(id) => {
                 self.imports.set(&candidate.key, "id", &id);
+                if let Some(question) = self.doubt(&id, candidate) {
+                    self.questions.remember(&question, Answer::Same);
+                }
                 self.update(&id, candidate);
             }
             Decision::Skip => {
@@ -153,10 +167,7 @@ impl<'a> Merge<'a> {
                 self.imports.set(&candidate.key, "id", "");
                 self.leave(candidate, "skipped, as answered");
             }
-            Decision::Open => return,
-        }
-        for question in &questions {
-            self.questions.settle(question);
+            Decision::Open => {}
         }
     }
 
