@@ -5,6 +5,7 @@ mod hsds;
 mod merging;
 mod osm;
 mod pbf;
+mod protection;
 mod round_trips;
 mod sheets;
 

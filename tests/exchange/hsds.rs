@@ -231,6 +231,72 @@ fn every_protected_place_of_umbria_goes_out_with_its_municipality_alone() {
 }
 
 #[test]
+fn who_verified_a_row_stays_here() {
+    let source = Source::of(&[(
+        "a",
+        &[
+            ("status", "active"),
+            ("name", "Sala di prova"),
+            ("category", "library"),
+            ("source_url", "https://example.org"),
+            ("confidence", "high"),
+            ("verified_on", "2026-01-02"),
+            ("verified_by", "Sportello Riservato"),
+        ],
+    )]);
+    for format in [Format::Hsds, Format::Geojson, Format::Csv] {
+        let out = source.path("out");
+        export(source.folder.path(), format, true, &out).unwrap();
+        let text = fs::read_to_string(out).unwrap();
+        assert!(text.contains("Sala di prova") && text.contains("2026-01-02"), "{text}");
+        assert!(!text.contains("Riservato"), "{format:?}: {text}");
+    }
+}
+
+#[test]
+fn an_assured_date_of_others_is_no_stamp_of_ours() {
+    let attribute = json!({"id": "a", "taxonomy_term": {"code": "library",
+        "name": "", "description": "", "taxonomy": "passi-category"}});
+    let service = json!([{"id": "s1", "name": "Sala di prova", "status": "active",
+        "assured_date": "2026-01-02", "attributes": [attribute]}]);
+    let source = Source::empty();
+    let report = source.import_text("list.json", &service.to_string());
+    assert!(!source.row("sala-di-prova").contains_key("verified_on"), "{report}");
+    assert!(cells_left(&report)[0].contains("`2026-01-02` is not a stamp of ours"), "{report}");
+}
+
+#[test]
+fn no_cell_of_an_exported_table_is_a_formula() {
+    let mut cells = vec![
+        ("status", "active"),
+        ("name", "=cmd()"),
+        ("category", "library"),
+        ("organization", "'Ndrangheta no"),
+        ("note", "-1+1"),
+    ];
+    cells.extend([("source_url", "https://example.org"), ("confidence", "low")]);
+    cells.push(("phones", "+39075000001"));
+    let source = Source::of(&[("a", &cells)]);
+    let out = source.path("out.csv");
+    export(source.folder.path(), Format::Csv, true, &out).unwrap();
+    let text = fs::read_to_string(&out).unwrap();
+    for guarded in [",'=cmd(),", ",''Ndrangheta no,", ",'-1+1", ",'+39075000001,"] {
+        assert!(text.contains(guarded), "{guarded}: {text}");
+    }
+    let other = Source::empty();
+    other.import(&out);
+    for (column, cell) in cells.iter().filter(|(column, _)| *column != "status") {
+        assert_eq!(other.row("a")[column], *cell);
+    }
+    // Nor is one of the questions.
+    let report = other.import_text("list.csv", "nome,tipo\n=cmd(),library\n");
+    assert_eq!(report.questions.len(), 1, "{report}");
+    let asked = fs::read_to_string(other.path("questions.csv")).unwrap();
+    assert!(asked.contains(",'=cmd(),'=cmd(),"), "{asked}");
+    assert_eq!(other.import(&other.path("list.csv")).questions, report.questions);
+}
+
+#[test]
 fn a_source_with_problems_is_not_exported() {
     let source = Source::of(&[("a", &[("status", "active"), ("name", "A")])]);
     let out = source.path("out.json");

@@ -74,6 +74,7 @@ fn a_mapping_is_saved_corrected_and_used_again() {
     let saved = fs::read_to_string(&mapping).unwrap();
     assert!(saved.contains("Denominazione = \"name\""), "{saved}");
     assert!(saved.contains("columns = [\"Codice\"]"), "{saved}");
+    assert!(saved.contains("name = \"elenco\""), "its keys are its own: {saved}");
     let corrected = saved.replace(
         "[codes]",
         "[codes.category]\nurp = \"public-desk\"\n\n[codes.languages]\nklingon = \"it\"",
@@ -113,7 +114,7 @@ fn a_dry_run_tells_the_same_and_writes_nothing() {
     (options.dry_run, options.save_mapping) = (true, Some(source.path("mapping.toml")));
     let report = import(&options, &mut |_| None).unwrap();
     assert!(report.to_string().ends_with(
-        "taken 2, updated 0, unchanged 0, left 3, conflicts 0, questions 0; dry run: nothing was written"
+        "taken 2, updated 0, unchanged 0, left 3, conflicts 0, proposals 0, questions 0; dry run: nothing was written"
     ));
     assert_eq!(source.services().text(), before);
     for name in ["imports.csv", "questions.csv", "mapping.toml"] {
@@ -163,4 +164,77 @@ fn geojson_is_a_table_with_points() {
     let row = source.row("sala-di-prova-perugia");
     assert_eq!((row["municipality"].as_str(), row["lat"].as_str()), ("054039", "43.1122"));
     assert_eq!(row["phones"], "+39075000009");
+}
+
+#[test]
+fn two_columns_of_one_meaning_both_count() {
+    let source = Source::empty();
+    let mapping = source.path("mapping.toml");
+    let columns = "[columns]\nN = \"name\"\nT = \"category\"\nTel = \"phones\"\nCell = \"phones\"\n\
+        L1 = \"languages\"\nL2 = \"languages\"\nE1 = \"email\"\nE2 = \"email\"\n";
+    fs::write(&mapping, columns).unwrap();
+    let list = source.path("list.csv");
+    let text = "N,T,Tel,Cell,L1,L2,E1,E2\n\
+        Sala di prova,library,+39075000001,+393330000001,it;en,ar,a@example.org,b@example.org\n";
+    fs::write(&list, text).unwrap();
+    let mut options = source.options(&list);
+    options.mapping = Some(mapping);
+    let report = import(&options, &mut |_| None).unwrap();
+    let row = source.row("sala-di-prova");
+    assert_eq!(row["phones"], "+39075000001;+393330000001");
+    assert_eq!(row["languages"], "it;en;ar");
+    assert_eq!(row["email"], "a@example.org");
+    let told = "row 2: email: `b@example.org` of a second column: the first is kept";
+    assert_eq!(cells_left(&report), [told]);
+}
+
+#[test]
+fn of_short_numbers_only_those_that_all_know_are_taken() {
+    let source = Source::empty();
+    let text = "nome,tipo,tel\nSala di prova,library,4321\nSoccorso di prova,library,112;1522\n\
+        Misto di prova,library,112;54321\n";
+    let report = source.import_text("list.csv", text);
+    assert!(!source.row("sala-di-prova").contains_key("phones"), "{report}");
+    assert_eq!(source.row("soccorso-di-prova")["phones"], "112;1522");
+    assert_eq!(source.row("misto-di-prova")["phones"], "112");
+    assert_eq!(cells_left(&report).len(), 2, "{report}");
+}
+
+#[test]
+fn the_stamp_of_others_is_not_ours() {
+    let source = Source::empty();
+    let text = "nome,tipo,verified_on,verified_by\nSala di prova,library,2026-01-02,Loro\n";
+    let report = source.import_text("list.csv", text);
+    let row = source.row("sala-di-prova");
+    assert!(!row.contains_key("verified_on") && !row.contains_key("verified_by"), "{row:?}");
+    let told = ["verified_on: `2026-01-02`", "verified_by: `Loro`"]
+        .map(|cell| format!("row 2: {cell} is not a stamp of ours"));
+    assert_eq!(cells_left(&report), told);
+}
+
+#[test]
+fn a_file_without_the_columns_of_its_mapping_is_told() {
+    let source = Source::empty();
+    let (mapping, list) = (source.path("mapping.toml"), source.path("list.csv"));
+    fs::write(&list, "N,T\nSala di prova,library\n").unwrap();
+    let columns = "[columns]\nN = \"name\"\nT = \"category\"\nTelefono = \"phones\"\n";
+    let mut options = source.options(&list);
+    options.mapping = Some(mapping.clone());
+    fs::write(&mapping, format!("{columns}[key]\ncolumns = [\"Codice\"]\n")).unwrap();
+    let error = import(&options, &mut |_| None).unwrap_err().to_string();
+    assert!(error.contains("the file has no column `Codice`"), "{error}");
+    fs::write(&mapping, columns).unwrap();
+    let report = import(&options, &mut |_| None).unwrap();
+    let note = "columns of the mapping that the file lacks: Telefono";
+    assert!(report.notes.iter().any(|told| told == note), "{report}");
+}
+
+#[test]
+fn answers_that_are_not_there_are_an_error() {
+    let source = Source::empty();
+    let mut options = source.options(&fixture("elenco.csv"));
+    options.answers = Some(source.path("answers.csv"));
+    let error = import(&options, &mut |_| None).unwrap_err().to_string();
+    assert!(error.contains("answers.csv cannot be read: there is no such file"), "{error}");
+    assert_eq!(source.services().keys().count(), 0);
 }

@@ -26,7 +26,7 @@ impl Left {
 /// One service at one place, as a file tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Candidate {
-    /// Names it among all files, the same at each import: `<format or name>:<their id>`.
+    /// Names it among all files, the same at each import: `<name of the list, or format>:<their id>`.
     pub key: String,
     /// Where it stood in the file, for a person.
     pub at: String,
@@ -99,6 +99,16 @@ impl Candidate {
     /// The point in degrees (latitude, longitude), where both are numbers.
     pub fn point(&self) -> Option<(f64, f64)> {
         Some((self.text("lat").parse().ok()?, self.text("lon").parse().ok()?))
+    }
+
+    /// Leaves the stamp of others: it does not say that we asked the desk.
+    pub fn leave_stamp(&mut self) {
+        for column in ["verified_on", "verified_by"] {
+            if !self.text(column).is_empty() {
+                let reason = format!("`{}` is not a stamp of ours", self.text(column));
+                self.leave(column, reason);
+            }
+        }
     }
 
     /// Forgets the point and all that is said about it.

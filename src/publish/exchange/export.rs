@@ -2,6 +2,7 @@
 
 use super::outgoing::{self, Outgoing};
 use super::{geojson, hsds_out};
+use crate::publish::inspection::guarded;
 use crate::publish::source::SERVICE_COLUMNS;
 use crate::publish::{PublishError, source, validate, whole};
 use std::path::Path;
@@ -13,7 +14,7 @@ pub enum Format {
     Hsds,
     /// GeoJSON: a collection of features
     Geojson,
-    /// CSV with the columns of our source
+    /// CSV with the columns of our source, safe to open in a spreadsheet program
     Csv,
 }
 
@@ -53,7 +54,8 @@ fn table(rows: &[Outgoing<'_>]) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(SERVICE_COLUMNS)?;
     for row in rows {
-        writer.write_record(SERVICE_COLUMNS.iter().map(|column| row.text(column)))?;
+        let cells = SERVICE_COLUMNS.iter().map(|column| guarded(row.text(column)).into_owned());
+        writer.write_record(cells)?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }

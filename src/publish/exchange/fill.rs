@@ -2,11 +2,12 @@
 //!
 //! Cells that belong together go together: a postal code is not taken beside another street, nor a
 //! point beside another municipality. Where the file contradicts us, ours stays and a person is
-//! told. Nothing nearer than its municipality is ever filled in for a protected place, and nobody's
-//! word makes a row verified.
+//! told. Nothing nearer than its municipality is ever filled in for a protected place, and no file
+//! ends its protection. Nobody's word makes a row verified, nor is one changed that is published or
+//! verified: what a file could add to it is proposed to a person.
 
 use super::candidate::Candidate;
-use super::report::Conflict;
+use super::report::{Conflict, Proposal};
 use crate::domain::search::fold;
 use crate::publish::record;
 use crate::publish::table::Table;
@@ -38,8 +39,8 @@ const GROUPS: [&[&str]; 19] = [
 /// Where our row comes from: filled in only where it says nothing of it.
 const SOURCE: [&str; 2] = ["source_url", "source_date"];
 
-/// What may give a protected place away.
-const NEARER: [&str; 8] = [
+/// What may give a protected place away; a source's address may be that of its point on a map.
+const NEARER: [&str; 11] = [
     "place_name",
     "address",
     "postal_code",
@@ -48,6 +49,9 @@ const NEARER: [&str; 8] = [
     "precision",
     "coordinates_source",
     "website",
+    "source_url",
+    "source_date",
+    "note",
 ];
 
 /// Columns whose difference is told with that of their neighbours.
@@ -60,21 +64,33 @@ pub struct Filled {
     pub changed: bool,
     /// Where both contradict each other.
     pub conflicts: Vec<Conflict>,
+    /// What could be filled in, where a person must do it.
+    pub proposals: Vec<Proposal>,
 }
 
-/// Fills in the row `id` of `table`. With `wins`, the file's word replaces ours where they
-/// contradict each other.
-pub fn fill(table: &mut Table, id: &str, candidate: &Candidate, wins: bool) -> Filled {
+/// How far a file's word goes in a row of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// It is told and nothing is written.
+    Proposed,
+    /// It fills empty cells.
+    Fills,
+    /// It replaces ours too, where both contradict each other.
+    Wins,
+}
+
+/// Fills in the row `id` of `table`, as far as the file's word goes.
+pub fn fill(table: &mut Table, id: &str, candidate: &Candidate, weight: Weight) -> Filled {
     let mut filled = Filled::default();
-    let is_protected =
-        [table.cell(id, "hide_location"), candidate.text("hide_location")].contains(&"yes");
+    let is_ours_hidden = table.cell(id, "hide_location") == "yes";
+    let is_protected = is_ours_hidden || candidate.text("hide_location") == "yes";
     let moved = differs(table, id, candidate, "municipality");
+    let mut due: Vec<&'static str> = Vec::new();
     for group in GROUPS {
-        let may_take = |column: &&&str| {
-            let is_hidden = is_protected && NEARER.contains(*column);
-            !is_hidden && !candidate.text(column).is_empty()
-        };
-        let columns: Vec<&str> = group.iter().filter(may_take).copied().collect();
+        // Who protects a place ends that by hand.
+        let is_ours = is_ours_hidden && group.contains(&"hide_location");
+        let wins = weight == Weight::Wins && !is_ours;
+        let columns = open(group, candidate, is_protected);
         let is_elsewhere = moved && group.contains(&"lat") && !wins;
         let contradicted: Vec<&str> = columns
             .iter()
@@ -85,30 +101,33 @@ pub fn fill(table: &mut Table, id: &str, candidate: &Candidate, wins: bool) -> F
             filled.conflicts.push(conflict(table, id, candidate, column, wins));
         }
         if !is_elsewhere && (contradicted.is_empty() || wins) {
-            filled.changed |= take(table, id, candidate, &columns, &contradicted);
+            let is_due =
+                |column: &&str| table.cell(id, column).is_empty() || contradicted.contains(column);
+            due.extend(columns.into_iter().filter(is_due));
         }
     }
     if SOURCE.iter().all(|column| table.cell(id, column).is_empty()) {
-        filled.changed |= take(table, id, candidate, &SOURCE, &[]);
+        due.extend(open(&SOURCE, candidate, is_protected));
+    }
+    for column in due {
+        let theirs = candidate.text(column);
+        if weight == Weight::Proposed {
+            let (id, theirs) = (id.to_owned(), theirs.to_owned());
+            filled.proposals.push(Proposal { id, column, theirs });
+        } else {
+            filled.changed |= table.set(id, column, theirs);
+        }
     }
     filled
 }
 
-/// Takes the empty cells among `columns`, and those in which the file's word is to win.
-fn take(
-    table: &mut Table,
-    id: &str,
-    candidate: &Candidate,
-    columns: &[&str],
-    won: &[&str],
-) -> bool {
-    let mut changed = false;
-    for column in columns {
-        if table.cell(id, column).is_empty() || won.contains(column) {
-            changed |= table.set(id, column, candidate.text(column));
-        }
-    }
-    changed
+/// The columns of a group that the file speaks of and may speak of.
+fn open(group: &[&'static str], candidate: &Candidate, is_protected: bool) -> Vec<&'static str> {
+    let may_take = |column: &&str| {
+        let is_hidden = is_protected && NEARER.contains(column);
+        !is_hidden && !candidate.text(column).is_empty()
+    };
+    group.iter().copied().filter(may_take).collect()
 }
 
 fn conflict(table: &Table, id: &str, candidate: &Candidate, column: &str, taken: bool) -> Conflict {

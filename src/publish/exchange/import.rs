@@ -15,6 +15,7 @@ use crate::publish::table::Table;
 use crate::publish::validate::Judge;
 use crate::publish::{PublishError, source};
 use serde_json::Value;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,16 +52,6 @@ impl Format {
             _ => Ok(Format::Sheet),
         }
     }
-
-    /// Stands before the keys of its candidates.
-    const fn kind(self) -> &'static str {
-        match self {
-            Format::Sheet => "sheet",
-            Format::Hsds => "hsds",
-            Format::Geojson => "geojson",
-            Format::Osm => "osm",
-        }
-    }
 }
 
 /// What to import, and how.
@@ -89,7 +80,7 @@ pub struct Options {
 /// Reads a file as candidates, with the mapping that was used where the format needs one.
 ///
 /// # Errors
-/// The file or the mapping cannot be read.
+/// The file or the mapping cannot be read, or the file lacks a column that makes its keys.
 pub fn read(
     path: &Path,
     format: Format,
@@ -103,24 +94,27 @@ pub fn read(
     };
     let saved = mapping.map(Mapping::read).transpose()?;
     let is_guessed = saved.is_none();
-    let mapping = saved.unwrap_or_else(|| guess(&grid.columns));
-    let mut reading = mapping.apply(&grid, format.kind());
+    let mut used = saved.unwrap_or_else(|| guess(&grid.columns));
+    used.name_keys(path);
+    used.check_key(&grid).map_err(|reason| PublishError::Read { path: path.to_owned(), reason })?;
+    let mut reading = used.apply(&grid);
     if is_guessed {
-        reading.notes.push(format!("the mapping is guessed:\n{}", mapping.text()));
+        reading.notes.push(format!("the mapping is guessed:\n{}", used.text()));
     }
-    for Left { at, reason } in left {
-        let candidate = reading.candidates.iter_mut().find(|candidate| candidate.at == at);
-        if let Some(candidate) = candidate {
-            candidate.left.push(Left { at, reason });
-        }
+    let mut left_at: HashMap<String, Vec<Left>> = HashMap::new();
+    for one in left {
+        left_at.entry(one.at.clone()).or_default().push(one);
     }
-    Ok((reading, Some(mapping)))
+    for candidate in &mut reading.candidates {
+        candidate.left.extend(left_at.remove(&candidate.at).unwrap_or_default());
+    }
+    Ok((reading, Some(used)))
 }
 
 /// Imports a file into a source; `ask` is asked what `questions.csv` does not answer.
 ///
 /// # Errors
-/// The file or the source cannot be read, or a table cannot be written. The services are written
+/// The file, the source or the answers cannot be read, or a table cannot be written. The services are written
 /// first: at worst they hold rows that `imports.csv` does not know, and the next import asks.
 pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishError> {
     let format = options.format.map_or_else(|| Format::of(&options.file), Ok)?;
@@ -130,11 +124,11 @@ pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishErr
     read_source.services = Vec::new();
     let places = Places::of(&read_source, Boundaries::read(&options.source)?);
     let judge = Judge::of(&read_source);
-    let answers = options.answers.clone().unwrap_or_else(|| options.source.join(QUESTIONS));
+    let answers = answers(options)?;
     let mut merge = Merge::new(
         Table::read(&options.source.join(SERVICES), SERVICE_COLUMNS)?,
         imports(&options.source)?,
-        Questions::read(&answers)?,
+        answers,
         (&places, &judge),
         options.overwrite,
     );
@@ -168,6 +162,18 @@ pub fn import(options: &Options, ask: &mut Ask<'_>) -> Result<Report, PublishErr
 fn origin(options: &Options) -> Origin {
     let name = options.file.file_name().map(|name| name.to_string_lossy().into_owned());
     Origin { coordinates: name.unwrap_or_default(), source_url: options.source_url.clone() }
+}
+
+/// The questions and answers so far; a file that somebody names must be there.
+fn answers(options: &Options) -> Result<Questions, PublishError> {
+    match &options.answers {
+        Some(path) if !path.exists() => {
+            let reason = "there is no such file".to_owned();
+            Err(PublishError::Read { path: path.clone(), reason })
+        }
+        Some(path) => Questions::read(path),
+        None => Questions::read(&options.source.join(QUESTIONS)),
+    }
 }
 
 fn imports(folder: &Path) -> Result<Table, PublishError> {

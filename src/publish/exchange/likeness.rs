@@ -9,8 +9,8 @@
 //!
 //! A row is a service at one place: the branches of one name and number in two towns are two rows.
 //! Short codes (112, 1522) are everybody's and count for nothing. Rows are found by number, by
-//! square and by the beginnings of the words of the name in a municipality, never by comparing all
-//! with all; of a bucket of more than [`CROWD`] rows only the first are compared, so that a
+//! square, by the whole name and by the beginnings of its words in a municipality, never by
+//! comparing all with all; of a bucket of more than [`CROWD`] rows only the first are compared, so that a
 //! hundred thousand rows of one name take no hour.
 
 use crate::domain::search::{fold, words};
@@ -23,13 +23,11 @@ const NEAR_M: f64 = 150.0;
 /// From here on two exact points are two places.
 const FAR_M: f64 = 2_000.0;
 /// Likeness of two names (0 to 1, Sørensen-Dice of pairs of letters) that may be one.
-const HALF: f64 = 0.5;
+pub const HALF: f64 = 0.5;
 /// Likeness of two names that are nearly one.
 const NEARLY: f64 = 0.8;
 /// How many rows of a bucket are compared.
 const CROWD: usize = 200;
-/// How many rows a candidate is asked about.
-const ASKED: usize = 3;
 /// How many letters begin a word.
 const START: usize = 4;
 /// A square's side in degrees: wider than [`NEAR_M`] at Umbria's latitude, both ways.
@@ -61,7 +59,7 @@ impl Traits {
         let is_precise = ["exact", "street"].contains(&cell("precision"));
         let degrees = |column: &str| cell(column).parse::<f64>().ok();
         let point = degrees("lon").zip(degrees("lat")).filter(|_| is_precise);
-        let name = words(&fold(cell("name"))).join(" ");
+        let name = bare(cell("name"));
         let longer = name.split(' ').filter(|word| word.chars().count() >= START);
         let starts = longer.map(|word| word.chars().take(START).collect()).collect();
         Traits {
@@ -76,6 +74,11 @@ impl Traits {
     fn square(&self) -> Option<(i32, i32)> {
         let place = |degrees: f64| (degrees / SIDE).floor() as i32;
         self.point.map(|point| (place(point.y()), place(point.x())))
+    }
+
+    /// The whole name with the municipality: a name may have no longer word (`URP`).
+    fn whole(&self) -> (String, String) {
+        (self.town.clone(), self.name.clone())
     }
 
     /// Beginnings of the longer words of the name, each with the municipality.
@@ -112,12 +115,23 @@ impl Traits {
     }
 }
 
+/// A name folded, without the signs between its words.
+fn bare(name: &str) -> String {
+    words(&fold(name)).join(" ")
+}
+
+/// How alike two names are, 0 to 1.
+pub fn of_names(one: &str, two: &str) -> f64 {
+    strsim::sorensen_dice(&bare(one), &bare(two))
+}
+
 /// The rows that a candidate is compared with.
 #[derive(Default)]
 pub struct Likeness {
     rows: Vec<(String, Traits)>,
     by_phone: HashMap<String, Vec<usize>>,
     by_square: HashMap<(i32, i32), Vec<usize>>,
+    by_name: HashMap<(String, String), Vec<usize>>,
     by_word: HashMap<(String, String), Vec<usize>>,
 }
 
@@ -132,6 +146,7 @@ impl Likeness {
         if let Some(square) = traits.square() {
             self.by_square.entry(square).or_default().push(at);
         }
+        self.by_name.entry(traits.whole()).or_default().push(at);
         for beginning in traits.beginnings() {
             self.by_word.entry(beginning).or_default().push(at);
         }
@@ -153,7 +168,6 @@ impl Likeness {
         alike.sort_by(|one, two| {
             two.likeness.total_cmp(&one.likeness).then_with(|| one.id.cmp(&two.id))
         });
-        alike.truncate(ASKED);
         alike
     }
 
@@ -172,6 +186,7 @@ impl Likeness {
                 take(self.by_square.get(&(lat + north, lon + east)));
             }
         }
+        take(self.by_name.get(&traits.whole()));
         // The rarest words tell most.
         let mut buckets: Vec<&Vec<usize>> =
             traits.beginnings().filter_map(|beginning| self.by_word.get(&beginning)).collect();

@@ -13,7 +13,7 @@
 //!
 //! [key]                          # how a row is known again at the next import
 //! columns = ["Codice"]           # without any: by name and municipality
-//! name = "comune-perugia"        # before the key; without it, the kind of the file
+//! name = "comune-perugia"        # before the key; without it, the name of the file
 //! ours = false                   # whether the key is our own id
 //! ```
 //!
@@ -24,8 +24,8 @@ use super::candidate::{Candidate, Left, Reading};
 use super::code_names::CodeNames;
 use super::grid::{Grid, GridRow};
 use super::normal;
-use crate::domain::phone::is_dialable;
 use crate::domain::search::{fold, words};
+use crate::feed::hash;
 use crate::publish::codes::{CODED, known};
 use crate::publish::source::SERVICE_COLUMNS;
 use crate::publish::validate::is_id;
@@ -57,7 +57,7 @@ pub struct Mapping {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Key {
-    /// Stands before each key; without it the kind of the file does.
+    /// Stands before each key; without it the name of the file does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Their columns whose texts make the key; without any, name and municipality do.
@@ -97,14 +97,31 @@ impl Mapping {
         whole::write(path, self.text().as_bytes())
     }
 
-    /// What the rows of a table come to. `kind` stands before the keys where the mapping names
-    /// nothing.
-    pub fn apply(&self, grid: &Grid, kind: &str) -> Reading {
+    /// Says from where on the keys of a file are its own, where the mapping does not: two offices
+    /// number their desks from 1 on.
+    pub fn name_keys(&mut self, file: &Path) {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        self.key.name.get_or_insert_with(|| key_word(&[&stem]));
+    }
+
+    /// Whether a table has the columns that make its keys.
+    ///
+    /// # Errors
+    /// It lacks one: every row would get another key than before.
+    pub fn check_key(&self, grid: &Grid) -> Result<(), String> {
+        match self.key.columns.iter().find(|name| !grid.columns.contains(name)) {
+            Some(name) => Err(format!("the file has no column `{name}`, which [key] names")),
+            None => Ok(()),
+        }
+    }
+
+    /// What the rows of a table come to.
+    pub fn apply(&self, grid: &Grid) -> Reading {
         let mut reading = Reading::default();
         let names = CodeNames::built_in();
         let mut keys = BTreeSet::new();
         for row in &grid.rows {
-            let candidate = self.candidate(grid, row, kind, names);
+            let candidate = self.candidate(grid, row, names);
             if keys.insert(candidate.key.clone()) {
                 reading.candidates.push(candidate);
             } else {
@@ -127,10 +144,16 @@ impl Mapping {
         if !unused.is_empty() {
             reading.notes.push(format!("columns not taken: {}", unused.join(", ")));
         }
+        let lacking = self.columns.keys().filter(|name| !grid.columns.contains(name));
+        let lacking: Vec<&str> = lacking.map(String::as_str).collect();
+        if !lacking.is_empty() {
+            let lacking = lacking.join(", ");
+            reading.notes.push(format!("columns of the mapping that the file lacks: {lacking}"));
+        }
         reading
     }
 
-    fn candidate(&self, grid: &Grid, row: &GridRow, kind: &str, names: &CodeNames) -> Candidate {
+    fn candidate(&self, grid: &Grid, row: &GridRow, names: &CodeNames) -> Candidate {
         let mut candidate = Candidate::new("", &row.at);
         for (name, text) in grid.columns.iter().zip(&row.cells) {
             let column = self.columns.get(name).and_then(|target| target_of(target));
@@ -147,21 +170,21 @@ impl Mapping {
         };
         let parts: Vec<&str> = self.key.columns.iter().filter_map(of).collect();
         let own = if parts.is_empty() {
-            slug(&[candidate.text("name"), candidate.text("municipality")])
+            key_word(&[candidate.text("name"), candidate.text("municipality")])
         } else {
             parts.join("/")
         };
         if self.key.ours && is_id(&own) {
             candidate.own_id = Some(own.clone());
         }
-        candidate.key = format!("{}:{own}", self.key.name.as_deref().unwrap_or(kind));
+        candidate.key = format!("{}:{own}", self.key.name.as_deref().unwrap_or_default());
         candidate
     }
 
     fn take(&self, candidate: &mut Candidate, column: &'static str, text: &str, names: &CodeNames) {
         let text = text.trim();
         if is_in_our_words(column, text) {
-            candidate.set(column, text);
+            take_ours(candidate, column, text);
             return;
         }
         if CODED.contains(&column) {
@@ -184,7 +207,12 @@ impl Mapping {
             _ => Some(text.to_owned()),
         };
         match normal {
-            Some(normal) => candidate.set(column, &normal),
+            Some(normal) if [&normal, ""].contains(&candidate.text(column)) => {
+                candidate.set(column, &normal);
+            }
+            Some(normal) => {
+                candidate.note(column, format!("`{normal}` of a second column: the first is kept"));
+            }
             None => candidate.note(column, format!("`{text}` cannot be read without a guess")),
         }
     }
@@ -234,10 +262,20 @@ impl Mapping {
 fn is_in_our_words(column: &str, text: &str) -> bool {
     let codes = known(column);
     let is_ours = |part: &str| match column {
-        "phones" => is_dialable(&record::phone(part).0),
+        "phones" => normal::is_as_dialled(&record::phone(part).0),
         _ => codes.contains(&part),
     };
     (column == "phones" || CODED.contains(&column)) && text.split(';').map(str::trim).all(is_ours)
+}
+
+/// Takes a cell as it stands, or adds what it says to what another column said.
+fn take_ours(candidate: &mut Candidate, column: &str, text: &str) {
+    if candidate.text(column).is_empty() {
+        candidate.set(column, text);
+    }
+    for part in text.split(';') {
+        candidate.add(column, part);
+    }
 }
 
 fn take_phones(candidate: &mut Candidate, text: &str) {
@@ -258,6 +296,20 @@ fn target_of(name: &str) -> Option<&'static str> {
 /// what just came in.
 fn is_target(column: &str) -> bool {
     !["id", "status"].contains(&column) && SERVICE_COLUMNS.contains(&column)
+}
+
+/// Texts as one word that no other texts come to: the slug, and where that has not all of their
+/// letters (another alphabet, too long), a hash of them.
+pub fn key_word(texts: &[&str]) -> String {
+    let slug = slug(texts);
+    let folded = texts.iter().map(|text| fold(text)).collect::<Vec<_>>().join("\n");
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).count();
+    if letters(&slug) == letters(&folded) && !slug.is_empty() {
+        return slug;
+    }
+    let hash = hash(folded.as_bytes());
+    let hash: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    if slug.is_empty() { hash } else { format!("{slug}-{hash}") }
 }
 
 /// Texts as one word of an address: folded, `a-z`, `0-9` and hyphens, at most 64 bytes. Empty where

@@ -13,6 +13,12 @@ use chrono::NaiveDate;
 const SHORT: [&str; 12] =
     ["112", "113", "114", "115", "116000", "116117", "117", "118", "1500", "1522", "1530", "19696"];
 
+/// Whether a number stands as it is dialled from anywhere: with its country's code, or one of the
+/// short codes that all know. Other short numbers are extensions, or what a spreadsheet left.
+pub fn is_as_dialled(number: &str) -> bool {
+    SHORT.contains(&number) || (number.starts_with('+') && is_dialable(number))
+}
+
 /// One number as dialled, with its note if it has one (`+39… (note)`).
 ///
 /// Unambiguous are: what already has a country's code (`+39…`, `0039…`), landlines with their zero
@@ -20,7 +26,7 @@ const SHORT: [&str; 12] =
 pub fn phone(entry: &str) -> Option<String> {
     let entry = entry.trim();
     let (number, note) = record::phone(entry);
-    if number.starts_with('+') && is_dialable(&number) {
+    if is_as_dialled(&number) {
         return Some(entry.to_owned());
     }
     let number = number.trim_start_matches("tel:");

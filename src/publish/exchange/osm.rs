@@ -2,8 +2,10 @@
 //!
 //! By the `osmpbf` crate (MIT or Apache-2.0) rather than `osmpbfreader`, whose licence is the WTFPL.
 //! The file is read twice: first for the ways that matter, then for the nodes, their own and those
-//! that the ways are made of. A way's point is the middle of the box around its nodes; relations
-//! (areas with holes, sites) are left, since their point would be a guess.
+//! that the ways are made of. A way's point is the middle of the box around its nodes, exact where
+//! the box is that of a house and of the street where it is larger. A way of which a node is missing
+//! (at the border of an extract) and relations (areas with holes, sites) are left, since their point
+//! would be a guess.
 //!
 //! OpenStreetMap is under the ODbL: a database made of parts of it is to be shared alike, while our
 //! source is under CC BY 4.0. So each row carries the attribution, none becomes more than a draft by
@@ -12,6 +14,7 @@
 use super::candidate::{Candidate, Left, Reading};
 use super::osm_tags::{self, ATTRIBUTION, Fit, Tags};
 use crate::publish::PublishError;
+use geo::{Distance, Haversine};
 use osmpbf::{Element, ElementReader};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +23,9 @@ use std::path::Path;
 const LICENCE_NOTE: &str = "rows from OpenStreetMap carry its attribution and are drafts: its ODbL \
     asks that a database made of it is shared alike, ours is CC BY 4.0; settle that before \
     publishing them";
+
+/// Up to which side of the box around a way (metres) its middle is at the door.
+const HOUSE_M: f64 = 60.0;
 
 /// How many kinds without a category are named.
 const KINDS_NAMED: usize = 30;
@@ -80,15 +86,19 @@ pub fn read(path: &Path) -> Result<Reading, PublishError> {
     })?;
     let mut reading = found.told();
     for way in ways {
-        let nodes = way.nodes.iter().filter_map(|node| points.get(node).copied().flatten());
+        let nodes = way.nodes.iter().map(|node| points.get(node).copied().flatten());
+        let nodes: Option<Vec<Point>> = nodes.collect();
         let mut candidate = way.candidate;
-        match middle(nodes) {
-            Some(point) => {
-                set_point(&mut candidate, point);
+        match nodes.and_then(|nodes| around(&nodes)) {
+            Some((low, high)) => {
+                set_point(&mut candidate, (low.0.midpoint(high.0), low.1.midpoint(high.1)));
+                if longer_side_m(low, high) > HOUSE_M {
+                    candidate.set("precision", "street");
+                }
                 reading.candidates.push(candidate);
             }
             None => {
-                reading.left.push(Left::new(candidate.at, "none of its nodes is in the extract"))
+                reading.left.push(Left::new(candidate.at, "not all its nodes are in the extract"))
             }
         }
     }
@@ -172,14 +182,19 @@ fn object(kind: &str, id: i64, tags: &Tags<'_>, found: &mut Found) -> Option<Can
     }
 }
 
-/// The middle of the box around some points.
-fn middle(points: impl Iterator<Item = Point>) -> Option<Point> {
-    let (south_west, north_east) = points.fold(None, |around, (lat, lon)| {
-        let (low, high): (Point, Point) = around.unwrap_or(((lat, lon), (lat, lon)));
-        Some(((low.0.min(lat), low.1.min(lon)), (high.0.max(lat), high.1.max(lon))))
-    })?;
-    let half = |low: i32, high: i32| low + (high - low) / 2;
-    Some((half(south_west.0, north_east.0), half(south_west.1, north_east.1)))
+/// The box around some points: its south-west and its north-east.
+fn around(points: &[Point]) -> Option<(Point, Point)> {
+    let lats = || points.iter().map(|(lat, _)| *lat);
+    let lons = || points.iter().map(|(_, lon)| *lon);
+    Some(((lats().min()?, lons().min()?), (lats().max()?, lons().max()?)))
+}
+
+/// The longer side of a box, in metres.
+fn longer_side_m(low: Point, high: Point) -> f64 {
+    let at = |lat: i32, lon: i32| geo::Point::new(f64::from(lon) / 1e7, f64::from(lat) / 1e7);
+    let corner = at(low.0, low.1);
+    let side_m = |end: geo::Point| Haversine.distance(corner, end);
+    side_m(at(high.0, low.1)).max(side_m(at(low.0, high.1)))
 }
 
 fn set_point(candidate: &mut Candidate, (lat, lon): Point) {

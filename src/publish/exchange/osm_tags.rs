@@ -41,8 +41,12 @@ pub fn fit(tags: &Tags<'_>) -> Fit {
     let tag = KINDS.iter().find_map(|key| Some(format!("{key}={}", tags.get(key)?)));
     let tag = tag.unwrap_or_default();
     let none = |reason| Fit::None(format!("{tag}: {reason}"));
-    if is_for(tags, &["abused", "victim"]) || said(tags, "social_facility", &["women_refuge"]) {
-        return none("a place that protects people is entered by hand");
+    let is_shelter = said(tags, "social_facility", &["shelter"]);
+    if is_for(tags, &["abused", "victim"])
+        || said(tags, "social_facility", &["women_refuge"])
+        || (is_shelter && is_for(tags, &["wom", "female", "child"]))
+    {
+        return none("places that protect people are entered by hand");
     }
     if said(tags, "access", &["private", "no"]) {
         return none("not open to the public");
@@ -146,7 +150,9 @@ fn is_public(tags: &Tags<'_>) -> bool {
 /// Whether the facility is for people whose name begins so (the plural is common).
 fn is_for(tags: &Tags<'_>, people: &[&str]) -> bool {
     tags.get("social_facility:for").is_some_and(|given| {
-        given.split(';').any(|one| people.iter().any(|who| one.trim().starts_with(who)))
+        given
+            .split(';')
+            .any(|one| people.iter().any(|who| one.trim().to_lowercase().starts_with(who)))
     })
 }
 

@@ -1,13 +1,16 @@
 //! The rows that leave the source, with nothing in them that must stay hidden.
 //!
 //! Every export begins here, so that a protected place is left out once and for all formats: of it
-//! go the municipality and, at most, the municipality's own point.
+//! go the municipality and, at most, the municipality's own point. Who verified a row stays here.
 
 use crate::publish::source::{Row, SERVICE_COLUMNS, Source};
 use std::collections::{BTreeMap, HashMap};
 
 /// What a protected place never shows.
 const HIDDEN: [&str; 4] = ["place_name", "address", "postal_code", "coordinates_source"];
+
+/// Who verified a row is ours to know: the name of a desk, or of a person.
+const INNER: &str = "verified_by";
 
 /// A row on its way out.
 #[derive(Clone, Debug)]
@@ -50,7 +53,8 @@ pub fn rows(source: &Source, with_drafts: bool) -> Vec<Outgoing<'_>> {
 }
 
 fn outgoing<'a>(row: &Row, town: Option<&'a Row>) -> Outgoing<'a> {
-    let stated = SERVICE_COLUMNS.iter().filter_map(|column| Some((*column, row.stated(column)?)));
+    let told = SERVICE_COLUMNS.iter().filter(|column| **column != INNER);
+    let stated = told.filter_map(|column| Some((*column, row.stated(column)?)));
     let mut cells: BTreeMap<&'static str, String> = stated.collect();
     let of = |column: &str| town.map_or("", |town| town.text(column));
     if row.text("hide_location") == "yes" {

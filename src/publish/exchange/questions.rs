@@ -2,11 +2,16 @@
 //!
 //! `questions.csv` has a line for each pair that may be one service; the operator writes `same`,
 //! `other` or `skip` into its last column, and the next import of the same file acts on it. An
-//! answer that was acted on is taken out of the file: `imports.csv` remembers what came of it.
+//! answer that was acted on is taken out of the file: `imports.csv` remembers what came of it. Only
+//! the answer on a known row whose name has changed stays, for as long as the name does. Cells
+//! stand guarded, since spreadsheet programs open the file.
 
+use super::sheet::unguarded;
 use crate::publish::PublishError;
+use crate::publish::inspection::guarded;
 use crate::publish::table::Table;
 use std::collections::HashMap;
+use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -37,6 +42,16 @@ impl FromStr for Answer {
             "skip" => Ok(Answer::Skip),
             other => Err(format!("`{other}` is not one of same, other, skip")),
         }
+    }
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Answer::Same => "same",
+            Answer::Other => "other",
+            Answer::Skip => "skip",
+        })
     }
 }
 
@@ -102,7 +117,7 @@ impl Questions {
         let ids = self.asked.get(key).into_iter().flatten();
         let question = |id: &String| {
             let name = format!("{key} = {id}");
-            let cell = |column: &str| self.table.cell(&name, column).to_owned();
+            let cell = |column: &str| unguarded(self.table.cell(&name, column)).to_owned();
             Question {
                 key: key.to_owned(),
                 id: id.clone(),
@@ -119,13 +134,32 @@ impl Questions {
         self.table.cell(&question.name(), "answer").parse().ok()
     }
 
-    /// Takes a question in, for the operator to answer.
+    /// The answer to a question, if it was given on what the candidate is named now.
+    pub fn standing(&self, question: &Question) -> Option<Answer> {
+        let is_same = unguarded(self.table.cell(&question.name(), "theirs")) == question.theirs;
+        self.answer(question).filter(|_| is_same)
+    }
+
+    /// Keeps an answer in the file.
+    pub fn remember(&mut self, question: &Question, answer: Answer) {
+        self.ask(question);
+        self.table.set(&question.name(), "answer", &answer.to_string());
+    }
+
+    /// Takes a question in, for the operator to answer; an answer on another name is none.
     pub fn ask(&mut self, question: &Question) {
         let name = question.name();
+        if self.standing(question).is_none() {
+            self.table.set(&name, "answer", "");
+        }
+        let asked = self.asked.entry(question.key.clone()).or_default();
+        if !asked.contains(&question.id) {
+            asked.push(question.id.clone());
+        }
         for (column, text) in
             [("theirs", &question.theirs), ("ours", &question.ours), ("why", &question.why)]
         {
-            self.table.set(&name, column, text);
+            self.table.set(&name, column, &guarded(text));
         }
     }
 

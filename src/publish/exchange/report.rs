@@ -23,6 +23,17 @@ pub struct Conflict {
     pub taken: bool,
 }
 
+/// A cell that a file could fill in, of a row that is published or that somebody verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Our row.
+    pub id: String,
+    /// The column, empty with us.
+    pub column: &'static str,
+    /// What the file says.
+    pub theirs: String,
+}
+
 /// What came of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -32,7 +43,7 @@ pub struct Report {
     pub taken: Vec<String>,
     /// Ids of rows that changed.
     pub updated: Vec<String>,
-    /// How many candidates we had already, word for word.
+    /// How many candidates changed nothing in the row that we have.
     pub unchanged: usize,
     /// Candidates that stayed behind.
     pub left: Vec<Left>,
@@ -40,6 +51,8 @@ pub struct Report {
     pub left_cells: Vec<Left>,
     /// Cells in which the file contradicts us.
     pub conflicts: Vec<Conflict>,
+    /// What a person may fill in after asking.
+    pub proposals: Vec<Proposal>,
     /// What a person must answer.
     pub questions: Vec<Question>,
     /// What the operator should know of the file as a whole.
@@ -63,18 +76,22 @@ impl fmt::Display for Report {
             let kept = if *taken { "taken from the file" } else { "ours is kept" };
             writeln!(f, "{id} [{column}]: ours `{ours}`, the file's `{theirs}`; {kept}")?;
         }
+        for Proposal { id, column, theirs } in &self.proposals {
+            writeln!(f, "{id} [{column}]: empty, the file's `{theirs}`; proposed, not taken")?;
+        }
         for question in &self.questions {
             let Question { key, id, theirs, ours, why } = question;
             writeln!(f, "is {key} ({theirs}) the same as {id} ({ours})? {why}")?;
         }
         write!(
             f,
-            "taken {}, updated {}, unchanged {}, left {}, conflicts {}, questions {}{}",
+            "taken {}, updated {}, unchanged {}, left {}, conflicts {}, proposals {}, questions {}{}",
             self.taken.len(),
             self.updated.len(),
             self.unchanged,
             self.left.len(),
             self.conflicts.len(),
+            self.proposals.len(),
             self.questions.len(),
             if self.dry_run { "; dry run: nothing was written" } else { "" }
         )

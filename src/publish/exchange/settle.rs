@@ -35,6 +35,9 @@ pub(in crate::publish) fn settle(
     origin: &Origin,
 ) -> Result<(), String> {
     places.resolve(candidate)?;
+    if candidate.own_id.is_none() {
+        candidate.leave_stamp();
+    }
     complete(candidate, origin);
     // Each turn empties at least one cell, so that it ends.
     loop {

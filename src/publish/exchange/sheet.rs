@@ -4,10 +4,12 @@
 //! have, dates ISO 8601. Of CSV the separator (`,`, `;` or tab) is that which cuts the first line
 //! most often, and a byte order mark is dropped; lines of `#` count as remarks where the file
 //! begins with one, as the source's own files do. A cell that a spreadsheet has already spoiled
-//! (`075…` as a number without its zero) is not repaired here.
+//! (`075…` as a number without its zero) is not repaired here, but the apostrophe that keeps a cell
+//! from being a formula is taken away.
 
 use super::grid::Grid;
 use crate::publish::PublishError;
+use crate::publish::inspection::guarded;
 use calamine::{Data, Reader, open_workbook_auto};
 use std::fs;
 use std::path::Path;
@@ -18,14 +20,24 @@ use std::path::Path;
 /// The file cannot be read, or holds no table with at least two named columns.
 pub fn read(path: &Path) -> Result<Grid, PublishError> {
     let extension = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
-    let grid = match extension.to_ascii_lowercase().as_str() {
+    let mut grid = match extension.to_ascii_lowercase().as_str() {
         "xlsx" | "xlsm" | "xls" | "ods" => workbook(path)?,
         _ => csv_file(path)?,
     };
     if grid.columns.is_empty() {
         return Err(unreadable(path, "it holds no table with named columns"));
     }
+    for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if unguarded(cell).len() < cell.len() {
+            cell.remove(0);
+        }
+    }
     Ok(grid)
+}
+
+/// A cell without the apostrophe that [`guarded`] puts before what may be a formula.
+pub fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| guarded(text).len() > text.len()).unwrap_or(cell)
 }
 
 fn unreadable(path: &Path, reason: impl ToString) -> PublishError {
