@@ -52,7 +52,7 @@ async function open(t, path) {
   await rm(join(folder, "app/snapshot.db.gz"), { force: true });
   const server = await serve(folder);
   t.after(() => server.stop());
-  const phone = await openPhone(browser);
+  const phone = await openPhone(browser, {});
   t.after(() => phone.context.close());
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await phone.context.clock.setFixedTime(TUESDAY);

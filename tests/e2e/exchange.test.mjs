@@ -51,7 +51,7 @@ test("an extract of another country is read, and every object left with a reason
   const told = run("import", extract, "--source", source(), "--dry-run");
   assert.match(told, /\ntaken 0, updated 0, unchanged 0, left 1323, conflicts 0, proposals 0, questions 0; dry run/);
   assert.match(told, /kinds without a category of ours: amenity=restaurant 214, office=company 171/);
-  assert.match(told, /left, 13: its point is outside Umbria's box/);
+  assert.match(told, /left, 12: its point is outside Umbria's box/);
   assert.match(told, /left, 6: amenity=pharmacy: a pharmacy: no category of ours/);
   assert.match(told, /ODbL/);
 });
