@@ -45,7 +45,7 @@ use super::pages::{
     service::Service,
     town::Town,
 };
-use super::state::{Handing, Start, State, Unfolded, state};
+use super::state::{Handing, Stage, Start, State, Unfolded, state};
 use super::totem::Totem;
 use super::words::words;
 use dioxus::prelude::*;
@@ -220,9 +220,21 @@ pub fn App(props: AppProps) -> Element {
     }
 }
 
-/// Header and bottom bar around the screen at hand.
+/// The app around the screen at hand; nothing where a totem waits for the next visit.
 #[component]
 fn Frame() -> Element {
+    let state = state();
+    let is_wanted = use_memo(move || !state.is_totem() || state.stage() == Stage::Visit);
+    rsx! {
+        if is_wanted() {
+            Bars {}
+        }
+    }
+}
+
+/// Header and bottom bar around the screen at hand.
+#[component]
+fn Bars() -> Element {
     let (words, mut state) = (words(), state());
     use_context_provider(super::components::screen::Visits::default);
     let route = use_route::<Route>();

@@ -1,7 +1,8 @@
 //! The app on a totem: one visit after the other, and between them a screen that calls.
 //!
 //! A visit has a history of its own, which ends with it, so that no way leads back into it. What waits
-//! for time and touches is here, once, and not in a visit: a totem has many of those.
+//! for time and touches is here, once, and not in a visit: a totem has many of those. The router is here
+//! once as well, since what a router leaves behind in memory is never given back.
 
 use super::app::{Around, Route};
 use super::components::countdown::Countdown;
@@ -11,8 +12,10 @@ use super::pages::staff::{Pin, Staff};
 use super::state::{Stage, State, state};
 use super::words::words;
 use dioxus::prelude::*;
-use dioxus_history::{MemoryHistory, history, provide_history_context};
+use dioxus_history::{History, MemoryHistory, history, provide_history_context};
+use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// What is on the screen of a totem.
 #[component]
@@ -36,10 +39,9 @@ pub fn Totem() -> Element {
     use_future(move || hear_of_update(state));
     use_future(move || follow_feed(state));
     rsx! {
+        Visits {}
         match state.stage() {
-            Stage::Visit => rsx! {
-                Visit {}
-            },
+            Stage::Visit => rsx! {},
             Stage::Waiting => rsx! {
                 Attract {}
             },
@@ -59,15 +61,83 @@ pub fn Totem() -> Element {
     }
 }
 
-/// The app, until somebody else comes.
+/// The app, of which nothing is drawn between two visits; each begins at the first screen.
 #[component]
-fn Visit() -> Element {
-    use_hook(|| {
-        let path = history().current_route();
-        provide_history_context(Rc::new(MemoryHistory::with_initial_path(path).with_prefix("#")));
+fn Visits() -> Element {
+    let state = state();
+    let ways = use_hook(|| {
+        let ways = Rc::new(VisitHistory::beginning_at(&history().current_route()));
+        provide_history_context(ways.clone());
+        ways
+    });
+    use_effect(move || {
+        if state.stage() != Stage::Visit {
+            ways.forget();
+        }
     });
     rsx! {
         Router::<Route> {}
+    }
+}
+
+/// The ways of one visit, in memory alone.
+struct VisitHistory {
+    ways: RefCell<MemoryHistory>,
+    on_forgotten: RefCell<Option<Arc<dyn Fn() + Send + Sync>>>,
+}
+
+impl VisitHistory {
+    fn beginning_at(path: &str) -> Self {
+        VisitHistory { ways: RefCell::new(ways_from(path)), on_forgotten: RefCell::new(None) }
+    }
+
+    fn forget(&self) {
+        self.ways.replace(ways_from("/"));
+        if let Some(told) = self.on_forgotten.borrow().as_ref() {
+            told();
+        }
+    }
+}
+
+fn ways_from(path: &str) -> MemoryHistory {
+    MemoryHistory::with_initial_path(path).with_prefix("#")
+}
+
+impl History for VisitHistory {
+    fn current_route(&self) -> String {
+        self.ways.borrow().current_route()
+    }
+
+    fn current_prefix(&self) -> Option<String> {
+        self.ways.borrow().current_prefix()
+    }
+
+    fn can_go_back(&self) -> bool {
+        self.ways.borrow().can_go_back()
+    }
+
+    fn go_back(&self) {
+        self.ways.borrow().go_back();
+    }
+
+    fn can_go_forward(&self) -> bool {
+        self.ways.borrow().can_go_forward()
+    }
+
+    fn go_forward(&self) {
+        self.ways.borrow().go_forward();
+    }
+
+    fn push(&self, route: String) {
+        self.ways.borrow().push(route);
+    }
+
+    fn replace(&self, path: String) {
+        self.ways.borrow().replace(path);
+    }
+
+    fn updater(&self, callback: Arc<dyn Fn() + Send + Sync>) {
+        self.on_forgotten.replace(Some(callback));
     }
 }
 
