@@ -121,6 +121,35 @@ fn a_service_of_others_becomes_a_draft_for_each_of_its_places() {
 }
 
 #[test]
+fn the_terms_of_others_mean_what_a_mapping_says() {
+    let term = |code: &str, name: &str| {
+        json!({"id": code, "taxonomy_term": {"id": code, "code": code, "name": name,
+            "description": "", "taxonomy": "theirs"}})
+    };
+    let services = json!([
+        {"id": "s1", "name": "Sala di prova", "status": "active",
+            "attributes": [term("T-1", "Reading rooms"), term("T-2", "Boats")]},
+        {"id": "s2", "name": "Consulenza legale inventata", "status": "active", "attributes": [term("T-3", "")]},
+        {"id": "s3", "name": "Nave senza nome", "status": "active", "attributes": [term("T-2", "Boats")]},
+    ])
+    .to_string();
+    let source = Source::empty();
+    let mapping = source.path("mapping.toml");
+    let text = "[codes.category]\n\"reading rooms\" = \"library\"\n\"theirs/T-3\" = \"legal-aid\"\n\
+        [codes.needs]\n\"T-1\" = \"school\"\n[constants]\ncost = \"free\"\n";
+    fs::write(&mapping, text).unwrap();
+    fs::write(source.path("list.json"), services).unwrap();
+    let options =
+        importing::Options { mapping: Some(mapping), ..source.options(&source.path("list.json")) };
+    let report = import(&options, &mut |_| None).unwrap();
+    assert_eq!(report.taken, ["sala-di-prova", "consulenza-legale-inventata"], "{report}");
+    let row = source.row("sala-di-prova");
+    assert_eq!((&*row["category"], &*row["needs"], &*row["cost"]), ("library", "school", "free"));
+    assert_eq!(source.row("consulenza-legale-inventata")["category"], "legal-aid");
+    assert!(cells_left(&report)[0].contains("the term `Boats` is no code"), "{report}");
+}
+
+#[test]
 fn an_export_says_our_id_and_rule_and_the_same_uuids_each_time() {
     let services = exported(&Source::real(), false);
     assert_eq!(services.len(), 264, "active rows alone");

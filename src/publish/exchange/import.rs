@@ -88,7 +88,10 @@ pub fn read(
 ) -> Result<(Reading, Option<Mapping>), PublishError> {
     let (grid, left) = match format {
         Format::Osm => return Ok((osm::read(path)?, None)),
-        Format::Hsds => return Ok((hsds_in::read(&hsds(path)?), None)),
+        Format::Hsds => {
+            let used = mapping.map(Mapping::read).transpose()?.unwrap_or_default();
+            return Ok((hsds_in::read(&hsds(path)?, &used), None));
+        }
         Format::Sheet => (sheet::read(path)?, Vec::new()),
         Format::Geojson => geojson::read(path, &json(path)?)?,
     };

@@ -17,8 +17,9 @@
 //! ours = false                   # whether the key is our own id
 //! ```
 //!
-//! The same file serves spreadsheets, CSV and the properties of GeoJSON. A value that is no code
-//! and that nothing translates is left and told, never passed on.
+//! The same file serves spreadsheets, CSV and the properties of GeoJSON; of HSDS it translates the terms
+//! (`[codes]`) and says what is true of every row. A value that is no code and that nothing translates
+//! is left and told, never passed on.
 
 use super::candidate::{Candidate, Left, Reading};
 use super::code_names::CodeNames;
@@ -217,13 +218,15 @@ impl Mapping {
         }
     }
 
+    /// What their word is in our codes, where the mapping says so.
+    pub(super) fn translation(&self, column: &str, word: &str) -> Option<&str> {
+        let mut words = self.codes.get(column)?.iter();
+        words.find(|(theirs, _)| fold(theirs) == fold(word)).map(|(_, ours)| ours.as_str())
+    }
+
     /// Their word in our codes; the word itself where nothing translates it.
     fn translated<'a>(&'a self, column: &str, word: &'a str) -> &'a str {
-        let table = self.codes.get(column);
-        let found = table.and_then(|table| {
-            table.iter().find(|(theirs, _)| fold(theirs) == fold(word)).map(|(_, ours)| ours)
-        });
-        found.map_or(word, String::as_str)
+        self.translation(column, word).unwrap_or(word)
     }
 
     fn take_codes(
