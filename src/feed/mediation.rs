@@ -3,13 +3,14 @@
 //!
 //! HSDS 3 knows no such thing. An app that does not know the kind keeps the record and passes it on.
 
-use super::record::{RecordError, read};
+use super::record::{Organization, RecordError, Service, ServiceAtLocation, read};
 use crate::domain::language::LANGUAGES;
 use crate::domain::mediation::{Budget, Desk, Form, Paragraph};
 use crate::domain::phone::Phone;
 use crate::domain::service::Source;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A desk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -73,35 +74,47 @@ impl Mediation {
         read(Self::KIND, id, rec)
     }
 
-    /// The domain's view of it. Languages that this version does not know are left out, and so is an
-    /// address that does not lead to the web.
-    pub fn into_desk(self) -> Desk {
+    /// The domain's view of it. Languages that this version does not know are left out.
+    ///
+    /// # Errors
+    /// None that a desk can have: it has no point.
+    pub fn into_desk(self) -> Result<Desk, RecordError> {
         let budget = match (self.hours_left, self.hours_on) {
             (Some(0), Some(on)) => Budget::UsedUp { on },
             (Some(hours), Some(on)) => Budget::Left { hours, on },
             _ => Budget::Unknown,
         };
         let is_known = |code: &String| LANGUAGES.contains(&code.as_str());
-        Desk {
+        let languages: Vec<String> = self.languages.into_iter().filter(is_known).collect();
+        let what = ServiceAtLocation {
+            id: self.id.clone(),
+            service: Service {
+                name: self.name.clone(),
+                organization: Some(Organization { name: self.office.clone() }),
+                url: self.url,
+                email: Some(self.email.clone()),
+                languages: languages.clone(),
+                ..Service::default()
+            },
+            phones: self.phones,
+            source: self.source,
+            verified_on: self.verified_on,
+            ..ServiceAtLocation::default()
+        };
+        Ok(Desk {
             id: self.id,
             province: self.province,
             name: self.name,
             office: self.office,
             email: self.email,
-            phones: self.phones,
-            website: self.url.filter(|url| super::record::is_of_the_web(url)),
-            languages: self.languages.into_iter().filter(is_known).collect(),
+            languages,
             hours_budget: self.hours_budget,
             budget,
             answers_within_h: self.answers_within_h,
             sheet: self.sheet,
             instead: self.instead,
             form: self.form,
-            source: Source {
-                url: self.source.url.filter(|url| super::record::is_of_the_web(url)),
-                ..self.source
-            },
-            verified_on: self.verified_on,
-        }
+            what: Arc::new(what.into_service("")?),
+        })
     }
 }

@@ -282,7 +282,7 @@ impl Municipality {
 
 /// Whether an address leads to the web and nowhere else: a careless publisher could let
 /// `javascript:` or `intent:` through.
-pub(super) fn is_of_the_web(url: &str) -> bool {
+fn is_of_the_web(url: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme))
 }
 

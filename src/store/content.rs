@@ -276,7 +276,7 @@ impl Content {
         }
         let records = read::of_kind(&self.connection, Mediation::KIND)?;
         let read = records.into_iter().filter_map(|(id, rec)| Mediation::read(&id, &rec).ok());
-        let desks = read.map(Mediation::into_desk).collect();
+        let desks = read.filter_map(|record| record.into_desk().ok()).collect();
         Ok(self.desks.get_or_init(|| desks))
     }
 

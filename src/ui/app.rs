@@ -28,6 +28,10 @@ use super::pages::{
     language::Language,
     licences::Licences,
     look::Looks,
+    mediation::Mediation,
+    mediation_ask::MediationAsk,
+    mediation_desk::MediationDesk,
+    mediation_request::MediationRequest,
     meeting::Meeting,
     meetings::Meetings,
     near::Near,
@@ -112,6 +116,27 @@ pub enum Route {
             /// Its id.
             id: String,
         },
+        /// Desks that send cultural mediators, and what was asked of them.
+        #[route("/mediation")]
+        Mediation {},
+        /// One of them.
+        #[route("/mediation/:id")]
+        MediationDesk {
+            /// Its id.
+            id: String,
+        },
+        /// Its form.
+        #[route("/mediation/:id/ask")]
+        MediationAsk {
+            /// The desk's id.
+            id: String,
+        },
+        /// A request that was prepared here.
+        #[route("/request/:number")]
+        MediationRequest {
+            /// Its number on this device.
+            number: i64,
+        },
         /// Services shown to another person.
         #[route("/outreach")]
         Outreach {},
@@ -187,6 +212,8 @@ impl Route {
             Route::Outreach {} | Route::BigCode {} | Route::Handout {} => false,
             Route::MyPath {} | Route::PathArrived { .. } | Route::Prepared {} => false,
             Route::Compose {} | Route::ComposeCode {} => false,
+            Route::Mediation {} | Route::MediationDesk { .. } => false,
+            Route::MediationAsk { .. } | Route::MediationRequest { .. } => false,
         }
     }
 }

@@ -11,11 +11,11 @@ mod letter;
 pub use form::{Answers, Choice, Field, Form, Kind, MOST_LETTERS, Problem, Why};
 pub use letter::{Letter, Told};
 
-use super::phone::Phone;
-use super::service::Source;
+use super::service::Service;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The language that every text of a desk is written in.
 const ITALIAN: &str = "it";
@@ -81,10 +81,6 @@ pub struct Desk {
     pub office: String,
     /// Where requests go.
     pub email: String,
-    /// Numbers, the best first.
-    pub phones: Vec<Phone>,
-    /// Web address.
-    pub website: Option<String>,
     /// Languages that its mediators speak, codes of [`super::language::LANGUAGES`].
     pub languages: Vec<String>,
     /// Hours of the whole budget, where that is stated.
@@ -99,10 +95,8 @@ pub struct Desk {
     pub instead: Vec<String>,
     /// What it asks.
     pub form: Form,
-    /// Where the facts come from.
-    pub source: Source,
-    /// The day somebody verified them; none is "not yet".
-    pub verified_on: Option<NaiveDate>,
+    /// As every service is told: whom to call, its web page, its source. It has no place.
+    pub what: Arc<Service>,
 }
 
 impl Desk {

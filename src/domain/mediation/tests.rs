@@ -1,6 +1,7 @@
 //! Answers that are right become a letter, and no others do.
 
 use super::*;
+use crate::feed::record::ServiceAtLocation;
 use proptest::prelude::*;
 
 fn texts(italian: &str) -> Texts {
@@ -43,8 +44,6 @@ fn desk() -> Desk {
         name: "Mediazione di prova".to_owned(),
         office: "Ufficio di prova".to_owned(),
         email: "mediazione@example.org".to_owned(),
-        phones: Vec::new(),
-        website: None,
         languages: vec!["ar".to_owned(), "uk".to_owned()],
         hours_budget: Some(100),
         budget: Budget::Left { hours: 40, on: today() },
@@ -52,8 +51,7 @@ fn desk() -> Desk {
         sheet: Vec::new(),
         instead: Vec::new(),
         form: Form { id: "standard".to_owned(), fields },
-        source: Source::default(),
-        verified_on: None,
+        what: Arc::new(ServiceAtLocation::default().into_service("").unwrap()),
     }
 }
 

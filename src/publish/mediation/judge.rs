@@ -152,9 +152,12 @@ fn judge_size(desk: &Entry<DeskEntry>, form: &FormEntry, problems: &mut Vec<Prob
     }
     let fields = wire.form.fields.iter();
     let answers: Answers = fields.map(|field| (field.id.clone(), "x".to_owned())).collect();
-    let letter = wire.into_desk().letter(&answers, NaiveDate::MIN, str::to_owned);
     let is_mailbox = is_mailbox(&desk.it.email);
-    if is_mailbox && letter.link().is_none_or(|link| link.as_str().len() > MOST_EMPTY_OCTETS) {
+    let link = wire.into_desk().ok().and_then(|desk| {
+        let letter = desk.letter(&answers, NaiveDate::MIN, str::to_owned);
+        letter.link()
+    });
+    if is_mailbox && link.is_none_or(|link| link.as_str().len() > MOST_EMPTY_OCTETS) {
         let reason = "its questions leave too little room for answers in an e-mail";
         problems.push(desk.problem("form", reason));
     }
