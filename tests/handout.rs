@@ -3,7 +3,7 @@
 
 use crate::passing_fixture::{desk, protected, rome};
 use chrono::NaiveDate;
-use passi::domain::mediation::{Letter, Told};
+use passi::domain::mediation::Letter;
 use passi::domain::need::Need;
 use passi::domain::passing::code_words;
 use passi::domain::schedule::OpenState;
@@ -213,10 +213,8 @@ fn a_hidden_place_stays_hidden() {
 
 /// A request with these answers.
 fn request(answers: &[&str]) -> Letter {
-    let told = answers.iter().enumerate().map(|(place, answer)| Told {
-        asked: format!("Domanda {place}"),
-        answer: (*answer).to_owned(),
-    });
+    let told = answers.iter().enumerate();
+    let told = told.map(|(place, answer)| format!("Domanda {place}\n{answer}\n\n"));
     Letter {
         to: "mediazione@example.org".to_owned(),
         office: "Ufficio di prova".to_owned(),

@@ -9,7 +9,7 @@ mod requests;
 mod versions;
 
 use chrono::NaiveDate;
-use passi::domain::mediation::{Answers, Letter, Told};
+use passi::domain::mediation::{Answers, Letter};
 use passi::domain::path::{Path, Step};
 use passi::domain::phone::Phone;
 use passi::domain::position::Position;
@@ -74,7 +74,7 @@ fn letter(answer: &str) -> Letter {
         to: "mediazione@example.org".into(),
         office: "Ufficio di prova".into(),
         desk: "Mediazione di prova".into(),
-        told: vec![Told { asked: "Ente che chiede".into(), answer: answer.into() }],
+        told: format!("Ente che chiede\n{answer}\n\n"),
         prepared_on: day(),
     }
 }

@@ -9,9 +9,9 @@ use crate::phrases::ITALIAN;
 pub fn letter_lines(letter: &Letter) -> Vec<Line> {
     let line = |text: &str, is_title| Line { text: text.to_owned(), tag: ITALIAN, is_title };
     let mut lines = vec![line(&letter.subject(), true), line(&letter.address_line(), false)];
-    for told in &letter.told {
-        lines.push(line(&told.asked, true));
-        lines.extend(told.answer.lines().map(|answer| line(answer, false)));
+    for (asked, answer) in letter.paragraphs() {
+        lines.push(line(asked, true));
+        lines.extend(answer.lines().map(|answer| line(answer, false)));
     }
     lines.push(line(&letter.date_line(), false));
     lines

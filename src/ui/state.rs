@@ -62,7 +62,6 @@ use crate::phrases::Piece;
 use crate::platform::{Body, Connection, Maps};
 use crate::store::{Answer, Content, Release, StoreError};
 use dioxus::prelude::*;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// How many cards a list begins with, and grows by.
@@ -152,7 +151,7 @@ pub struct State {
     /// What is shown to another person.
     pub outreach: Signal<Outreach>,
     /// Answers of the requests for a mediator that are begun, by the ids of their desks.
-    begun: Signal<BTreeMap<String, Answers>>,
+    begun: Signal<Vec<(String, Answers)>>,
     /// What a totem knows besides.
     totem: kiosk::Totem,
     /// The machine of a totem.
@@ -216,7 +215,7 @@ impl State {
             vocabulary: Signal::new(None),
             listening: Signal::new(false),
             outreach: Signal::new(Outreach::default()),
-            begun: Signal::new(BTreeMap::new()),
+            begun: Signal::new(Vec::new()),
             left: Signal::new(false),
             here: Signal::new(None),
             heard: Signal::new(None),

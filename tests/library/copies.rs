@@ -229,7 +229,7 @@ fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
         ("/paths/0/path/steps/0/phone", "tel:112".into()),
         ("/paths/0/path/steps", Value::Array(Vec::new())),
         ("/requests/0/letter/to", "a@b.it,c@d.it".into()),
-        ("/requests/0/letter/told/0/answer", "a".repeat(9_000).into()),
+        ("/requests/0/letter/told", "a".repeat(9_000).into()),
     ];
     for (what, value) in wrong {
         let mut damaged = copy.clone();

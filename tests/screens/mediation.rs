@@ -3,7 +3,7 @@
 use super::content::with_desks;
 use super::totem::kiosk;
 use super::{LANGUAGES, draw, has, has_not, now, spoken, start};
-use passi::domain::mediation::{Letter, Told};
+use passi::domain::mediation::Letter;
 use passi::library::{Kept, KeptRequest};
 use passi::ui::state::{Loaded, Start};
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ fn drawn(tag: &str, others: &Value, path: &str) -> String {
 }
 
 fn kept(number: i64, desk_id: &str) -> Kept {
-    let told = vec![Told { asked: "Ente che chiede".into(), answer: "Scuola <di> prova".into() }];
+    let told = "Ente che chiede\nScuola <di> prova\n\n".to_owned();
     let letter = Letter {
         to: "before@example.org".into(),
         office: "Ufficio di prova".into(),

@@ -6,7 +6,7 @@
 use crate::domain::link::is_mailbox;
 use crate::domain::mediation::Texts;
 use crate::domain::phone::is_dialable;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -242,7 +242,7 @@ impl Field {
                 let is_right = answer.parse().is_ok_and(|day| (first..=last).contains(&day));
                 (is_right, Why::Day { first, last })
             }
-            Kind::Time => (NaiveTime::parse_from_str(answer, "%H:%M").is_ok(), Why::Time),
+            Kind::Time => (is_time(answer), Why::Time),
             Kind::Choice => (self.choices.iter().any(|one| one.id == answer), Why::Choice),
             Kind::Language => (languages.contains(&answer), Why::Choice),
             Kind::Phone => (is_dialable(answer), Why::Phone),
@@ -250,6 +250,18 @@ impl Field {
         };
         (!is_right).then_some(why)
     }
+}
+
+/// Whether this is a time of day such as `09:30`.
+fn is_time(answer: &str) -> bool {
+    let parts =
+        answer.split_once(':').filter(|(hours, minutes)| hours.len().max(minutes.len()) == 2);
+    let below = |text: &str, end: u32| {
+        text.bytes().all(|sign| sign.is_ascii_digit()) && text.parse().is_ok_and(|of: u32| of < end)
+    };
+    parts.is_some_and(|(hours, minutes)| {
+        below(hours, 24) && minutes.len() == 2 && below(minutes, 60)
+    })
 }
 
 /// An answer without what nobody sees: on one line, but for words on several.
@@ -261,7 +273,8 @@ fn tidied(kind: Kind, answer: &str) -> String {
     match kind {
         Kind::Text => {
             let lines: Vec<String> = answer.lines().map(plain).collect();
-            lines.join("\n").trim().to_owned()
+            // No line is empty: that ends a paragraph of the letter.
+            lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
         }
         // People write numbers in groups.
         Kind::Phone => plain(answer).chars().filter(|sign| !" -./()".contains(*sign)).collect(),

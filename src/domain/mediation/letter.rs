@@ -19,19 +19,11 @@ pub struct Letter {
     pub office: String,
     /// What the desk is called.
     pub desk: String,
-    /// What is asked and answered, in the order of the form.
-    pub told: Vec<Told>,
+    /// What is asked and answered, in the order of the form: a paragraph each, the question on its
+    /// first line.
+    pub told: String,
     /// When it was prepared.
     pub prepared_on: NaiveDate,
-}
-
-/// A question and its answer, both as the office reads them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
-    /// The question.
-    pub asked: String,
-    /// The answer.
-    pub answer: String,
 }
 
 impl Desk {
@@ -43,16 +35,18 @@ impl Desk {
         language: impl Fn(&str) -> String,
     ) -> Letter {
         let answers = self.form.tidied(answers);
-        let told = self.form.fields.iter().filter_map(|field| {
-            let answer = answers.get(&field.id)?;
-            let asked = field.label.italian().trim_end_matches(':').to_owned();
-            Some(Told { asked, answer: read_out(field, answer, &language) })
-        });
+        let mut told = String::new();
+        for field in &self.form.fields {
+            if let Some(answer) = answers.get(&field.id) {
+                let asked = field.label.italian().trim_end_matches(':');
+                told += &format!("{asked}\n{}\n\n", read_out(field, answer, &language));
+            }
+        }
         Letter {
             to: self.email.clone(),
             office: self.office.clone(),
             desk: self.name.clone(),
-            told: told.collect(),
+            told,
             prepared_on,
         }
     }
@@ -79,6 +73,11 @@ impl Letter {
         format!("{ABOUT} – {}", self.desk)
     }
 
+    /// What is asked and answered: each paragraph with its question apart.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.told.split("\n\n").filter_map(|paragraph| paragraph.split_once('\n'))
+    }
+
     /// Whom it is for.
     pub fn address_line(&self) -> String {
         format!("A: {} <{}>", self.office, self.to)
@@ -91,9 +90,7 @@ impl Letter {
 
     /// The whole of it as plain text.
     pub fn body(&self) -> String {
-        let told = self.told.iter().map(|told| format!("{}\n{}\n\n", told.asked, told.answer));
-        let told: String = told.collect();
-        format!("{}\n\n{told}{}\n", self.address_line(), self.date_line())
+        format!("{}\n\n{}{}\n", self.address_line(), self.told, self.date_line())
     }
 
     /// The address that opens it as a draft of an e-mail; none where it is too long for one, or the

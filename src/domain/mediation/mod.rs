@@ -9,7 +9,7 @@ mod form;
 mod letter;
 
 pub use form::{Answers, Choice, Field, Form, Kind, MOST_LETTERS, Problem, Why};
-pub use letter::{Letter, Told};
+pub use letter::Letter;
 
 use super::service::Service;
 use chrono::NaiveDate;
@@ -141,16 +141,15 @@ impl Desk {
     }
 }
 
-/// The desks by province and name.
-pub fn by_province(desks: &[Desk]) -> Vec<(&str, Vec<&Desk>)> {
-    let mut provinces = BTreeMap::<&str, Vec<&Desk>>::new();
+/// The names of the provinces of these desks, each once, in the order of the desks.
+pub fn provinces(desks: &[Desk]) -> Vec<&str> {
+    let mut names = Vec::new();
     for desk in desks {
-        provinces.entry(desk.province_name()).or_default().push(desk);
+        if !names.contains(&desk.province_name()) {
+            names.push(desk.province_name());
+        }
     }
-    for desks in provinces.values_mut() {
-        desks.sort_by_key(|desk| (&desk.name, &desk.id));
-    }
-    provinces.into_iter().collect()
+    names
 }
 
 #[cfg(test)]

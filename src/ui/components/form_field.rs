@@ -43,15 +43,7 @@ pub fn FormField(
             if let Some(help) = help {
                 p { id: "{id}-help", class: "choice-note", {told(words, &help)} }
             }
-            Answer {
-                id: id.clone(),
-                is_wrong: wrong.is_some(),
-                described_by: described.join(" "),
-                field: field.clone(),
-                answer,
-                languages,
-                onanswer,
-            }
+            {answered(words, &field, answer, &languages, (wrong.is_some(), described.join(" ")), onanswer)}
             if let Some(why) = wrong {
                 p { id: "{id}-wrong", class: "handing-note", role: "alert",
                     Icon { name: "alert" }
@@ -62,17 +54,16 @@ pub fn FormField(
     }
 }
 
-#[component]
-fn Answer(
-    id: String,
-    is_wrong: bool,
-    described_by: String,
-    field: Field,
+/// What answers the question; whether that is wrong, and the ids of what describes it.
+fn answered(
+    words: Words,
+    field: &Field,
     answer: String,
-    languages: Vec<String>,
+    languages: &[String],
+    (is_wrong, described_by): (bool, String),
     onanswer: EventHandler<String>,
 ) -> Element {
-    let words = words();
+    let id = field_id(&field.id);
     let described_by = Some(described_by).filter(|ids| !ids.is_empty());
     let invalid = is_wrong.then_some("true");
     let required = field.required.then_some("true");
@@ -101,7 +92,7 @@ fn Answer(
                 "aria-required": required,
                 onchange: told,
                 option { value: "", selected: answer.is_empty(), "–" }
-                for (code, label, tag) in choices(words, &field, &languages) {
+                for (code, label, tag) in choices(words, field, languages) {
                     option {
                         key: "{code}",
                         value: "{code}",
@@ -119,8 +110,8 @@ fn Answer(
                 r#type: input_type(kind),
                 inputmode: (kind == Kind::Number).then_some("numeric"),
                 maxlength: (kind == Kind::Line).then(|| i64::from(*field.letters().end())),
-                min: days(&field, words).map(|(first, _)| first),
-                max: days(&field, words).map(|(_, last)| last),
+                min: days(field, words).map(|(first, _)| first),
+                max: days(field, words).map(|(_, last)| last),
                 autocomplete: "off",
                 "aria-describedby": described_by,
                 "aria-invalid": invalid,

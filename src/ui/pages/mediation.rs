@@ -1,13 +1,13 @@
 //! Mediation on call: the desks by province, and the requests that were prepared here.
 
 use super::near::DataBroken;
-use crate::domain::mediation::{Desk, by_province};
+use crate::domain::mediation::{Desk, provinces};
 use crate::library::KeptRequest;
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, state};
-use crate::ui::words::words;
+use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
 /// The desks, and what was asked.
@@ -24,15 +24,15 @@ pub fn Mediation() -> Element {
                     p { {words.text("mediation-none")} }
                 },
                 Loaded::Ready(desks) => rsx! {
-                    for (province, desks) in by_province(&desks) {
+                    for province in provinces(&desks) {
                         section { key: "{province}", class: "part", "data-province": "{province}",
                             h2 {
                                 Icon { name: "need-town-hall" }
                                 {words.format("mediation-province", &[("province", province.into())])}
                             }
                             ul { class: "rows large",
-                                for desk in desks {
-                                    DeskRow { key: "{desk.id}", desk: desk.clone() }
+                                for desk in desks.iter().filter(|desk| desk.province_name() == province) {
+                                    {desk_row(words, desk)}
                                 }
                             }
                         }
@@ -45,7 +45,7 @@ pub fn Mediation() -> Element {
                     DataBroken { reason }
                 },
             }
-            History {}
+            {history(words, &state.requests())}
         }
     }
 }
@@ -65,16 +65,14 @@ pub(super) fn MediationRow() -> Element {
     }
 }
 
-#[component]
-fn DeskRow(desk: Desk) -> Element {
-    let words = words();
+fn desk_row(words: Words, desk: &Desk) -> Element {
     rsx! {
-        li {
+        li { key: "{desk.id}",
             Link { class: "row", to: Route::MediationDesk { id: desk.id.clone() }, "data-desk": "{desk.id}",
                 Icon { name: "language" }
                 span {
                     span { lang: "it", dir: "ltr", "{desk.name}" }
-                    span { class: "row-note", {words.budget(&desk)} }
+                    span { class: "row-note", {words.budget(desk)} }
                 }
                 Icon { name: "chevron" }
             }
@@ -83,10 +81,7 @@ fn DeskRow(desk: Desk) -> Element {
 }
 
 /// What was asked, the newest first.
-#[component]
-fn History() -> Element {
-    let (words, state) = (words(), state());
-    let requests = state.requests();
+fn history(words: Words, requests: &[KeptRequest]) -> Element {
     if requests.is_empty() {
         return rsx! {};
     }
@@ -99,23 +94,21 @@ fn History() -> Element {
             p { {words.text("mediation-history-why")} }
             ul { class: "rows large",
                 for request in requests {
-                    RequestRow { key: "{request.number}", request }
+                    {request_row(words, request)}
                 }
             }
         }
     }
 }
 
-#[component]
-fn RequestRow(request: KeptRequest) -> Element {
-    let words = words();
+fn request_row(words: Words, request: &KeptRequest) -> Element {
     let KeptRequest { number, letter, .. } = request;
     let date = words.date(letter.prepared_on);
     // The first answer tells requests of one day apart.
-    let first = letter.told.into_iter().next().map(|told| told.answer);
+    let first = letter.paragraphs().next().map(|(_, answer)| answer.to_owned());
     rsx! {
-        li {
-            Link { class: "row", to: Route::MediationRequest { number }, "data-request": "{number}",
+        li { key: "{number}",
+            Link { class: "row", to: Route::MediationRequest { number: *number }, "data-request": "{number}",
                 Icon { name: "mail" }
                 span {
                     span { lang: "it", dir: "ltr", "{letter.desk}" }

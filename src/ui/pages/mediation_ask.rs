@@ -8,8 +8,7 @@ use crate::ui::components::form_field::{FormField, field_id, told};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::state;
-use crate::ui::words::words;
-use dioxus::core::spawn_forever;
+use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
 /// What is wrong takes the focus when it is told.
@@ -17,8 +16,8 @@ const TO_WRONG: &str = "document.querySelector('[data-part=wrong]')?.focus();";
 
 /// The form of the desk of this id.
 #[component]
-pub fn MediationAsk(id: ReadSignal<String>) -> Element {
-    known(state().desk(&id.read()), |desk| {
+pub fn MediationAsk(id: String) -> Element {
+    known(state().desk(&id), |desk| {
         rsx! {
             Asked { key: "{desk.id}", desk }
         }
@@ -44,7 +43,7 @@ fn Asked(desk: Desk) -> Element {
     let asked = desk.clone();
     let prepare = move |_| {
         let desk = asked.clone();
-        spawn_forever(async move {
+        spawn(async move {
             match state.prepare(&desk).await {
                 Ok((_, Some(number))) => {
                     navigator().replace(Route::MediationRequest { number });
@@ -66,7 +65,7 @@ fn Asked(desk: Desk) -> Element {
                     span { {words.text("mediation-not-sent")} }
                 }
                 if !problems.is_empty() {
-                    Wrong { fields: desk.form.fields.clone(), problems: problems.clone() }
+                    {wrong(words, &desk.form.fields, &problems)}
                 }
                 for field in desk.form.fields.clone() {
                     FormField {
@@ -95,9 +94,7 @@ fn Asked(desk: Desk) -> Element {
 }
 
 /// Everything that is wrong, each with the way to its question.
-#[component]
-fn Wrong(fields: Vec<Field>, problems: Vec<Problem>) -> Element {
-    let words = words();
+fn wrong(words: Words, fields: &[Field], problems: &[Problem]) -> Element {
     let count = [("count", problems.len().into())];
     let label = |id: &str| {
         let field = fields.iter().find(|field| field.id == id);
@@ -107,7 +104,7 @@ fn Wrong(fields: Vec<Field>, problems: Vec<Problem>) -> Element {
         section { class: "far", role: "alert", tabindex: "-1", "data-part": "wrong",
             h2 { {words.format("mediation-wrong-title", &count)} }
             ul { class: "rows",
-                for Problem { field, why } in &problems {
+                for Problem { field, why } in problems {
                     li { key: "{field}",
                         button {
                             class: "row",

@@ -7,6 +7,7 @@ use super::service_facts::{Facts, Origin};
 use crate::domain::mediation::{Desk, Paragraph};
 use crate::domain::schedule::OpenState;
 use crate::domain::service::Nearby;
+use crate::platform::Maps;
 use crate::ui::Route;
 use crate::ui::components::card::Verified;
 use crate::ui::components::form_field::told;
@@ -14,17 +15,13 @@ use crate::ui::components::groups::Cards;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, state};
-use crate::ui::words::words;
+use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 
 /// The desk of this id.
 #[component]
-pub fn MediationDesk(id: ReadSignal<String>) -> Element {
-    known(state().desk(&id.read()), |desk| {
-        rsx! {
-            Known { desk }
-        }
-    })
+pub fn MediationDesk(id: String) -> Element {
+    known(state().desk(&id), shown)
 }
 
 /// What `shown` draws of a desk, or why it cannot be drawn.
@@ -61,9 +58,8 @@ pub(super) fn Gone() -> Element {
     }
 }
 
-#[component]
-fn Known(desk: Desk) -> Element {
-    let words = words();
+fn shown(desk: Desk) -> Element {
+    let (words, state) = (words(), state());
     let (name, office) = (desk.name.clone(), desk.office.clone());
     let heading = rsx! {
         div {
@@ -84,7 +80,7 @@ fn Known(desk: Desk) -> Element {
                     p { {words.format("mediation-answers-within", &[("hours", hours.into())])} }
                 }
                 if used_up {
-                    Instead { desk: desk.clone() }
+                    {instead(words, state.instead_of(&desk), state.maps())}
                 }
                 Link {
                     class: if used_up { "button quiet wide" } else { "button wide" },
@@ -94,8 +90,8 @@ fn Known(desk: Desk) -> Element {
                     {words.text("mediation-ask")}
                 }
                 Contacts { nearby }
-                for (at, paragraph) in desk.sheet.into_iter().enumerate() {
-                    SheetPart { key: "{at}", paragraph }
+                for paragraph in &desk.sheet {
+                    {sheet_part(words, paragraph)}
                 }
                 Facts { service: service.clone() }
                 Verified { line: words.verified(&service), verified: service.verified_on.is_some() }
@@ -106,9 +102,7 @@ fn Known(desk: Desk) -> Element {
 }
 
 /// One paragraph of what the desk makes public of its work.
-#[component]
-fn SheetPart(paragraph: Paragraph) -> Element {
-    let words = words();
+fn sheet_part(words: Words, paragraph: &Paragraph) -> Element {
     rsx! {
         section { class: "part", "data-part": "sheet",
             h2 {
@@ -121,16 +115,13 @@ fn SheetPart(paragraph: Paragraph) -> Element {
 }
 
 /// No hours: what else there is.
-#[component]
-fn Instead(desk: Desk) -> Element {
-    let (words, state) = (words(), state());
-    let instead = state.instead_of(&desk);
+fn instead(words: Words, services: Vec<Nearby>, maps: Maps) -> Element {
     rsx! {
         section { class: "far", "data-part": "instead",
             p { {words.text("mediation-instead-why")} }
-            if !instead.is_empty() {
+            if !services.is_empty() {
                 h2 { {words.text("mediation-instead")} }
-                Cards { cards: instead, maps: state.maps() }
+                Cards { cards: services, maps }
             }
         }
     }

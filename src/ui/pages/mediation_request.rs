@@ -8,21 +8,21 @@ use crate::library::KeptRequest;
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
-use crate::ui::state::{Passed, state};
-use crate::ui::words::words;
+use crate::ui::state::{Passed, State, state};
+use crate::ui::words::{Words, words};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// The request that is kept under this number.
 #[component]
-pub fn MediationRequest(number: ReadSignal<i64>) -> Element {
+pub fn MediationRequest(number: i64) -> Element {
     let (words, state) = (words(), state());
-    match state.request(number()) {
+    match state.request(number) {
         Some(request) => rsx! {
             Screen { name: "mediation-request", title: words.text("mediation-ready"),
                 p { class: "lead", lang: "it", dir: "ltr", "{request.letter.desk}" }
                 Ready { desk_id: request.desk_id.clone(), letter: request.letter.clone() }
-                Afterwards { request }
+                {afterwards(words, state, request)}
             }
         },
         None if state.has_read_kept() => rsx! {
@@ -70,9 +70,7 @@ pub(super) fn Ready(desk_id: String, letter: Letter) -> Element {
 }
 
 /// Another one like it, or none of it any more.
-#[component]
-fn Afterwards(request: KeptRequest) -> Element {
-    let (words, state) = (words(), state());
+fn afterwards(words: Words, state: State, request: KeptRequest) -> Element {
     let number = request.number;
     rsx! {
         div { class: "more", "data-part": "request-afterwards",
@@ -85,10 +83,9 @@ fn Afterwards(request: KeptRequest) -> Element {
             Way { action: "request-drop", icon: "trash", label: words.text("report-drop"),
                 onpass: move |()| {
                     spawn_forever(async move {
-                        if state.drop_request(number).await {
-                            navigator().replace(Route::Mediation {});
-                        }
+                        state.drop_request(number).await;
                     });
+                    navigator().replace(Route::Mediation {});
                 },
             }
         }

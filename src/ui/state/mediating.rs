@@ -39,20 +39,28 @@ impl State {
 
     /// What is answered so far in the request to this desk that is begun.
     pub fn begun(self, desk_id: &str) -> Answers {
-        self.begun.read().get(desk_id).cloned().unwrap_or_default()
+        let begun = self.begun.read();
+        let found = begun.iter().find(|(id, _)| id == desk_id);
+        found.map(|(_, answers)| answers.clone()).unwrap_or_default()
     }
 
     /// Answers one question of it.
-    pub fn answer(mut self, desk_id: &str, field: &str, answer: String) {
-        self.begun.with_mut(|begun| {
-            begun.entry(desk_id.to_owned()).or_default().insert(field.to_owned(), answer);
-        });
+    pub fn answer(self, desk_id: &str, field: &str, answer: String) {
+        let mut answers = self.begun(desk_id);
+        answers.insert(field.to_owned(), answer);
+        self.begin(desk_id, Some(answers));
     }
 
     /// Begins a request with the answers of this one.
-    pub fn begin_again(mut self, request: &KeptRequest) {
-        let KeptRequest { desk_id, answers, .. } = request;
-        self.begun.with_mut(|begun| begun.insert(desk_id.clone(), answers.clone()));
+    pub fn begin_again(self, request: &KeptRequest) {
+        self.begin(&request.desk_id, Some(request.answers.clone()));
+    }
+
+    fn begin(mut self, desk_id: &str, answers: Option<Answers>) {
+        self.begun.with_mut(|begun| {
+            begun.retain(|(id, _)| id != desk_id);
+            begun.extend(answers.map(|answers| (desk_id.to_owned(), answers)));
+        });
     }
 
     /// No request is begun any more.
@@ -66,7 +74,7 @@ impl State {
     ///
     /// # Errors
     /// An answer is not right; nothing was made.
-    pub async fn prepare(mut self, desk: &Desk) -> Result<(Letter, Option<i64>), Vec<Problem>> {
+    pub async fn prepare(self, desk: &Desk) -> Result<(Letter, Option<i64>), Vec<Problem>> {
         let (answers, today) = (desk.form.tidied(&self.begun(&desk.id)), self.today());
         let problems = desk.problems(&answers, today);
         if !problems.is_empty() {
@@ -83,7 +91,7 @@ impl State {
         let keeping = self.change(move |library| library.keep_request(&desk_id, &answers, &kept));
         let number = keeping.await;
         if number.is_some() {
-            self.begun.with_mut(|begun| begun.remove(&desk.id));
+            self.begin(&desk.id, None);
         }
         Ok((letter, number))
     }
