@@ -1,9 +1,11 @@
 //! Facts told in words: open or not, how far, verified or not. The screens and the terminal say
 //! them alike.
 
+mod mediation;
 mod meeting;
 mod passing;
 
+pub use mediation::{budget, wrong};
 pub use meeting::{makes_possible, passed_on as meeting_passed_on, when as meeting_when};
 pub use passing::{as_contact, hours, passed_on};
 

@@ -3,11 +3,14 @@
 
 use crate::passing_fixture::{desk, protected, rome};
 use chrono::NaiveDate;
+use passi::domain::mediation::Letter;
 use passi::domain::need::Need;
 use passi::domain::passing::code_words;
 use passi::domain::schedule::OpenState;
 use passi::domain::service::{Nearby, Service};
-use passi::handout::{Handout, HandoutError, Letters, Paper, font_folders, message, pdf};
+use passi::handout::{
+    Handout, HandoutError, Letters, Paper, font_folders, letter_pdf, message, pdf,
+};
 use passi::locale::{Locale, TONGUES};
 use passi::phrases;
 use passi::store::Content;
@@ -206,6 +209,48 @@ fn a_hidden_place_stays_hidden() {
     assert!(letters(&text).contains(&letters(&italian.text("where-hidden"))), "{text}");
     assert!(text.contains(&place.municipality), "the town may be known: {text}");
     assert!(!text.contains(" m\n"), "there is no map of it");
+}
+
+/// A request with these answers.
+fn request(answers: &[&str]) -> Letter {
+    let told = answers.iter().enumerate();
+    let told = told.map(|(place, answer)| format!("Domanda {place}\n{answer}\n\n"));
+    Letter {
+        to: "mediazione@example.org".to_owned(),
+        office: "Ufficio di prova".to_owned(),
+        desk: "Mediazione di prova".to_owned(),
+        told: told.collect(),
+        prepared_on: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+    }
+}
+
+#[test]
+fn a_request_on_paper_says_what_its_e_mail_says() {
+    let answers = ["Scuola di prova", "Primo motivo\nSecondo motivo", "Школа", "مدرسة"];
+    let letter = request(&answers);
+    let bytes = letter_pdf(&letter, &mut Letters::find(&font_folders()).unwrap()).unwrap();
+    assert!(bytes == letter_pdf(&letter, &mut Letters::find(&font_folders()).unwrap()).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("request.pdf");
+    fs::write(&path, bytes).unwrap();
+    let text = letters(&text_of(path.to_str().unwrap()));
+    assert!(text.starts_with("Richiesta di mediazione culturale – Mediazione di prova"), "{text}");
+    for line in letter.body().lines().filter(|line| !line.is_empty()) {
+        assert!(text.contains(&letters(line)), "`{line}` is not in `{text}`");
+    }
+    assert!(text.ends_with("Passi · 1/1"), "{text}");
+}
+
+#[test]
+fn a_long_request_goes_on_over_the_page() {
+    let letter = request(&["parola ".repeat(140).as_str(); 7]);
+    let bytes = letter_pdf(&letter, &mut Letters::find(&font_folders()).unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("request.pdf");
+    fs::write(&path, bytes).unwrap();
+    let text = text_of(path.to_str().unwrap());
+    assert_eq!(text.matches("parola").count(), 140 * 7);
+    assert!(text.contains("Passi · 2/2"), "{text}");
 }
 
 #[test]

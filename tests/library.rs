@@ -5,9 +5,11 @@ mod copies;
 mod kills;
 mod paths;
 mod place;
+mod requests;
 mod versions;
 
 use chrono::NaiveDate;
+use passi::domain::mediation::{Answers, Letter};
 use passi::domain::path::{Path, Step};
 use passi::domain::phone::Phone;
 use passi::domain::position::Position;
@@ -56,6 +58,25 @@ fn full() -> Library {
     library.keep_place(&town()).unwrap();
     library.keep_path(&path(), day()).unwrap();
     library
+        .keep_request("test-pg", &answers("Scuola di prova"), &letter("Scuola di prova"))
+        .unwrap();
+    library
+}
+
+/// What somebody answered to a form of one question.
+fn answers(answer: &str) -> Answers {
+    [("body".to_owned(), answer.to_owned())].into()
+}
+
+/// The letter that comes of it.
+fn letter(answer: &str) -> Letter {
+    Letter {
+        to: "mediazione@example.org".into(),
+        office: "Ufficio di prova".into(),
+        desk: "Mediazione di prova".into(),
+        told: format!("Ente che chiede\n{answer}\n\n"),
+        prepared_on: day(),
+    }
 }
 
 /// A path of two steps, the first of which is done.

@@ -7,6 +7,7 @@ mod coming;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod mediation;
 mod outreach;
 mod path;
 mod saved;
@@ -119,6 +120,11 @@ fn every_screen_has_one_heading_its_landmark_and_its_direction() {
         ("/guide/nothing", "not-found"),
         ("/meetings", "meetings"),
         ("/meeting/nothing", "not-found"),
+        ("/mediation", "mediation"),
+        ("/mediation/nothing", "not-found"),
+        ("/mediation/nothing/ask", "not-found"),
+        ("/request/1", "mediation-request"),
+        ("/request/none", "not-found"),
         ("/about", "about"),
         ("/changes", "changes"),
         ("/data", "data"),

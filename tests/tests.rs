@@ -42,6 +42,8 @@ mod publish_coverage;
 #[cfg(feature = "publish")]
 mod publish_feed;
 #[cfg(feature = "publish")]
+mod publish_mediation;
+#[cfg(feature = "publish")]
 mod publish_stamps;
 #[cfg(feature = "publish")]
 mod publish_table;

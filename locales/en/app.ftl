@@ -182,6 +182,54 @@ meeting-now = Now
 meeting-gone-title = Meeting not found
 meeting-gone = It is over, or it is no longer in our data.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Cultural mediation
+mediation-why = For public offices: ask here for somebody who knows both languages and helps people understand each other.
+mediation-none = No mediation desk is in our data yet.
+# $province: name of a province, in Italian.
+mediation-province = Province of { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Hours left: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = The hours are used up ({ $date }).
+mediation-hours-unknown = It is not known how many hours are left.
+mediation-instead-why = Call the office: it says when there are hours again. You can prepare a request all the same.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Meanwhile, these services may help
+# $hours: a number of hours.
+mediation-answers-within = Answers within { $hours } hours
+# A button: opens the form.
+mediation-ask = Prepare a request
+mediation-not-sent = Nothing leaves this phone until you send it yourself. Do not write the name of the person who needs help.
+# Follows the name of a question that need not be answered.
+mediation-optional = optional
+# $count: how many answers are wrong.
+mediation-wrong-title = Answers to correct: { $count }
+mediation-wrong-missing = An answer is needed here.
+# $least, $most: numbers of letters.
+mediation-wrong-length = From { $least } to { $most } letters.
+# $least, $most: numbers.
+mediation-wrong-number = A whole number from { $least } to { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = A day from { $first } to { $last }.
+mediation-wrong-time = A time, such as 09:30.
+mediation-wrong-choice = Choose one of these answers.
+mediation-wrong-phone = A telephone number: digits alone, perhaps with + before them.
+mediation-wrong-email = An e-mail address, such as name@example.org.
+mediation-wrong-whole = All answers together are too long for an e-mail. Shorten this one.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Check and finish
+mediation-ready = The request is ready
+# $office: name of an office, in Italian.
+mediation-ready-why = It has not been sent yet. Send it to { $office } by e-mail, or as a PDF.
+mediation-no-pdf = The PDF could not be made. Send the request by e-mail.
+mediation-history = Requests prepared here
+mediation-history-why = They are on this phone only. “Erase everything” on the page “Saved” takes them away too.
+# A button: fills in the form with the same answers.
+mediation-again = Prepare another like this
+mediation-gone = It is no longer in our data, or it was deleted.
+
 ## One service
 
 call = Call

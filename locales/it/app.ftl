@@ -182,6 +182,54 @@ meeting-now = Adesso
 meeting-gone-title = Incontro non trovato
 meeting-gone = È finito, o non è più nei nostri dati.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Mediazione culturale
+mediation-why = Per gli uffici pubblici: qui si chiede una persona che conosce le due lingue e aiuta a capirsi.
+mediation-none = Nei nostri dati non c’è ancora nessuno sportello di mediazione.
+# $province: name of a province, in Italian.
+mediation-province = Provincia di { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Ore rimaste: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Le ore sono finite ({ $date }).
+mediation-hours-unknown = Non si sa quante ore restano.
+mediation-instead-why = Chiama l’ufficio: ti dice quando ci sono di nuovo ore. Puoi preparare lo stesso una richiesta.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Intanto possono aiutare questi servizi
+# $hours: a number of hours.
+mediation-answers-within = Risponde entro { $hours } ore
+# A button: opens the form.
+mediation-ask = Prepara una richiesta
+mediation-not-sent = Niente parte da questo telefono finché non lo mandi tu. Non scrivere il nome della persona da aiutare.
+# Follows the name of a question that need not be answered.
+mediation-optional = facoltativo
+# $count: how many answers are wrong.
+mediation-wrong-title = Risposte da correggere: { $count }
+mediation-wrong-missing = Qui serve una risposta.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Da { $least } a { $most } lettere.
+# $least, $most: numbers.
+mediation-wrong-number = Un numero intero da { $least } a { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Un giorno dal { $first } al { $last }.
+mediation-wrong-time = Un’ora, per esempio 09:30.
+mediation-wrong-choice = Scegli una di queste risposte.
+mediation-wrong-phone = Un numero di telefono: solo cifre, anche con + davanti.
+mediation-wrong-email = Un indirizzo e-mail, per esempio nome@example.org.
+mediation-wrong-whole = Tutte le risposte insieme sono troppo lunghe per un’e-mail. Accorcia questa.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Controlla e completa
+mediation-ready = La richiesta è pronta
+# $office: name of an office, in Italian.
+mediation-ready-why = Non è ancora stata mandata. Mandala a { $office } per e-mail, o come PDF.
+mediation-no-pdf = Non è stato possibile fare il PDF. Manda la richiesta per e-mail.
+mediation-history = Richieste preparate qui
+mediation-history-why = Sono solo su questo telefono. Anche queste spariscono con «Cancella tutto», nella pagina «Salvati».
+# A button: fills in the form with the same answers.
+mediation-again = Prepararne un’altra uguale
+mediation-gone = Non è più nei nostri dati, o è stata cancellata.
+
 ## One service
 
 call = Chiama

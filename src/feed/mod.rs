@@ -23,6 +23,7 @@
 pub mod bundle;
 pub mod change;
 pub mod head;
+pub mod mediation;
 pub mod meeting;
 pub mod pack;
 pub mod plan;

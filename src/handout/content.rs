@@ -47,6 +47,7 @@ pub struct Pin {
 }
 
 /// A paragraph in one language.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Line {
     /// Its words.
     pub text: String,

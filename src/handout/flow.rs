@@ -114,8 +114,31 @@ impl<'a> Flow<'a> {
         for (place, entry) in sheet.entries.iter().enumerate() {
             self.entry(place + 1, entry)?;
         }
-        self.number_pages()?;
         let title = sheet.headings.first().map(|line| line.text.clone()).unwrap_or_default();
+        self.finish(title, tag)
+    }
+
+    /// Fills the pages with paragraphs alone, the first of them a heading, and writes them.
+    pub(super) fn write_lines(
+        mut self,
+        lines: &[Line],
+        tag: &str,
+    ) -> Result<Vec<u8>, HandoutError> {
+        for (place, line) in lines.iter().enumerate() {
+            if line.is_title && place > 0 {
+                self.top += self.measures.gap;
+            }
+            match place {
+                0 => self.paragraph(line, self.measures.heading, Role::Heading)?,
+                _ => self.paragraph(line, self.measures.words, Role::Words)?,
+            }
+        }
+        let title = lines.first().map(|line| line.text.clone()).unwrap_or_default();
+        self.finish(title, tag)
+    }
+
+    fn finish(mut self, title: String, tag: &str) -> Result<Vec<u8>, HandoutError> {
+        self.number_pages()?;
         let document = draw::Document { measures: self.measures, title, tag, rtl: self.rtl };
         document.write(&self.pages, self.letters)
     }

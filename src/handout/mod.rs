@@ -3,8 +3,9 @@
 //! [`Handout`] is what stands on it. [`content`] says it in words and [`plan`] where its places are,
 //! which is all that a page needs for the browser to print. With the feature `handout`, `pdf` sets it on
 //! pages: `letters` finds the fonts and sets paragraphs of any script (parley), `flow` fills the pages
-//! and `map` draws the plan (krilla). [`message`] is the same for a telephone without anything. Nothing
-//! here asks the store or a network, so a handout is made wherever the data is.
+//! and `map` draws the plan (krilla). [`message`] is the same for a telephone without anything, and
+//! [`letter_lines`] is a request for a mediator. Nothing here asks the store or a network, so a handout
+//! is made wherever the data is.
 //!
 //! The map knows towns and points only: roads are on the map of the app, whose tiles a sheet of paper
 //! does not need for "which town, which side of it, how far". Letters come from the system's own font
@@ -16,6 +17,7 @@ pub mod content;
 mod draw;
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 mod flow;
+mod letter;
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 mod letters;
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
@@ -25,11 +27,12 @@ mod message;
 mod pdf;
 pub mod plan;
 
+pub use letter::letter_lines;
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
 pub use letters::{Letters, font_folders};
 pub use message::message;
 #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
-pub use pdf::{HandoutError, pdf};
+pub use pdf::{HandoutError, letter_pdf, pdf};
 
 use crate::domain::need::Need;
 use crate::domain::schedule::RomeTime;

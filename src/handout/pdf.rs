@@ -1,7 +1,9 @@
 //! The pages as one file.
 
 use super::letters::Letters;
-use super::{Handout, Paper, content, flow};
+use super::{Handout, Paper, content, flow, letter_lines};
+use crate::domain::mediation::Letter;
+use crate::phrases::ITALIAN;
 use std::path::PathBuf;
 
 /// Why there is no handout.
@@ -51,4 +53,13 @@ pub fn pdf(
     let first = handout.languages.first().ok_or(HandoutError::NoLanguage)?;
     let sheet = content::sheet(handout);
     flow::Flow::new(paper, first.dir() == "rtl", letters).write(&sheet, first.tag())
+}
+
+/// A request for a mediator as a PDF of one page or more.
+///
+/// # Errors
+/// See [`HandoutError`].
+pub fn letter_pdf(letter: &Letter, letters: &mut Letters) -> Result<Vec<u8>, HandoutError> {
+    let lines = letter_lines(letter);
+    flow::Flow::new(Paper::A4, false, letters).write_lines(&lines, ITALIAN)
 }

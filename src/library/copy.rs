@@ -5,7 +5,8 @@
 
 use super::database::while_it;
 use super::paths::add_path;
-use super::{Kept, KeptPath, KeptPlace, KeptReport, Library, LibraryError};
+use super::requests::add_request;
+use super::{Kept, KeptPath, KeptPlace, KeptReport, KeptRequest, Library, LibraryError};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -68,7 +69,8 @@ impl Library {
             + add_notes(&transaction, here, kept)?
             + add_reports(&transaction, here, kept)?
             + add_place(&transaction, kept)?
-            + add_paths(&transaction, kept)?;
+            + add_paths(&transaction, kept)?
+            + add_requests(&transaction, here, kept)?;
         transaction.commit()?;
         Ok(fresh)
     }
@@ -147,6 +149,22 @@ fn add_paths(database: &Connection, kept: &Kept) -> rusqlite::Result<usize> {
     Ok(fresh)
 }
 
+fn add_requests(database: &Connection, here: &Kept, kept: &Kept) -> rusqlite::Result<usize> {
+    let (mut known, mut fresh) = (here.requests.clone(), 0);
+    for request in &kept.requests {
+        let is_same =
+            |one: &KeptRequest| KeptRequest { number: request.number, ..one.clone() } == *request;
+        if known.iter().any(is_same) {
+            continue;
+        }
+        // Its own number, unless another one has that here.
+        let is_taken = known.iter().any(|one| one.number == request.number);
+        fresh += add_request(database, request, (!is_taken).then_some(request.number))?;
+        known.push(KeptRequest { number: database.last_insert_rowid(), ..request.clone() });
+    }
+    Ok(fresh)
+}
+
 fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
     if copy.len() > MOST_COPY_BYTES {
         return Err(LibraryError::CopyTooLarge { bytes: copy.len() });
@@ -158,10 +176,12 @@ fn read(copy: &[u8]) -> Result<Kept, LibraryError> {
     let Copy { mut kept, .. } = serde_json::from_slice(copy).map_err(copy_damaged)?;
     kept.paths.iter_mut().for_each(|kept| kept.path.leave_out_unknown());
     // What could not have come to this device by itself is no more welcome in a copy.
-    match kept.paths.iter().find(|kept| !kept.path.is_sound()) {
-        Some(KeptPath { number, .. }) => {
-            Err(LibraryError::CopyDamaged { reason: format!("path {number} is none") })
-        }
+    let path = kept.paths.iter().find(|kept| !kept.path.is_sound());
+    let path = path.map(|KeptPath { number, .. }| format!("path {number} is none"));
+    let request = kept.requests.iter().find(|kept| kept.letter.link().is_none());
+    let request = request.map(|KeptRequest { number, .. }| format!("request {number} is none"));
+    match path.or(request) {
+        Some(reason) => Err(LibraryError::CopyDamaged { reason }),
         None => Ok(kept),
     }
 }

@@ -9,11 +9,12 @@ use rusqlite::Connection;
 /// What marks the database as this one (`PRAGMA application_id`): `PaLi`.
 const APPLICATION_ID: i64 = 0x5061_4c69;
 /// What leads from each version to the next (`PRAGMA user_version`), the first from nothing.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("version_1.sql"),
     include_str!("version_2.sql"),
     include_str!("version_3.sql"),
     include_str!("version_4.sql"),
+    include_str!("version_5.sql"),
 ];
 
 /// Why something is not kept, or cannot be read.

@@ -1,6 +1,7 @@
 //! What a person keeps, as the screens see it and as a copy of it is written.
 
 use super::KeptPlace;
+use crate::domain::mediation::{Answers, Letter};
 use crate::domain::need::Need;
 use crate::domain::path::Path;
 use crate::domain::phone::Phone;
@@ -28,6 +29,9 @@ pub struct Kept {
     /// Paths that somebody prepared for the person, by their numbers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub paths: Vec<KeptPath>,
+    /// Requests for a mediator that were prepared, by their numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<KeptRequest>,
 }
 
 impl Kept {
@@ -128,4 +132,17 @@ pub struct KeptPath {
     pub kept_on: NaiveDate,
     /// The path, with what is done of it.
     pub path: Path,
+}
+
+/// A request for a mediator that was prepared here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptRequest {
+    /// Its number on this device.
+    pub number: i64,
+    /// To which desk.
+    pub desk_id: String,
+    /// What was answered, by the ids of the form's fields.
+    pub answers: Answers,
+    /// The letter, as it was prepared.
+    pub letter: Letter,
 }

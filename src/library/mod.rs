@@ -2,7 +2,7 @@
 //!
 //! It lives apart from the content and survives every update of it. The choices are texts, read once
 //! at the start and written whole at each change. What was saved has a database of its own
-//! ([`Library`]): `database` opens it, `rows`, `paths` and `copy` have its SQL, and `keeping` is where it
+//! ([`Library`]): `database` opens it, `rows`, `paths`, `requests` and `copy` have its SQL, and `keeping` is where it
 //! lies. What cannot be read counts as not kept, so that a damaged file never stops the app.
 //! Nothing kept here leaves the device, but in a copy that the person makes.
 
@@ -12,6 +12,7 @@ mod keeping;
 mod kept;
 mod look;
 mod paths;
+mod requests;
 mod rows;
 mod session;
 mod settings;
@@ -20,7 +21,7 @@ mod unseen;
 pub use copy::{COPY_EXTENSION, MOST_COPY_BYTES};
 pub use database::{Library, LibraryError};
 pub use keeping::{change, erase, kept};
-pub use kept::{Card, Favourite, Kept, KeptPath, KeptReport};
+pub use kept::{Card, Favourite, Kept, KeptPath, KeptReport, KeptRequest};
 pub use look::{Look, TextSize, VoiceSpeed};
 pub use session::Session;
 pub use settings::{AutoFetch, KeptPlace, Settings};

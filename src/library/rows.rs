@@ -20,6 +20,7 @@ impl Library {
             reports: self.reports()?,
             place: self.place()?,
             paths: self.paths()?,
+            requests: self.requests()?,
         })
     }
 

@@ -9,9 +9,10 @@
 //! somebody's time, `verification` stamps what somebody verified, `form` brings the tables into
 //! their stable form. `exchange` takes rows from the files of others and gives them ours, `reports`
 //! sorts what visitors say is wrong, `coverage` measures how far help is, `meetings` reads what is
-//! to come, `whole` writes files that are there or not, and `command` is the face of all that on a
-//! terminal. But for the ages that `check` and `inspection` tell, and the web that `inspection` may
-//! ask, nothing comes from the clock or the network: the same source gives the same bytes.
+//! to come and `mediation` who sends mediators, `whole` writes files that are there or not, and
+//! `command` is the face of all that on a terminal. But for the ages that `check` and `inspection`
+//! tell, and the web that `inspection` may ask, nothing comes from the clock or the network: the same
+//! source gives the same bytes.
 
 pub mod boundaries;
 pub mod bundle;
@@ -24,6 +25,7 @@ pub mod feed_folder;
 pub mod form;
 pub mod inspection;
 pub mod keys;
+pub mod mediation;
 pub mod meetings;
 pub mod packing;
 mod record;

@@ -1,7 +1,7 @@
 //! From a good row to the record of the feed.
 
-use super::meetings;
 use super::source::{Row, Source};
+use super::{mediation, meetings};
 use crate::domain::phone::Phone;
 use crate::domain::position::Precision;
 use crate::domain::schedule::Schedule;
@@ -12,7 +12,7 @@ use crate::feed::state::RawRecord;
 use serde::Serialize;
 
 /// The records of a source without problems, ordered by (kind, id): its municipalities, its active
-/// services, its meetings, and who takes reports. Drafts stay in the source.
+/// services, its meetings, its desks of mediation, and who takes reports. Drafts stay in the source.
 pub(super) fn records(source: &Source) -> Vec<RawRecord> {
     let towns = source.municipalities.iter().filter_map(municipality);
     let active = source.services.iter().filter(|row| row.text("status") == "active");
@@ -29,6 +29,7 @@ pub(super) fn records(source: &Source) -> Vec<RawRecord> {
     let mut records: Vec<RawRecord> = towns
         .chain(services)
         .chain(meetings::records(source))
+        .chain(mediation::records(&source.mediation))
         .chain(reports_to)
         .chain(app_at)
         .collect();

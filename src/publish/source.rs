@@ -1,9 +1,10 @@
 //! Reading the source: `services.csv`, `municipalities.csv`, `release.toml` and, where it is there,
-//! `meetings.csv` of one folder.
+//! `meetings.csv` and `mediation.toml` of one folder.
 //!
 //! Cells are read as text and kept with their line, so that every problem can be told with file,
 //! row and column. Lines that begin with `#` are comments for the people who edit the files.
 
+use super::mediation::{self, MediationSource};
 use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::{Problem, PublishError};
 use crate::store::Release;
@@ -119,6 +120,8 @@ pub struct Source {
     pub municipalities: Vec<Row>,
     /// Rows of [`MEETINGS`]; none where there is no such file.
     pub meetings: Vec<Row>,
+    /// Desks that send mediators, and their forms.
+    pub(super) mediation: MediationSource,
     /// What [`RELEASE`] says.
     pub release: Release,
     /// Who takes reports of mistakes, where it says so.
@@ -152,6 +155,7 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
         true => table(folder, MEETINGS, MEETING_COLUMNS, &mut problems)?,
         false => Vec::new(),
     };
+    let mediation = mediation::read(folder, &mut problems)?;
     let release = match toml::from_str::<ReleaseFile>(&file(folder, RELEASE)?) {
         Ok(release) => release,
         Err(error) => {
@@ -165,10 +169,10 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to, app_at } =
         release;
     let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
-    Ok(Source { services, municipalities, meetings, release, reports_to, app_at })
+    Ok(Source { services, municipalities, meetings, mediation, release, reports_to, app_at })
 }
 
-fn file(folder: &Path, name: &str) -> Result<String, PublishError> {
+pub(super) fn file(folder: &Path, name: &str) -> Result<String, PublishError> {
     let path = folder.join(name);
     fs::read_to_string(&path)
         .map_err(|error| PublishError::Read { path, reason: error.to_string() })

@@ -6,6 +6,7 @@
 
 use super::Problem;
 use super::codes;
+use super::mediation;
 use super::meetings;
 use super::source::{RELEASE, Row, Source};
 use crate::domain::link::is_mailbox;
@@ -36,6 +37,7 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
         judge_service(row, &towns, issued, &mut problems);
     }
     meetings::judge(source, &towns, issued, &mut problems);
+    mediation::judge(source, issued, &mut problems);
     problems.sort();
     problems
 }
@@ -322,11 +324,15 @@ pub(super) fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {
 
 fn judge_url(row: &Row, column: &str, problems: &mut Vec<Problem>) {
     let url = row.text(column);
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let is_url = rest.is_some_and(|rest| rest.contains('.') && !rest.contains(' '));
-    if !url.is_empty() && !is_url {
+    if !url.is_empty() && !is_url(url) {
         problems.push(row.problem(column, format!("`{url}` is no web address")));
     }
+}
+
+/// Whether this is the address of a web page.
+pub(super) fn is_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(' '))
 }
 
 pub(super) fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
@@ -337,30 +343,33 @@ pub(super) fn judge_source(row: &Row, issued: NaiveDate, problems: &mut Vec<Prob
         problems.push(row.problem("source_url", "a published record needs its source"));
     }
     let date = row.text("source_date");
-    // A year or a month is a date too: complete it and let the calendar judge.
-    let complete = match date.len() {
-        4 => format!("{date}-01-01"),
-        7 => format!("{date}-01"),
-        _ => date.to_owned(),
-    };
-    if !date.is_empty() {
-        judge_date(row, "source_date", &complete, issued, problems);
+    if let Some(reason) = wrong_source_date(date, issued).filter(|_| !date.is_empty()) {
+        problems.push(row.problem("source_date", reason));
     }
     let verified = row.text("verified_on");
-    if !verified.is_empty() {
-        judge_date(row, "verified_on", verified, issued, problems);
+    if let Some(reason) = wrong_date(verified, issued).filter(|_| !verified.is_empty()) {
+        problems.push(row.problem("verified_on", reason));
     }
 }
 
-fn judge_date(row: &Row, column: &str, date: &str, issued: NaiveDate, problems: &mut Vec<Problem>) {
+/// What is wrong with the date of a source, which may be a year or a month alone.
+pub(super) fn wrong_source_date(date: &str, issued: NaiveDate) -> Option<String> {
+    // Complete it and let the calendar judge.
+    match date.len() {
+        4 => wrong_date(&format!("{date}-01-01"), issued),
+        7 => wrong_date(&format!("{date}-01"), issued),
+        _ => wrong_date(date, issued),
+    }
+}
+
+/// What is wrong with a date that cannot be after the release.
+pub(super) fn wrong_date(date: &str, issued: NaiveDate) -> Option<String> {
     match date.parse::<NaiveDate>() {
-        Err(_) => problems.push(row.problem(column, format!("`{date}` is no date"))),
+        Err(_) => Some(format!("`{date}` is no date")),
         Ok(day) if day > issued => {
-            let reason = format!(
-                "`{date}` is after the release: raise `sequence` and `issued` in {RELEASE}"
-            );
-            problems.push(row.problem(column, reason));
+            let told = format!("`{date}` is after the release");
+            Some(format!("{told}: raise `sequence` and `issued` in {RELEASE}"))
         }
-        Ok(_) => {}
+        Ok(_) => None,
     }
 }

@@ -4,12 +4,14 @@ use super::{Release, StoreError, apply, open, read};
 use crate::domain::directory::{Directory, Found, Query};
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
+use crate::domain::mediation::Desk;
 use crate::domain::meeting::Meeting;
 use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
 use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
+use crate::feed::mediation::Mediation;
 use crate::feed::meeting as record;
 use crate::feed::record::ServiceAtLocation;
 use crate::feed::setting::{self, AppAt, ReportsTo};
@@ -37,6 +39,7 @@ pub struct Content {
     directory: Directory,
     municipalities: Vec<Municipality>,
     meetings: OnceCell<Vec<Meeting>>,
+    desks: OnceCell<Vec<Desk>>,
     release: Release,
 }
 
@@ -85,7 +88,8 @@ impl Content {
         rest().await;
         let municipalities = read::municipalities(&connection)?;
         rest().await;
-        Ok(Content { connection, directory, municipalities, meetings: OnceCell::new(), release })
+        let (meetings, desks) = (OnceCell::new(), OnceCell::new());
+        Ok(Content { connection, directory, municipalities, meetings, desks, release })
     }
 
     pub(super) fn of(connection: Connection) -> Result<Self, StoreError> {
@@ -93,6 +97,7 @@ impl Content {
             directory: read::directory(&connection)?,
             municipalities: read::municipalities(&connection)?,
             meetings: OnceCell::new(),
+            desks: OnceCell::new(),
             release: read::release(&connection)?,
             connection,
         })
@@ -258,6 +263,21 @@ impl Content {
         });
         let told = read.filter(|meeting| !meeting.what.is_delicate()).collect();
         Ok(self.meetings.get_or_init(|| told))
+    }
+
+    /// Every desk that sends mediators, as far as this version understands it; read once. One that
+    /// cannot be read hides no other.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn desks(&self) -> Result<&[Desk], StoreError> {
+        if let Some(desks) = self.desks.get() {
+            return Ok(desks);
+        }
+        let records = read::of_kind(&self.connection, Mediation::KIND)?;
+        let read = records.into_iter().filter_map(|(id, rec)| Mediation::read(&id, &rec).ok());
+        let desks = read.filter_map(|record| record.into_desk().ok()).collect();
+        Ok(self.desks.get_or_init(|| desks))
     }
 
     /// What the services are found by when somebody types: the nearest to `from` first, help without

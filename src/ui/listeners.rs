@@ -2,7 +2,7 @@
 //! person goes back or follows a link. Each waits for its event and asks the state; nothing here is
 //! drawn.
 
-use super::app::Route;
+use super::route::Route;
 use super::state::{Arrived, Ask, State};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;

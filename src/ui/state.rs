@@ -17,6 +17,7 @@ mod leaving;
 mod listening;
 mod locating;
 mod looking;
+mod mediating;
 mod outreach;
 mod passing;
 mod paths;
@@ -49,6 +50,7 @@ use super::words::Words;
 use crate::domain::directory::Query;
 use crate::domain::filter::Filter;
 use crate::domain::language::LanguageSet;
+use crate::domain::mediation::Answers;
 use crate::domain::meeting::MeetingFilter;
 use crate::domain::position::Position;
 use crate::domain::schedule::RomeTime;
@@ -148,6 +150,8 @@ pub struct State {
     pub listening: Signal<bool>,
     /// What is shown to another person.
     pub outreach: Signal<Outreach>,
+    /// Answers of the requests for a mediator that are begun, by the ids of their desks.
+    begun: Signal<Vec<(String, Answers)>>,
     /// What a totem knows besides.
     totem: kiosk::Totem,
     /// The machine of a totem.
@@ -211,6 +215,7 @@ impl State {
             vocabulary: Signal::new(None),
             listening: Signal::new(false),
             outreach: Signal::new(Outreach::default()),
+            begun: Signal::new(Vec::new()),
             left: Signal::new(false),
             here: Signal::new(None),
             heard: Signal::new(None),

@@ -4,11 +4,12 @@
 //! for time and touches is here, once, and not in a visit: a totem has many of those. The router is here
 //! once as well, since what a router leaves behind in memory is never given back.
 
-use super::app::{Around, Route};
+use super::app::Around;
 use super::components::countdown::Countdown;
 use super::listeners::{follow_feed, give_signs, hear_of_update, keep_time};
 use super::pages::attract::Attract;
 use super::pages::staff::{Pin, Staff};
+use super::route::Route;
 use super::state::{Stage, State, state};
 use super::words::words;
 use dioxus::prelude::*;

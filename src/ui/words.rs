@@ -1,5 +1,6 @@
 //! The words of the chosen language, for components.
 
+use crate::domain::mediation::{Desk, Why};
 use crate::domain::meeting::Meeting;
 use crate::domain::need::Need;
 use crate::domain::schedule::{OpenState, RomeTime};
@@ -140,6 +141,16 @@ impl Words {
     /// A meeting as plain text for another person.
     pub fn meeting_passed_on(self, meeting: &Meeting) -> String {
         phrases::meeting_passed_on(&self.locale.read(), meeting)
+    }
+
+    /// How many hours of mediation a desk has left.
+    pub fn budget(self, desk: &Desk) -> String {
+        phrases::budget(&self.locale.read(), desk)
+    }
+
+    /// Why an answer is not taken.
+    pub fn wrong(self, why: Why) -> String {
+        phrases::wrong(&self.locale.read(), why)
     }
 
     /// A service as it is read aloud.

@@ -1,6 +1,6 @@
 //! A copy gives back what it was made of, once, and nothing else is taken for one.
 
-use super::{day, desk, empty, full, path, point, town};
+use super::{answers, day, desk, empty, full, letter, path, point, town};
 use passi::domain::path::{Path, Step};
 use passi::domain::report::Fault;
 use passi::library::{Card, Kept, KeptPlace, Library, LibraryError, MOST_COPY_BYTES};
@@ -20,6 +20,8 @@ enum Act {
     Path(String, bool),
     TickStep(i64, bool),
     DropPath(i64),
+    Request(String, String),
+    DropRequest(i64),
 }
 
 impl Act {
@@ -39,6 +41,10 @@ impl Act {
             }
             Act::TickStep(number, on) => library.tick_step(number, 0, on),
             Act::DropPath(number) => library.drop_path(number),
+            Act::Request(id, answer) => {
+                library.keep_request(&id, &answers(&answer), &letter(&answer)).map(drop)
+            }
+            Act::DropRequest(number) => library.drop_request(number),
         }
         .unwrap();
     }
@@ -57,6 +63,8 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         (id(), any::<bool>()).prop_map(|(name, is_done)| Act::Path(name, is_done)),
         (1_i64..4, any::<bool>()).prop_map(|(number, on)| Act::TickStep(number, on)),
         (1_i64..4).prop_map(Act::DropPath),
+        (id(), ".{0,40}").prop_map(|(id, answer)| Act::Request(id, answer)),
+        (1_i64..4).prop_map(Act::DropRequest),
     ];
     vec(act, 0..20)
 }
@@ -84,6 +92,8 @@ proptest! {
         // The same words written twice are one report.
         prop_assert!(taken.reports.iter().all(|report| before.reports.contains(report)));
         taken.reports.clone_from(&before.reports);
+        prop_assert!(taken.requests.iter().all(|request| before.requests.contains(request)));
+        taken.requests.clone_from(&before.requests);
         // Paths that were dropped leave numbers that no path has.
         prop_assert_eq!(untold(&taken), untold(&before));
         taken.paths.clone_from(&before.paths);
@@ -103,6 +113,7 @@ proptest! {
         prop_assert!(before.favourites.iter().all(|one| is_there(&one.service_id)));
         prop_assert!(before.notes.iter().all(|(id, words)| once.notes[id].starts_with(words)));
         prop_assert!(before.reports.iter().all(|report| once.reports.contains(report)));
+        prop_assert!(before.requests.iter().all(|request| once.requests.contains(request)));
         prop_assert!(before.place.is_none() || before.place == once.place);
         for kept in &before.paths {
             let now = once.paths.iter().find(|one| one.number == kept.number).unwrap();
@@ -127,10 +138,10 @@ proptest! {
 #[test]
 fn it_is_counted_what_was_not_here() {
     let copy = full().export(None).unwrap();
-    assert_eq!(empty().import(&copy).unwrap(), 6);
+    assert_eq!(empty().import(&copy).unwrap(), 7);
     let mut here = empty();
     here.keep_favourite("desk", day(), &desk()).unwrap();
-    assert_eq!(here.import(&copy).unwrap(), 5);
+    assert_eq!(here.import(&copy).unwrap(), 6);
 }
 
 #[test]
@@ -156,7 +167,7 @@ fn the_place_that_is_here_stays() {
     let copy = full().export(None).unwrap();
     let mut here = empty();
     here.keep_place(&point()).unwrap();
-    assert_eq!(here.import(&copy).unwrap(), 5);
+    assert_eq!(here.import(&copy).unwrap(), 6);
     assert_eq!(here.place().unwrap(), Some(point()));
 }
 
@@ -167,7 +178,7 @@ fn a_code_that_nobody_knows_here_keeps_nothing_out() {
     step["why"] = "moon-landing".into();
     step["bring"] = serde_json::json!(["passport", "moon-stone"]);
     let mut here = empty();
-    assert_eq!(here.import(copy.to_string().as_bytes()).unwrap(), 6);
+    assert_eq!(here.import(copy.to_string().as_bytes()).unwrap(), 7);
     let kept = here.kept().unwrap();
     assert_eq!(kept.paths[0].path.steps[0].why, None);
     assert_eq!(kept.paths[0].path.steps[0].bring, ["passport"]);
@@ -209,7 +220,7 @@ fn a_copy_of_a_newer_app_is_told_apart() {
 #[test]
 fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
     let copy: Value = serde_json::from_slice(&full().export(None).unwrap()).unwrap();
-    let wrong: [(&str, Value); 7] = [
+    let wrong: [(&str, Value); 9] = [
         ("/favourites/0/saved_on", "yesterday".into()),
         ("/reports/0/kind", "haunted".into()),
         ("/notes/desk", 7.into()),
@@ -217,6 +228,8 @@ fn one_thing_that_cannot_be_read_keeps_out_all_of_a_copy() {
         ("/passi_copy", (-1).into()),
         ("/paths/0/path/steps/0/phone", "tel:112".into()),
         ("/paths/0/path/steps", Value::Array(Vec::new())),
+        ("/requests/0/letter/to", "a@b.it,c@d.it".into()),
+        ("/requests/0/letter/told", "a".repeat(9_000).into()),
     ];
     for (what, value) in wrong {
         let mut damaged = copy.clone();

@@ -31,6 +31,14 @@ pub fn with(services: Vec<Value>, meetings: Vec<Value>) -> Content {
     read(&written_of(&all))
 }
 
+/// The invented towns and services with these desks of mediation.
+pub fn with_desks(desks: Vec<Value>) -> Content {
+    let mut all = records(services());
+    all.extend(desks.into_iter().map(|value| record("mediation", value)));
+    all.sort();
+    read(&written_of(&all))
+}
+
 fn read(snapshot: &[u8]) -> Content {
     Content::from_bytes(snapshot).unwrap()
 }

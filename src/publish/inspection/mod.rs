@@ -41,6 +41,7 @@ pub use html::Page;
 pub use terminal::Told;
 
 use super::boundaries::Boundaries;
+use super::mediation::MEDIATION;
 use super::meetings::MEETINGS;
 use super::source::{MUNICIPALITIES, RELEASE, Row, SERVICES, Source};
 use super::{Problem, validate};
@@ -173,6 +174,7 @@ fn refused<'a>(
                     Subject::service(row, town_of(source, row))
                 })
             }
+            (MEDIATION, _) => Subject::file(MEDIATION),
             _ => Subject::file(RELEASE),
         };
         let day = subject.cell("verified_on").parse::<NaiveDate>();

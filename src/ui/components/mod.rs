@@ -9,6 +9,7 @@ pub mod choices;
 pub mod code;
 pub mod contact;
 pub mod countdown;
+pub mod form_field;
 pub mod freshness;
 pub mod groups;
 pub mod handing_note;

@@ -15,6 +15,27 @@ const LETTERS: f32 = 11.0;
 /// How wide a letter is, as a part of that: what a browser sets is not known here.
 const LETTER_WIDTH: f32 = 0.58;
 
+/// Prints once the sheet is drawn and its letters are there.
+pub const PRINT: &str = "await document.fonts.ready;
+    requestAnimationFrame(() => requestAnimationFrame(() => print()));";
+
+/// Paragraphs on A4, the first of them a heading.
+#[component]
+pub fn PrintLines(lines: Vec<Line>) -> Element {
+    rsx! {
+        section { class: "print-sheet", "aria-hidden": "true",
+            style { "@page {{ size: A4; margin: 14mm; }}" }
+            for (at, line) in lines.iter().enumerate() {
+                if at == 0 {
+                    Said { text: line.text.clone(), tag: line.tag, class: "print-heading" }
+                } else {
+                    {said(line)}
+                }
+            }
+        }
+    }
+}
+
 /// The sheet, on A5 if it is `small`.
 #[component]
 pub fn PrintSheet(sheet: Shared<Sheet>, small: bool) -> Element {

@@ -3,6 +3,7 @@
 use crate::ui::Route;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
+use crate::ui::pages::mediation::MediationRow;
 use crate::ui::state::{InstallWay, state};
 use crate::ui::words::words;
 use chrono::DateTime;
@@ -47,6 +48,7 @@ pub fn About() -> Element {
                     Icon { name: "outreach" }
                     {words.text("outreach-title")}
                 }
+                MediationRow {}
                 if state.install.read().way != InstallWay::Done {
                     Link { class: "row", to: Route::Install {}, "data-action": "install",
                         Icon { name: "receive" }

@@ -96,14 +96,10 @@ mod file {
 mod sheet {
     use crate::handout::content::Sheet;
     use crate::ui::components::icon::Icon;
-    use crate::ui::components::print_sheet::PrintSheet;
+    use crate::ui::components::print_sheet::{PRINT, PrintSheet};
     use crate::ui::state::{Shared, state};
     use crate::ui::words::words;
     use dioxus::prelude::*;
-
-    /// Prints once the sheet is drawn and its letters are there.
-    const PRINT: &str = "await document.fonts.ready;
-        requestAnimationFrame(() => requestAnimationFrame(() => print()));";
 
     /// Draws the sheet, which only paper shows, and prints it.
     #[component]

@@ -10,6 +10,7 @@ use crate::ui::components::card::Card;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::components::tiles::NeedTiles;
+use crate::ui::pages::mediation::MediationRow;
 use crate::ui::state::{AreaAnswer, Loaded, MOST_COLLECTED, state};
 use crate::ui::words::words;
 use dioxus::prelude::*;
@@ -40,6 +41,7 @@ pub fn Outreach() -> Element {
                     DataBroken { reason }
                 },
             }
+            MediationRow {}
             ToHandout {}
         }
     }

@@ -1,7 +1,7 @@
 //! Ways out of the app and into it, and what the machine does for the person meanwhile.
 
 use super::paths::letters_in;
-use super::{Handing, State};
+use super::{Handing, Loaded, State};
 use crate::domain::link::{self, Link};
 use crate::domain::need::Need;
 use crate::domain::service::{Nearby, Service};
@@ -42,6 +42,7 @@ impl State {
     pub async fn open(mut self, address: String) {
         let link = Link::new(&address, |host| self.knows_host(host));
         let link = link.or_else(|| self.own_letter(&address));
+        let link = link.or_else(|| self.letter_to_desk(&address));
         let opened = match &link {
             Some(link) => {
                 let opening = self.body.peek().opener.open(link);
@@ -61,6 +62,7 @@ impl State {
         HOSTS.contains(&host)
             || WORKS.iter().any(|work| link::web_host(work.url) == Some(host))
             || services().is_some_and(|services| services.iter().any(|(_, one)| is_named(one)))
+            || matches!(self.desks(), Loaded::Ready(desks) if desks.iter().any(|desk| is_named(&desk.what)))
     }
 
     /// The address of a service for other phones: the page's own where the app is one, which every

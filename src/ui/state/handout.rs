@@ -69,8 +69,7 @@ impl State {
     /// Sets the handout on paper and hands it to the person; none where they did not want it.
     #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
     pub async fn hand_out(self) -> Option<Made> {
-        use crate::handout::{HandoutError, Letters, Paper, font_folders, pdf};
-        use crate::platform::{HandedOver, apart};
+        use crate::handout::{Letters, Paper, font_folders, pdf};
         let (gathered, tags) = (self.gathered(), self.handout_languages());
         let paper = if self.outreach.peek().is_small { Paper::A5 } else { Paper::A4 };
         let set = move || {
@@ -80,6 +79,26 @@ impl State {
             let mut letters = Letters::find(&font_folders())?;
             pdf(&gathered.handout(&languages), paper, &mut letters)
         };
+        self.hand_over_pdf(set).await
+    }
+
+    /// Sets a request for a mediator on paper and hands it to the person; none where they did not want
+    /// it.
+    #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
+    pub async fn request_on_paper(self, letter: crate::domain::mediation::Letter) -> Option<Made> {
+        use crate::handout::{Letters, font_folders, letter_pdf};
+        let set = move || letter_pdf(&letter, &mut Letters::find(&font_folders())?);
+        self.hand_over_pdf(set).await
+    }
+
+    /// Has the pages `set` apart from the screens, and hands them over.
+    #[cfg(all(feature = "handout", not(target_arch = "wasm32")))]
+    async fn hand_over_pdf(
+        self,
+        set: impl FnOnce() -> Result<Vec<u8>, crate::handout::HandoutError> + Send + 'static,
+    ) -> Option<Made> {
+        use crate::handout::HandoutError;
+        use crate::platform::{HandedOver, apart};
         let bytes = match apart("handout", set).await {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(HandoutError::NoLetters { .. } | HandoutError::NoFonts { .. })) => {

@@ -251,6 +251,7 @@ impl State {
         self.outreach.set(Default::default());
         self.keep_failed.set(false);
         self.forget_draft();
+        self.forget_begun();
         self.forget_arrived();
         if let Ok(locale) = super::load_locale(tag).await {
             self.locale.set(Rc::new(locale));

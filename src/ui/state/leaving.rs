@@ -22,6 +22,7 @@ impl State {
         self.hush();
         self.here.set(None);
         self.forget_draft();
+        self.forget_begun();
         self.forget_arrived();
         self.typed.set(String::new());
         self.filter.set(Default::default());
