@@ -204,6 +204,62 @@ meeting-now = الآن
 meeting-gone-title = اللقاء غير موجود
 meeting-gone = انتهى اللقاء، أو لم يعد في بياناتنا.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = الوساطة الثقافية
+mediation-why = للمكاتب الحكومية: اطلب هنا شخصًا يعرف اللغتين ويساعد الطرفين على التفاهم (mediazione culturale).
+mediation-none = لا يوجد في بياناتنا بعد أي مكتب للوساطة.
+# $province: name of a province, in Italian.
+mediation-province = مقاطعة { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = الساعات المتبقية: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = انتهت الساعات المتاحة ({ $date }).
+mediation-hours-unknown = لا نعرف كم ساعة بقيت.
+mediation-instead-why = اتصل بالمكتب: سيخبرونك متى تتوفر ساعات من جديد. ويمكنك أن تجهّز طلبًا رغم ذلك.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = في هذه الأثناء قد تساعد هذه الخدمات
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [zero] يجيب خلال أقل من ساعة
+        [one] يجيب خلال ساعة واحدة
+        [two] يجيب خلال ساعتين
+        [few] يجيب خلال { $hours } ساعات
+        [many] يجيب خلال { $hours } ساعة
+       *[other] يجيب خلال { $hours } ساعة
+    }
+# A button: opens the form.
+mediation-ask = جهّز طلبًا
+mediation-not-sent = لا يخرج شيء من هذا الهاتف حتى ترسله أنت بنفسك. لا تكتب اسم الشخص الذي يحتاج إلى المساعدة.
+# Follows the name of a question that need not be answered.
+mediation-optional = اختياري
+# $count: how many answers are wrong.
+mediation-wrong-title = إجابات يجب تصحيحها: { $count }
+mediation-wrong-missing = هذا السؤال يحتاج إلى إجابة.
+# $least, $most: numbers of letters.
+mediation-wrong-length = عدد الحروف: من { $least } إلى { $most }.
+# $least, $most: numbers.
+mediation-wrong-number = عدد صحيح من { $least } إلى { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = يوم في الفترة من { $first } إلى { $last }.
+mediation-wrong-time = وقت بالساعة والدقيقة، مثلًا 09:30.
+mediation-wrong-choice = اختر إحدى هذه الإجابات.
+mediation-wrong-phone = رقم هاتف: أرقام فقط، ويمكن أن تكون قبلها علامة +.
+mediation-wrong-email = عنوان بريد إلكتروني، مثلًا name@example.org.
+mediation-wrong-whole = الإجابات كلها معًا طويلة جدًا لرسالة بريد إلكتروني واحدة. اختصر هذه الإجابة.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = تحقق وأكمل الطلب
+mediation-ready = الطلب جاهز
+# $office: name of an office, in Italian.
+mediation-ready-why = لم يُرسل بعد. أرسله إلى { $office } بالبريد الإلكتروني أو كملف PDF.
+mediation-no-pdf = لم نتمكن من إنشاء ملف PDF. أرسل الطلب بالبريد الإلكتروني.
+mediation-history = الطلبات التي جُهّزت هنا
+mediation-history-why = هي على هذا الهاتف فقط. «امسح كل شيء» في صفحة «المحفوظات» يمسحها أيضًا.
+# A button: fills in the form with the same answers.
+mediation-again = جهّز طلبًا آخر مثله
+mediation-gone = لم يعد في بياناتنا، أو تم حذفه.
+
 ## One service
 
 call = اتصل

@@ -182,6 +182,54 @@ meeting-now = এখন
 meeting-gone-title = সভাটি পাওয়া যায়নি
 meeting-gone = সভাটি শেষ হয়েছে, অথবা আর আমাদের তথ্যে নেই।
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = সাংস্কৃতিক মধ্যস্থতা (Mediazione culturale)
+mediation-why = সরকারি অফিসের জন্য: এখানে এমন একজনকে চাইতে পারেন, যিনি দুই ভাষাই জানেন এবং একে অন্যের কথা বুঝতে সাহায্য করেন।
+mediation-none = আমাদের তথ্যে এখনো সাংস্কৃতিক মধ্যস্থতার কোনো অফিস নেই।
+# $province: name of a province, in Italian.
+mediation-province = { $province } জেলা (Provincia)
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = বাকি ঘণ্টা: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = ঘণ্টা শেষ হয়ে গেছে ({ $date })।
+mediation-hours-unknown = কত ঘণ্টা বাকি আছে, তা জানা নেই।
+mediation-instead-why = অফিসে কল করুন: আবার কবে ঘণ্টা পাওয়া যাবে, তাঁরা বলে দেবেন। ঘণ্টা না থাকলেও আপনি অনুরোধ তৈরি করতে পারেন।
+# Heading of a list of services, once the hours are used up.
+mediation-instead = আপাতত এই সেবাগুলো সাহায্য করতে পারে
+# $hours: a number of hours.
+mediation-answers-within = { $hours } ঘণ্টার মধ্যে উত্তর দেয়
+# A button: opens the form.
+mediation-ask = অনুরোধ তৈরি করুন
+mediation-not-sent = আপনি নিজে না পাঠানো পর্যন্ত এই ফোন থেকে কিছুই যায় না। যাঁর সাহায্য দরকার, তাঁর নাম লিখবেন না।
+# Follows the name of a question that need not be answered.
+mediation-optional = ঐচ্ছিক
+# $count: how many answers are wrong.
+mediation-wrong-title = যেসব উত্তর ঠিক করতে হবে: { $count }
+mediation-wrong-missing = এখানে একটি উত্তর দরকার।
+# $least, $most: numbers of letters.
+mediation-wrong-length = { $least } থেকে { $most } অক্ষর।
+# $least, $most: numbers.
+mediation-wrong-number = { $least } থেকে { $most } পর্যন্ত একটি পূর্ণ সংখ্যা।
+# $first, $last: days with their years.
+mediation-wrong-day = { $first } থেকে { $last } পর্যন্ত যেকোনো একটি দিন।
+mediation-wrong-time = একটি সময়, যেমন 09:30।
+mediation-wrong-choice = এই উত্তরগুলোর একটি বেছে নিন।
+mediation-wrong-phone = একটি ফোন নম্বর: শুধু অঙ্ক, শুরুতে + থাকতে পারে।
+mediation-wrong-email = একটি ইমেইল ঠিকানা, যেমন name@example.org।
+mediation-wrong-whole = সব উত্তর মিলে একটি ইমেইলের জন্য বেশি লম্বা হয়ে গেছে। এই উত্তরটি ছোট করুন।
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = যাচাই করে শেষ করুন
+mediation-ready = অনুরোধ তৈরি হয়ে গেছে
+# $office: name of an office, in Italian.
+mediation-ready-why = এটি এখনো পাঠানো হয়নি। ইমেইলে অথবা PDF হিসেবে { $office }-এ পাঠান।
+mediation-no-pdf = PDF তৈরি করা যায়নি। অনুরোধটি ইমেইলে পাঠান।
+mediation-history = এখানে তৈরি করা অনুরোধ
+mediation-history-why = এগুলো শুধু এই ফোনেই আছে। “সেভ করা” পাতায় “সব মুছে ফেলুন” চাপলে এগুলোও মুছে যাবে।
+# A button: fills in the form with the same answers.
+mediation-again = এরকম আরেকটি তৈরি করুন
+mediation-gone = এটি এখন আর আমাদের তথ্যে নেই, অথবা মুছে ফেলা হয়েছে।
+
 ## One service
 
 call = কল করুন

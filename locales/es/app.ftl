@@ -182,6 +182,58 @@ meeting-now = Ahora
 meeting-gone-title = Reunión no encontrada
 meeting-gone = Ya terminó, o ya no está en nuestros datos.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Mediación cultural
+mediation-why = Para las oficinas públicas: pide aquí una persona que conozca los dos idiomas y ayude a entenderse.
+mediation-none = En nuestros datos todavía no hay ninguna oficina de mediación.
+# $province: name of a province, in Italian.
+mediation-province = Provincia de { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Horas que quedan: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Ya no quedan horas ({ $date }).
+mediation-hours-unknown = No se sabe cuántas horas quedan.
+mediation-instead-why = Llama a la oficina: te dirán cuándo vuelve a haber horas. De todos modos, puedes preparar una solicitud.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Mientras tanto, estos servicios pueden ayudar
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] Responde en { $hours } hora como máximo
+       *[other] Responde en { $hours } horas como máximo
+    }
+# A button: opens the form.
+mediation-ask = Preparar una solicitud
+mediation-not-sent = Nada sale de este teléfono hasta que tú envíes la solicitud. No escribas el nombre de la persona que necesita ayuda.
+# Follows the name of a question that need not be answered.
+mediation-optional = opcional
+# $count: how many answers are wrong.
+mediation-wrong-title = Respuestas por corregir: { $count }
+mediation-wrong-missing = Aquí hace falta una respuesta.
+# $least, $most: numbers of letters.
+mediation-wrong-length = De { $least } a { $most } letras.
+# $least, $most: numbers.
+mediation-wrong-number = Un número entero de { $least } a { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Un día entre el { $first } y el { $last }.
+mediation-wrong-time = Una hora, por ejemplo 09:30.
+mediation-wrong-choice = Elige una de estas respuestas.
+mediation-wrong-phone = Un número de teléfono: solo cifras, con o sin + al principio.
+mediation-wrong-email = Una dirección de e-mail, por ejemplo nombre@example.org.
+mediation-wrong-whole = Todas las respuestas juntas son demasiado largas para un e-mail. Acorta esta.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Revisar y terminar
+mediation-ready = La solicitud está lista
+# $office: name of an office, in Italian.
+mediation-ready-why = Todavía no se ha enviado. Envíala a { $office } por e-mail o como PDF.
+mediation-no-pdf = No se ha podido crear el PDF. Envía la solicitud por e-mail.
+mediation-history = Solicitudes preparadas aquí
+mediation-history-why = Están solo en este teléfono. “Borrar todo”, en la página “Guardados”, también las borra.
+# A button: fills in the form with the same answers.
+mediation-again = Preparar otra igual
+mediation-gone = Ya no está en nuestros datos, o se ha borrado.
+
 ## One service
 
 call = Llamar

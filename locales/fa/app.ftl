@@ -172,6 +172,54 @@ meeting-now = الان
 meeting-gone-title = این جلسه پیدا نشد
 meeting-gone = تمام شده است، یا دیگر در اطلاعات ما نیست.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = میانجی‌گری فرهنگی
+mediation-why = برای اداره‌های دولتی: اینجا کسی را بخواهید که هر دو زبان را بداند و کمک کند دو طرف حرف هم را بفهمند (mediazione culturale).
+mediation-none = هنوز هیچ دفتر میانجی‌گری در اطلاعات ما نیست.
+# $province: name of a province, in Italian.
+mediation-province = استان { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = ساعت‌های باقی‌مانده: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = ساعت‌ها تمام شده است ({ $date }).
+mediation-hours-unknown = معلوم نیست چند ساعت مانده است.
+mediation-instead-why = با دفتر تماس بگیرید: به شما می‌گویند چه وقت دوباره ساعت دارند. با این حال می‌توانید درخواست را آماده کنید.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = در این مدت شاید این خدمات کمک کنند
+# $hours: a number of hours.
+mediation-answers-within = در مدت { $hours } ساعت جواب می‌دهد
+# A button: opens the form.
+mediation-ask = آماده کردن درخواست
+mediation-not-sent = تا خودتان نفرستید، چیزی از این تلفن بیرون نمی‌رود. نام کسی را که کمک لازم دارد ننویسید.
+# Follows the name of a question that need not be answered.
+mediation-optional = اختیاری
+# $count: how many answers are wrong.
+mediation-wrong-title = جواب‌هایی که باید درست شود: { $count }
+mediation-wrong-missing = اینجا جواب لازم است.
+# $least, $most: numbers of letters.
+mediation-wrong-length = از { $least } تا { $most } حرف.
+# $least, $most: numbers.
+mediation-wrong-number = یک عدد صحیح (بدون اعشار) از { $least } تا { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = یک روز از { $first } تا { $last }.
+mediation-wrong-time = ساعت و دقیقه، مثلاً 09:30.
+mediation-wrong-choice = یکی از این جواب‌ها را انتخاب کنید.
+mediation-wrong-phone = شمارهٔ تلفن: فقط رقم؛ پیش از رقم‌ها + هم می‌تواند باشد.
+mediation-wrong-email = نشانی ایمیل، مثلاً name@example.org.
+mediation-wrong-whole = همهٔ جواب‌ها با هم برای یک ایمیل خیلی طولانی است. این یکی را کوتاه کنید.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = بررسی و کامل کردن
+mediation-ready = درخواست آماده است
+# $office: name of an office, in Italian.
+mediation-ready-why = هنوز فرستاده نشده است. آن را با ایمیل یا به‌صورت PDF به { $office } بفرستید.
+mediation-no-pdf = فایل PDF ساخته نشد. درخواست را با ایمیل بفرستید.
+mediation-history = درخواست‌هایی که اینجا آماده شده است
+mediation-history-why = فقط در همین تلفن است. «پاک کردن همه چیز» در صفحهٔ «ذخیره‌شده» آن‌ها را هم پاک می‌کند.
+# A button: fills in the form with the same answers.
+mediation-again = آماده کردن یکی دیگر مثل این
+mediation-gone = دیگر در اطلاعات ما نیست، یا پاک شده است.
+
 ## One service
 
 call = تماس

@@ -182,6 +182,54 @@ meeting-now = Nagaganap ngayon
 meeting-gone-title = Hindi nakita ang pulong
 meeting-gone = Tapos na ito, o wala na sa data namin.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Cultural mediation (mediazione culturale)
+mediation-why = Para sa mga pampublikong opisina: humiling dito ng taong marunong ng dalawang wika at tutulong para magkaintindihan kayo.
+mediation-none = Wala pang opisina ng cultural mediation sa data namin.
+# $province: name of a province, in Italian.
+mediation-province = Probinsiya ng { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Natitirang oras: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Ubos na ang mga oras ({ $date }).
+mediation-hours-unknown = Hindi alam kung ilang oras ang natitira.
+mediation-instead-why = Tawagan ang opisina: sasabihin nila kung kailan magkakaroon ulit ng mga oras. Puwede ka pa ring maghanda ng request.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Samantala, baka makatulong ang mga serbisyong ito
+# $hours: a number of hours.
+mediation-answers-within = Sumasagot sa loob ng { $hours } oras
+# A button: opens the form.
+mediation-ask = Maghanda ng request
+mediation-not-sent = Walang lalabas sa teleponong ito hangga’t hindi mo mismo ipinapadala ang request. Huwag isulat ang pangalan ng taong nangangailangan ng tulong.
+# Follows the name of a question that need not be answered.
+mediation-optional = opsyonal
+# $count: how many answers are wrong.
+mediation-wrong-title = Mga sagot na dapat itama: { $count }
+mediation-wrong-missing = Kailangan ng sagot dito.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Mula { $least } hanggang { $most } na titik.
+# $least, $most: numbers.
+mediation-wrong-number = Buong numero mula { $least } hanggang { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Isang araw mula { $first } hanggang { $last }.
+mediation-wrong-time = Oras, halimbawa 09:30.
+mediation-wrong-choice = Pumili ng isa sa mga sagot na ito.
+mediation-wrong-phone = Numero ng telepono: mga numero lang, puwedeng may + sa unahan.
+mediation-wrong-email = E-mail address, halimbawa name@example.org.
+mediation-wrong-whole = Masyadong mahaba para sa isang e-mail ang lahat ng sagot kapag pinagsama-sama. Paikliin ang sagot na ito.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Suriin at tapusin
+mediation-ready = Handa na ang request
+# $office: name of an office, in Italian.
+mediation-ready-why = Hindi pa ito naipapadala. Ipadala ito sa { $office } gamit ang e-mail, o bilang PDF.
+mediation-no-pdf = Hindi nagawa ang PDF. Ipadala ang request sa e-mail.
+mediation-history = Mga request na inihanda rito
+mediation-history-why = Nasa teleponong ito lang ang mga ito. Binubura rin ang mga ito ng “Burahin lahat” sa pahinang “Naka-save”.
+# A button: fills in the form with the same answers.
+mediation-again = Maghanda ng isa pang katulad nito
+mediation-gone = Wala na ito sa data namin, o nabura na ito.
+
 ## One service
 
 call = Tumawag

@@ -186,6 +186,58 @@ meeting-now = En ce moment
 meeting-gone-title = Rencontre introuvable
 meeting-gone = Elle est terminée, ou elle n’est plus dans nos données.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Médiation culturelle
+mediation-why = Pour les services publics : demandez ici une personne qui parle les deux langues et aide les gens à se comprendre.
+mediation-none = Il n’y a encore aucun guichet de médiation dans nos données.
+# $province: name of a province, in Italian.
+mediation-province = Province de { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Heures restantes : { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Il ne reste plus d’heures ({ $date }).
+mediation-hours-unknown = On ne sait pas combien d’heures il reste.
+mediation-instead-why = Appelez le guichet : on vous dira quand il y aura de nouveau des heures. Vous pouvez quand même préparer une demande.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = En attendant, ces services peuvent aider
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] Répond en { $hours } heure au maximum
+       *[other] Répond en { $hours } heures au maximum
+    }
+# A button: opens the form.
+mediation-ask = Préparer une demande
+mediation-not-sent = Rien ne part de ce téléphone tant que vous n’envoyez pas vous-même la demande. N’écrivez pas le nom de la personne qui a besoin d’aide.
+# Follows the name of a question that need not be answered.
+mediation-optional = facultatif
+# $count: how many answers are wrong.
+mediation-wrong-title = Réponses à corriger : { $count }
+mediation-wrong-missing = Il faut une réponse ici.
+# $least, $most: numbers of letters.
+mediation-wrong-length = De { $least } à { $most } lettres.
+# $least, $most: numbers.
+mediation-wrong-number = Un nombre entier de { $least } à { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Un jour entre le { $first } et le { $last }.
+mediation-wrong-time = Une heure, par exemple 09:30.
+mediation-wrong-choice = Choisissez une de ces réponses.
+mediation-wrong-phone = Un numéro de téléphone : seulement des chiffres, avec ou sans + devant.
+mediation-wrong-email = Une adresse e-mail, par exemple nom@example.org.
+mediation-wrong-whole = Toutes les réponses ensemble sont trop longues pour un e-mail. Raccourcissez celle-ci.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Vérifier et terminer
+mediation-ready = La demande est prête
+# $office: name of an office, in Italian.
+mediation-ready-why = Elle n’a pas encore été envoyée. Envoyez-la à { $office } par e-mail ou en PDF.
+mediation-no-pdf = Impossible de créer le PDF. Envoyez la demande par e-mail.
+mediation-history = Demandes préparées ici
+mediation-history-why = Elles sont seulement sur ce téléphone. « Tout effacer », sur la page « Enregistrés », les efface aussi.
+# A button: fills in the form with the same answers.
+mediation-again = Préparer une autre demande comme celle-ci
+mediation-gone = Ce n’est plus dans nos données, ou cela a été supprimé.
+
 ## One service
 
 call = Appeler

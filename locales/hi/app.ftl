@@ -182,6 +182,54 @@ meeting-now = अभी
 meeting-gone-title = बैठक नहीं मिली
 meeting-gone = यह हो चुकी है, या अब हमारे डेटा में नहीं है।
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = सांस्कृतिक मध्यस्थता (mediazione culturale)
+mediation-why = सरकारी दफ़्तरों के लिए: यहाँ ऐसे व्यक्ति को बुलाने का अनुरोध करें जो दोनों भाषाएँ जानता हो और एक-दूसरे की बात समझने में मदद करे।
+mediation-none = हमारे डेटा में अभी सांस्कृतिक मध्यस्थता का कोई दफ़्तर नहीं है।
+# $province: name of a province, in Italian.
+mediation-province = { $province } ज़िला (provincia)
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = बचे हुए घंटे: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = घंटे खत्म हो गए हैं ({ $date })।
+mediation-hours-unknown = कितने घंटे बचे हैं, यह मालूम नहीं।
+mediation-instead-why = दफ़्तर को कॉल करें: वहाँ से पता चलेगा कि घंटे फिर कब मिलेंगे। घंटे न होने पर भी आप अनुरोध तैयार कर सकते हैं।
+# Heading of a list of services, once the hours are used up.
+mediation-instead = तब तक ये सेवाएँ मदद कर सकती हैं
+# $hours: a number of hours.
+mediation-answers-within = { $hours } घंटे के अंदर जवाब मिलता है
+# A button: opens the form.
+mediation-ask = अनुरोध तैयार करें
+mediation-not-sent = जब तक आप खुद नहीं भेजते, इस फ़ोन से कुछ नहीं जाता। जिसे मदद चाहिए, उसका नाम न लिखें।
+# Follows the name of a question that need not be answered.
+mediation-optional = ज़रूरी नहीं
+# $count: how many answers are wrong.
+mediation-wrong-title = जवाब जो ठीक करने हैं: { $count }
+mediation-wrong-missing = यहाँ जवाब देना ज़रूरी है।
+# $least, $most: numbers of letters.
+mediation-wrong-length = { $least } से { $most } अक्षर।
+# $least, $most: numbers.
+mediation-wrong-number = { $least } से { $most } तक कोई पूरी संख्या।
+# $first, $last: days with their years.
+mediation-wrong-day = { $first } से { $last } तक कोई एक दिन।
+mediation-wrong-time = समय, जैसे 09:30।
+mediation-wrong-choice = इन जवाबों में से एक चुनें।
+mediation-wrong-phone = फ़ोन नंबर: सिर्फ़ अंक, शुरू में + भी हो सकता है।
+mediation-wrong-email = ईमेल पता, जैसे name@example.org।
+mediation-wrong-whole = सारे जवाब मिलाकर एक ईमेल के लिए बहुत लंबे हैं। इस जवाब को छोटा करें।
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = जाँचें और पूरा करें
+mediation-ready = अनुरोध तैयार है
+# $office: name of an office, in Italian.
+mediation-ready-why = यह अभी भेजा नहीं गया है। इसे { $office } को ईमेल से या PDF के रूप में भेजें।
+mediation-no-pdf = PDF नहीं बन पाया। अनुरोध ईमेल से भेजें।
+mediation-history = यहाँ तैयार किए गए अनुरोध
+mediation-history-why = ये सिर्फ़ इसी फ़ोन पर हैं। “सेव किए” पेज पर “सब कुछ मिटाएँ” दबाने से ये भी मिट जाते हैं।
+# A button: fills in the form with the same answers.
+mediation-again = ऐसा ही एक और तैयार करें
+mediation-gone = यह अब हमारे डेटा में नहीं है, या इसे मिटा दिया गया है।
+
 ## One service
 
 call = कॉल करें

@@ -183,6 +183,54 @@ meeting-now = Сега
 meeting-gone-title = Средбата не е најдена
 meeting-gone = Завршила е или повеќе ја нема во нашите податоци.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Меѓукултурна медијација
+mediation-why = За јавните институции: овде можете да побарате човек што ги знае двата јазика и им помага на луѓето да се разберат (mediazione culturale).
+mediation-none = Во нашите податоци сѐ уште нема шалтер за медијација.
+# $province: name of a province, in Italian.
+mediation-province = Провинција { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Преостанати часови: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Часовите се потрошени ({ $date }).
+mediation-hours-unknown = Не се знае колку часови остануваат.
+mediation-instead-why = Јавете се на шалтерот: ќе ви кажат кога пак ќе има часови. Барање сепак можете да подготвите.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Во меѓувреме можат да помогнат овие услуги
+# $hours: a number of hours.
+mediation-answers-within = Одговара во рок од { $hours } часа
+# A button: opens the form.
+mediation-ask = Подготви барање
+mediation-not-sent = Ништо не излегува од овој телефон додека самите не го пратите барањето. Не го пишувајте името на човекот на кој му треба помош.
+# Follows the name of a question that need not be answered.
+mediation-optional = не е задолжително
+# $count: how many answers are wrong.
+mediation-wrong-title = Одговори за исправање: { $count }
+mediation-wrong-missing = Тука треба одговор.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Број на букви: од { $least } до { $most }.
+# $least, $most: numbers.
+mediation-wrong-number = Цел број од { $least } до { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Ден од { $first } до { $last }.
+mediation-wrong-time = Час, на пример 09:30.
+mediation-wrong-choice = Изберете еден од овие одговори.
+mediation-wrong-phone = Телефонски број: само цифри, може и со + напред.
+mediation-wrong-email = Адреса на е-пошта, на пример name@example.org.
+mediation-wrong-whole = Сите одговори заедно се предолги за е-пошта. Скратете го овој.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Провери и заврши
+mediation-ready = Барањето е подготвено
+# $office: name of an office, in Italian.
+mediation-ready-why = Сѐ уште не е пратено. Пратете го до { $office } по е-пошта или како PDF.
+mediation-no-pdf = PDF-от не можеше да се направи. Пратете го барањето по е-пошта.
+mediation-history = Барања подготвени тука
+mediation-history-why = Тие се само на овој телефон. И нив ги брише „Избриши сѐ“ на страницата „Зачувано“.
+# A button: fills in the form with the same answers.
+mediation-again = Подготви уште едно вакво
+mediation-gone = Повеќе го нема во нашите податоци или е избришано.
+
 ## One service
 
 call = Повикај

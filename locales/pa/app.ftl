@@ -182,6 +182,54 @@ meeting-now = ਹੁਣ
 meeting-gone-title = ਮੀਟਿੰਗ ਨਹੀਂ ਮਿਲੀ
 meeting-gone = ਇਹ ਹੋ ਚੁੱਕੀ ਹੈ, ਜਾਂ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ।
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਗੀ (Mediazione culturale)
+mediation-why = ਸਰਕਾਰੀ ਦਫ਼ਤਰਾਂ ਲਈ: ਇੱਥੇ ਅਜਿਹੇ ਵਿਅਕਤੀ ਨੂੰ ਬੁਲਾਉਣ ਦੀ ਬੇਨਤੀ ਕਰੋ ਜੋ ਦੋਵੇਂ ਭਾਸ਼ਾਵਾਂ ਜਾਣਦਾ ਹੋਵੇ ਅਤੇ ਇੱਕ-ਦੂਜੇ ਦੀ ਗੱਲ ਸਮਝਣ ਵਿੱਚ ਮਦਦ ਕਰੇ।
+mediation-none = ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਹਾਲੇ ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਗੀ ਦਾ ਕੋਈ ਦਫ਼ਤਰ ਨਹੀਂ ਹੈ।
+# $province: name of a province, in Italian.
+mediation-province = { $province } ਜ਼ਿਲ੍ਹਾ (Provincia)
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = ਬਾਕੀ ਘੰਟੇ: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = ਘੰਟੇ ਖਤਮ ਹੋ ਗਏ ਹਨ ({ $date })।
+mediation-hours-unknown = ਕਿੰਨੇ ਘੰਟੇ ਬਾਕੀ ਹਨ, ਇਸ ਦਾ ਪਤਾ ਨਹੀਂ।
+mediation-instead-why = ਦਫ਼ਤਰ ਨੂੰ ਕਾਲ ਕਰੋ: ਉੱਥੋਂ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਘੰਟੇ ਫਿਰ ਕਦੋਂ ਮਿਲਣਗੇ। ਘੰਟੇ ਨਾ ਹੋਣ ’ਤੇ ਵੀ ਤੁਸੀਂ ਬੇਨਤੀ ਤਿਆਰ ਕਰ ਸਕਦੇ ਹੋ।
+# Heading of a list of services, once the hours are used up.
+mediation-instead = ਉਦੋਂ ਤੱਕ ਇਹ ਸੇਵਾਵਾਂ ਮਦਦ ਕਰ ਸਕਦੀਆਂ ਹਨ
+# $hours: a number of hours.
+mediation-answers-within = { $hours } ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ ਜਵਾਬ ਮਿਲਦਾ ਹੈ
+# A button: opens the form.
+mediation-ask = ਬੇਨਤੀ ਤਿਆਰ ਕਰੋ
+mediation-not-sent = ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਆਪ ਨਹੀਂ ਭੇਜਦੇ, ਇਸ ਫ਼ੋਨ ਤੋਂ ਕੁਝ ਨਹੀਂ ਜਾਂਦਾ। ਜਿਸ ਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ, ਉਸ ਦਾ ਨਾਂ ਨਾ ਲਿਖੋ।
+# Follows the name of a question that need not be answered.
+mediation-optional = ਜ਼ਰੂਰੀ ਨਹੀਂ
+# $count: how many answers are wrong.
+mediation-wrong-title = ਠੀਕ ਕਰਨ ਵਾਲੇ ਜਵਾਬ: { $count }
+mediation-wrong-missing = ਇੱਥੇ ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਹੈ।
+# $least, $most: numbers of letters.
+mediation-wrong-length = { $least } ਤੋਂ { $most } ਅੱਖਰ।
+# $least, $most: numbers.
+mediation-wrong-number = { $least } ਤੋਂ { $most } ਤੱਕ ਕੋਈ ਪੂਰੀ ਸੰਖਿਆ।
+# $first, $last: days with their years.
+mediation-wrong-day = { $first } ਤੋਂ { $last } ਤੱਕ ਕੋਈ ਇੱਕ ਦਿਨ।
+mediation-wrong-time = ਸਮਾਂ, ਜਿਵੇਂ 09:30।
+mediation-wrong-choice = ਇਨ੍ਹਾਂ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।
+mediation-wrong-phone = ਫ਼ੋਨ ਨੰਬਰ: ਸਿਰਫ਼ ਅੰਕ, ਸ਼ੁਰੂ ਵਿੱਚ + ਵੀ ਹੋ ਸਕਦਾ ਹੈ।
+mediation-wrong-email = ਈਮੇਲ ਪਤਾ, ਜਿਵੇਂ name@example.org।
+mediation-wrong-whole = ਸਾਰੇ ਜਵਾਬ ਮਿਲਾ ਕੇ ਇੱਕ ਈਮੇਲ ਲਈ ਬਹੁਤ ਲੰਮੇ ਹਨ। ਇਸ ਜਵਾਬ ਨੂੰ ਛੋਟਾ ਕਰੋ।
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = ਜਾਂਚੋ ਅਤੇ ਪੂਰਾ ਕਰੋ
+mediation-ready = ਬੇਨਤੀ ਤਿਆਰ ਹੈ
+# $office: name of an office, in Italian.
+mediation-ready-why = ਇਹ ਹਾਲੇ ਭੇਜੀ ਨਹੀਂ ਗਈ। ਇਹ { $office } ਨੂੰ ਈਮੇਲ ਰਾਹੀਂ ਜਾਂ PDF ਵਜੋਂ ਭੇਜੋ।
+mediation-no-pdf = PDF ਨਹੀਂ ਬਣ ਸਕੀ। ਬੇਨਤੀ ਈਮੇਲ ਰਾਹੀਂ ਭੇਜੋ।
+mediation-history = ਇੱਥੇ ਤਿਆਰ ਕੀਤੀਆਂ ਬੇਨਤੀਆਂ
+mediation-history-why = ਇਹ ਸਿਰਫ਼ ਇਸੇ ਫ਼ੋਨ ’ਤੇ ਹਨ। “ਸੰਭਾਲੇ” ਪੰਨੇ ’ਤੇ “ਸਭ ਕੁਝ ਮਿਟਾਓ” ਦਬਾਉਣ ਨਾਲ ਇਹ ਵੀ ਮਿਟ ਜਾਂਦੀਆਂ ਹਨ।
+# A button: fills in the form with the same answers.
+mediation-again = ਇਹੋ ਜਿਹੀ ਇੱਕ ਹੋਰ ਤਿਆਰ ਕਰੋ
+mediation-gone = ਇਹ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ, ਜਾਂ ਇਸ ਨੂੰ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।
+
 ## One service
 
 call = ਕਾਲ ਕਰੋ

@@ -194,6 +194,54 @@ meeting-now = Teraz
 meeting-gone-title = Nie znaleziono spotkania
 meeting-gone = Skończyło się albo nie ma go już w naszych danych.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Mediacja międzykulturowa
+mediation-why = Dla urzędów: tutaj można poprosić o osobę, która zna oba języki i pomaga ludziom zrozumieć się nawzajem (mediazione culturale).
+mediation-none = W naszych danych nie ma jeszcze żadnego punktu mediacji.
+# $province: name of a province, in Italian.
+mediation-province = Prowincja { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Pozostało godzin: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Wszystkie godziny są już wykorzystane ({ $date }).
+mediation-hours-unknown = Nie wiadomo, ile godzin pozostało.
+mediation-instead-why = Zadzwoń do punktu mediacji: powiedzą Ci, kiedy znów będą dostępne godziny. Prośbę i tak możesz przygotować.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Na razie możesz skorzystać z tych punktów pomocy
+# $hours: a number of hours.
+mediation-answers-within = Odpowiada w ciągu { $hours } godzin
+# A button: opens the form.
+mediation-ask = Przygotuj prośbę
+mediation-not-sent = Nic nie wychodzi z tego telefonu, dopóki nie wyślesz prośby. Nie wpisuj imienia ani nazwiska osoby, która potrzebuje pomocy.
+# Follows the name of a question that need not be answered.
+mediation-optional = nieobowiązkowe
+# $count: how many answers are wrong.
+mediation-wrong-title = Odpowiedzi do poprawienia: { $count }
+mediation-wrong-missing = Tu potrzebna jest odpowiedź.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Od { $least } do { $most } liter.
+# $least, $most: numbers.
+mediation-wrong-number = Liczba całkowita od { $least } do { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Dzień od { $first } do { $last }.
+mediation-wrong-time = Godzina, na przykład 09:30.
+mediation-wrong-choice = Wybierz jedną z tych odpowiedzi.
+mediation-wrong-phone = Numer telefonu: same cyfry, na początku może być +.
+mediation-wrong-email = Adres e-mail, na przykład imie@example.org.
+mediation-wrong-whole = Wszystkie odpowiedzi razem są za długie na e-mail. Skróć tę odpowiedź.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Sprawdź i zakończ
+mediation-ready = Prośba jest gotowa
+# $office: name of an office, in Italian.
+mediation-ready-why = Nie jest jeszcze wysłana. Wyślij ją e-mailem albo jako PDF. Do kogo: { $office }
+mediation-no-pdf = Nie udało się utworzyć pliku PDF. Wyślij prośbę e-mailem.
+mediation-history = Prośby przygotowane tutaj
+mediation-history-why = Są tylko w tym telefonie. „Usuń wszystko” na stronie „Zapisane” usuwa też je.
+# A button: fills in the form with the same answers.
+mediation-again = Przygotuj jeszcze jedną taką samą
+mediation-gone = Nie ma tego już w naszych danych albo zostało usunięte.
+
 ## One service
 
 call = Zadzwoń

@@ -182,6 +182,58 @@ meeting-now = اوس
 meeting-gone-title = دا غونډه ونه موندل شوه
 meeting-gone = پای ته رسېدلې ده، یا نور زموږ په معلوماتو کې نشته.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = کلتوري منځګړیتوب
+mediation-why = د دولتي دفترونو لپاره: دلته داسې څوک وغواړئ چې دواړه ژبې یې زده وي او له خلکو سره مرسته وکړي چې د یو بل په خبرو پوه شي (mediazione culturale).
+mediation-none = زموږ په معلوماتو کې لا د منځګړیتوب هېڅ دفتر نشته.
+# $province: name of a province, in Italian.
+mediation-province = د { $province } ولایت (Provincia)
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = پاتې ساعتونه: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = ساعتونه ختم شوي دي ({ $date }).
+mediation-hours-unknown = معلومه نه ده چې څو ساعته پاتې دي.
+mediation-instead-why = دفتر ته زنګ ووهئ: هغوی درته وايي چې بیا به کله ساعتونه وي. سره له دې هم غوښتنلیک تیارولی شئ.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = تر هغه وخته ښايي دا خدمتونه مرسته وکړي
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] په { $hours } ساعت کې ځواب ورکوي
+       *[other] په { $hours } ساعتونو کې ځواب ورکوي
+    }
+# A button: opens the form.
+mediation-ask = غوښتنلیک تیار کړئ
+mediation-not-sent = تر هغه چې تاسو پخپله څه ونه لېږئ، له دې موبایل څخه هېڅ نه وځي. د هغه چا نوم مه لیکئ چې مرستې ته اړتیا لري.
+# Follows the name of a question that need not be answered.
+mediation-optional = اختیاري
+# $count: how many answers are wrong.
+mediation-wrong-title = هغه ځوابونه چې باید سم شي: { $count }
+mediation-wrong-missing = دلته ځواب پکار دی.
+# $least, $most: numbers of letters.
+mediation-wrong-length = له { $least } څخه تر { $most } تورو پورې.
+# $least, $most: numbers.
+mediation-wrong-number = یو بشپړ عدد، له { $least } څخه تر { $most } پورې.
+# $first, $last: days with their years.
+mediation-wrong-day = یوه ورځ، له { $first } څخه تر { $last } پورې.
+mediation-wrong-time = ساعت او دقیقې، لکه 09:30.
+mediation-wrong-choice = له دې ځوابونو څخه یو وټاکئ.
+mediation-wrong-phone = د تلیفون شمېره: یوازې رقمونه، مخکې ترې + هم راتلای شي.
+mediation-wrong-email = د ایمیل پته، لکه name@example.org.
+mediation-wrong-whole = ټول ځوابونه یو ځای د یوه ایمیل لپاره ډېر اوږده دي. دا ځواب لنډ کړئ.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = وګورئ او بشپړ یې کړئ
+mediation-ready = غوښتنلیک تیار دی
+# $office: name of an office, in Italian.
+mediation-ready-why = لا نه دی لېږل شوی. { $office } ته یې په ایمیل یا د PDF په بڼه ولېږئ.
+mediation-no-pdf = د PDF فایل جوړ نه شو. غوښتنلیک په ایمیل ولېږئ.
+mediation-history = دلته تیار شوي غوښتنلیکونه
+mediation-history-why = یوازې په دې موبایل کې دي. د «ساتلي» په پاڼه کې «هر څه پاک کړئ» دا هم پاکوي.
+# A button: fills in the form with the same answers.
+mediation-again = همداسې یو بل تیار کړئ
+mediation-gone = نور زموږ په معلوماتو کې نشته، یا پاک شوی دی.
+
 ## One service
 
 call = زنګ ووهئ

@@ -182,6 +182,58 @@ meeting-now = Agora
 meeting-gone-title = Este encontro não está aqui
 meeting-gone = Já acabou, ou já não está nos nossos dados.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Mediação cultural
+mediation-why = Para os serviços públicos: peça aqui uma pessoa que conheça as duas línguas e ajude as pessoas a entenderem-se.
+mediation-none = Ainda não há nenhum balcão de mediação nos nossos dados.
+# $province: name of a province, in Italian.
+mediation-province = Província de { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Horas que restam: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Já não restam horas ({ $date }).
+mediation-hours-unknown = Não se sabe quantas horas restam.
+mediation-instead-why = Ligue para o balcão: lá dizem quando volta a haver horas. Mesmo assim, pode preparar um pedido.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Enquanto isso, estes serviços podem ajudar
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] Responde em { $hours } hora, no máximo
+       *[other] Responde em { $hours } horas, no máximo
+    }
+# A button: opens the form.
+mediation-ask = Preparar um pedido
+mediation-not-sent = Nada sai deste telefone enquanto não enviar o pedido. Não escreva o nome da pessoa que precisa de ajuda.
+# Follows the name of a question that need not be answered.
+mediation-optional = opcional
+# $count: how many answers are wrong.
+mediation-wrong-title = Respostas para corrigir: { $count }
+mediation-wrong-missing = É preciso responder aqui.
+# $least, $most: numbers of letters.
+mediation-wrong-length = De { $least } a { $most } letras.
+# $least, $most: numbers.
+mediation-wrong-number = Um número inteiro de { $least } a { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Um dia entre { $first } e { $last }.
+mediation-wrong-time = Uma hora, por exemplo 09:30.
+mediation-wrong-choice = Escolha uma destas respostas.
+mediation-wrong-phone = Um número de telefone: só algarismos, com ou sem + no início.
+mediation-wrong-email = Um endereço de e-mail, por exemplo nome@example.org.
+mediation-wrong-whole = Todas as respostas juntas são demasiado longas para um e-mail. Encurte esta.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Verificar e concluir
+mediation-ready = O pedido está pronto
+# $office: name of an office, in Italian.
+mediation-ready-why = Ainda não foi enviado. Envie-o a { $office } por e-mail ou como PDF.
+mediation-no-pdf = Não foi possível criar o PDF. Envie o pedido por e-mail.
+mediation-history = Pedidos preparados aqui
+mediation-history-why = Estão só neste telefone. “Apagar tudo”, na página “Guardados”, também os apaga.
+# A button: fills in the form with the same answers.
+mediation-again = Preparar outro igual
+mediation-gone = Já não está nos nossos dados, ou foi apagado.
+
 ## One service
 
 call = Ligar

@@ -188,6 +188,59 @@ meeting-now = Acum
 meeting-gone-title = Întâlnirea nu a fost găsită
 meeting-gone = S-a terminat sau nu mai este în datele noastre.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Mediere culturală
+mediation-why = Pentru instituțiile publice: cere aici o persoană care știe ambele limbi și îi ajută pe oameni să se înțeleagă.
+mediation-none = În datele noastre nu este încă niciun ghișeu de mediere.
+# $province: name of a province, in Italian.
+mediation-province = Provincia { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Ore rămase: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Nu au mai rămas ore ({ $date }).
+mediation-hours-unknown = Nu se știe câte ore au rămas.
+mediation-instead-why = Sună la ghișeu: îți spun când vor fi din nou ore. Poți totuși să pregătești o cerere.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Între timp, aceste servicii pot ajuta
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] Răspunde în cel mult { $hours } oră
+        [few] Răspunde în cel mult { $hours } ore
+       *[other] Răspunde în cel mult { $hours } de ore
+    }
+# A button: opens the form.
+mediation-ask = Pregătește o cerere
+mediation-not-sent = Nimic nu pleacă de pe acest telefon până nu trimiți tu. Nu scrie numele persoanei care are nevoie de ajutor.
+# Follows the name of a question that need not be answered.
+mediation-optional = opțional
+# $count: how many answers are wrong.
+mediation-wrong-title = Răspunsuri de corectat: { $count }
+mediation-wrong-missing = Aici e nevoie de un răspuns.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Număr de litere: de la { $least } la { $most }.
+# $least, $most: numbers.
+mediation-wrong-number = Un număr întreg de la { $least } la { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = O zi între { $first } și { $last }.
+mediation-wrong-time = O oră, de exemplu 09:30.
+mediation-wrong-choice = Alege unul dintre aceste răspunsuri.
+mediation-wrong-phone = Un număr de telefon: numai cifre, cu sau fără + în față.
+mediation-wrong-email = O adresă de e-mail, de exemplu nume@example.org.
+mediation-wrong-whole = Toate răspunsurile la un loc sunt prea lungi pentru un e-mail. Scurtează-l pe acesta.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Verifică și termină
+mediation-ready = Cererea este gata
+# $office: name of an office, in Italian.
+mediation-ready-why = Nu a fost trimisă încă. Trimite-o la { $office } prin e-mail sau ca PDF.
+mediation-no-pdf = Nu am putut face PDF-ul. Trimite cererea prin e-mail.
+mediation-history = Cereri pregătite aici
+mediation-history-why = Sunt numai pe acest telefon. „Șterge tot”, din pagina „Salvate”, le șterge și pe ele.
+# A button: fills in the form with the same answers.
+mediation-again = Pregătește încă una la fel
+mediation-gone = Nu mai este în datele noastre sau s-a șters.
+
 ## One service
 
 call = Sună

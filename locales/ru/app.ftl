@@ -194,6 +194,54 @@ meeting-now = Сейчас
 meeting-gone-title = Встреча не найдена
 meeting-gone = Она закончилась, или её больше нет в наших данных.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Межкультурная медиация
+mediation-why = Для государственных и местных учреждений: здесь можно пригласить человека, который знает оба языка и помогает людям понять друг друга (mediazione culturale).
+mediation-none = В наших данных пока нет ни одного пункта медиации.
+# $province: name of a province, in Italian.
+mediation-province = Провинция { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Осталось часов: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Все часы уже использованы ({ $date }).
+mediation-hours-unknown = Неизвестно, сколько часов осталось.
+mediation-instead-why = Позвоните в пункт медиации: вам скажут, когда снова будут свободные часы. Заявку всё равно можно подготовить.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = А пока вам могут помочь эти услуги
+# $hours: a number of hours.
+mediation-answers-within = Отвечает в течение { $hours } ч
+# A button: opens the form.
+mediation-ask = Подготовить заявку
+mediation-not-sent = С этого телефона ничего не уйдёт, пока вы сами не отправите заявку. Не пишите имя человека, которому нужна помощь.
+# Follows the name of a question that need not be answered.
+mediation-optional = необязательно
+# $count: how many answers are wrong.
+mediation-wrong-title = Ответы, которые нужно исправить: { $count }
+mediation-wrong-missing = Здесь нужен ответ.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Количество букв: от { $least } до { $most }.
+# $least, $most: numbers.
+mediation-wrong-number = Целое число от { $least } до { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = День с { $first } по { $last }.
+mediation-wrong-time = Время, например 09:30.
+mediation-wrong-choice = Выберите один из этих ответов.
+mediation-wrong-phone = Номер телефона: только цифры, в начале можно поставить +.
+mediation-wrong-email = Адрес эл. почты, например name@example.org.
+mediation-wrong-whole = Все ответы вместе слишком длинные для электронного письма. Сократите этот.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Проверить и завершить
+mediation-ready = Заявка готова
+# $office: name of an office, in Italian.
+mediation-ready-why = Она ещё не отправлена. Отправьте её по эл. почте или как PDF. Кому: { $office }
+mediation-no-pdf = Не удалось сделать PDF. Отправьте заявку по эл. почте.
+mediation-history = Заявки, подготовленные здесь
+mediation-history-why = Они есть только в этом телефоне. «Удалить всё» на странице «Сохранено» удаляет и их.
+# A button: fills in the form with the same answers.
+mediation-again = Подготовить ещё одну такую же
+mediation-gone = Этого больше нет в наших данных, или это было удалено.
+
 ## One service
 
 call = Позвонить

@@ -182,6 +182,58 @@ meeting-now = Tani
 meeting-gone-title = Mbledhja nuk u gjet
 meeting-gone = Ka mbaruar, ose nuk është më në të dhënat tona.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Ndërmjetësim kulturor
+mediation-why = Për zyrat publike: kërkoni këtu një person që i di të dyja gjuhët dhe i ndihmon njerëzit të merren vesh mes tyre.
+mediation-none = Në të dhënat tona nuk ka ende asnjë sportel ndërmjetësimi.
+# $province: name of a province, in Italian.
+mediation-province = Provinca { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Orë të mbetura: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Nuk kanë mbetur më orë ({ $date }).
+mediation-hours-unknown = Nuk dihet sa orë kanë mbetur.
+mediation-instead-why = Telefononi sportelin: do t’ju thonë kur do të ketë përsëri orë. Megjithatë mund të përgatitni një kërkesë.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Ndërkohë mund të ndihmojnë këto shërbime
+# $hours: a number of hours.
+mediation-answers-within =
+    { $hours ->
+        [one] Përgjigjet brenda { $hours } ore
+       *[other] Përgjigjet brenda { $hours } orësh
+    }
+# A button: opens the form.
+mediation-ask = Përgatit një kërkesë
+mediation-not-sent = Asgjë nuk del nga ky telefon derisa ta dërgoni ju vetë kërkesën. Mos e shkruani emrin e personit që ka nevojë për ndihmë.
+# Follows the name of a question that need not be answered.
+mediation-optional = jo e detyrueshme
+# $count: how many answers are wrong.
+mediation-wrong-title = Përgjigje për t’u korrigjuar: { $count }
+mediation-wrong-missing = Këtu duhet një përgjigje.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Nga { $least } deri në { $most } shkronja.
+# $least, $most: numbers.
+mediation-wrong-number = Një numër i plotë nga { $least } deri në { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = Një ditë nga { $first } deri më { $last }.
+mediation-wrong-time = Një orë e ditës, për shembull 09:30.
+mediation-wrong-choice = Zgjidhni një nga këto përgjigje.
+mediation-wrong-phone = Një numër telefoni: vetëm shifra, me ose pa + përpara.
+mediation-wrong-email = Një adresë e-mail, për shembull emri@example.org.
+mediation-wrong-whole = Të gjitha përgjigjet bashkë janë tepër të gjata për një e-mail. Shkurtojeni këtë.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Kontrollo dhe përfundo
+mediation-ready = Kërkesa është gati
+# $office: name of an office, in Italian.
+mediation-ready-why = Nuk është dërguar ende. Dërgojeni te { $office } me e-mail ose si PDF.
+mediation-no-pdf = PDF-ja nuk u krijua dot. Dërgojeni kërkesën me e-mail.
+mediation-history = Kërkesa të përgatitura këtu
+mediation-history-why = Janë vetëm në këtë telefon. “Fshi gjithçka”, te faqja “Të ruajtura”, i fshin edhe këto.
+# A button: fills in the form with the same answers.
+mediation-again = Përgatit një tjetër si kjo
+mediation-gone = Nuk është më në të dhënat tona ose është fshirë.
+
 ## One service
 
 call = Telefono

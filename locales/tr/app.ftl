@@ -172,6 +172,54 @@ meeting-now = Şu anda
 meeting-gone-title = Toplantı bulunamadı
 meeting-gone = Toplantı bitti ya da artık verilerimizde yok.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Kültürel arabuluculuk
+mediation-why = Resmî daireler için: iki dili de bilen ve insanların birbirini anlamasına yardım eden birini buradan isteyebilirsiniz (mediazione culturale).
+mediation-none = Verilerimizde henüz bir arabuluculuk bürosu yok.
+# $province: name of a province, in Italian.
+mediation-province = { $province } ili
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Kalan saat: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Saatlerin hepsi kullanıldı ({ $date }).
+mediation-hours-unknown = Kalan saat sayısı bilinmiyor.
+mediation-instead-why = Büroya telefon edin: yeniden ne zaman boş saat olacağını söylerler. Yine de bir talep hazırlayabilirsiniz.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Bu arada şu hizmetler yardımcı olabilir
+# $hours: a number of hours.
+mediation-answers-within = { $hours } saat içinde yanıt verir
+# A button: opens the form.
+mediation-ask = Talep hazırla
+mediation-not-sent = Siz kendiniz göndermeden bu telefondan hiçbir şey çıkmaz. Yardıma ihtiyacı olan kişinin adını yazmayın.
+# Follows the name of a question that need not be answered.
+mediation-optional = isteğe bağlı
+# $count: how many answers are wrong.
+mediation-wrong-title = Düzeltilecek yanıtlar: { $count }
+mediation-wrong-missing = Burada bir yanıt gerekiyor.
+# $least, $most: numbers of letters.
+mediation-wrong-length = En az { $least }, en çok { $most } harf.
+# $least, $most: numbers.
+mediation-wrong-number = { $least } ile { $most } arasında bir tam sayı.
+# $first, $last: days with their years.
+mediation-wrong-day = { $first } ile { $last } arasında bir gün.
+mediation-wrong-time = Saat, örneğin 09:30.
+mediation-wrong-choice = Bu yanıtlardan birini seçin.
+mediation-wrong-phone = Telefon numarası: yalnızca rakamlar, başında + olabilir.
+mediation-wrong-email = Bir e-posta adresi, örneğin isim@example.org.
+mediation-wrong-whole = Yanıtların hepsi birlikte bir e-posta için çok uzun. Bu yanıtı kısaltın.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Kontrol et ve tamamla
+mediation-ready = Talep hazır
+# $office: name of an office, in Italian.
+mediation-ready-why = Henüz gönderilmedi. E-postayla ya da PDF olarak gönderin. Alıcı: { $office }
+mediation-no-pdf = PDF oluşturulamadı. Talebi e-postayla gönderin.
+mediation-history = Burada hazırlanan talepler
+mediation-history-why = Yalnızca bu telefondalar. “Kayıtlarım” sayfasındaki “Her şeyi sil” onları da siler.
+# A button: fills in the form with the same answers.
+mediation-again = Bunun gibi bir tane daha hazırla
+mediation-gone = Artık verilerimizde yok ya da silinmiş.
+
 ## One service
 
 call = Telefon et

@@ -194,6 +194,54 @@ meeting-now = Зараз
 meeting-gone-title = Зустріч не знайдено
 meeting-gone = Вона закінчилася, або її вже немає в наших даних.
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = Міжкультурна медіація
+mediation-why = Для державних і місцевих установ: тут можна запросити людину, яка знає обидві мови й допомагає людям зрозуміти одне одного (mediazione culturale).
+mediation-none = У наших даних ще немає жодного пункту медіації.
+# $province: name of a province, in Italian.
+mediation-province = Провінція { $province }
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = Залишилося годин: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = Усі години вже використано ({ $date }).
+mediation-hours-unknown = Невідомо, скільки годин залишилося.
+mediation-instead-why = Подзвоніть до пункту медіації: вам скажуть, коли знову будуть вільні години. Заявку все одно можна підготувати.
+# Heading of a list of services, once the hours are used up.
+mediation-instead = Тим часом можуть допомогти ці послуги
+# $hours: a number of hours.
+mediation-answers-within = Відповідає протягом { $hours } год
+# A button: opens the form.
+mediation-ask = Підготувати заявку
+mediation-not-sent = З цього телефона нічого не піде, поки ви самі не надішлете заявку. Не пишіть імені людини, якій потрібна допомога.
+# Follows the name of a question that need not be answered.
+mediation-optional = необов’язково
+# $count: how many answers are wrong.
+mediation-wrong-title = Відповіді, які треба виправити: { $count }
+mediation-wrong-missing = Тут потрібна відповідь.
+# $least, $most: numbers of letters.
+mediation-wrong-length = Кількість літер: від { $least } до { $most }.
+# $least, $most: numbers.
+mediation-wrong-number = Ціле число від { $least } до { $most }.
+# $first, $last: days with their years.
+mediation-wrong-day = День з { $first } до { $last }.
+mediation-wrong-time = Час, наприклад 09:30.
+mediation-wrong-choice = Оберіть одну з цих відповідей.
+mediation-wrong-phone = Номер телефону: лише цифри, на початку можна поставити +.
+mediation-wrong-email = Адреса ел. пошти, наприклад name@example.org.
+mediation-wrong-whole = Усі відповіді разом задовгі для електронного листа. Скоротіть цю.
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = Перевірити й завершити
+mediation-ready = Заявка готова
+# $office: name of an office, in Italian.
+mediation-ready-why = Її ще не надіслано. Надішліть її ел. поштою або як PDF. Кому: { $office }
+mediation-no-pdf = Не вдалося створити PDF. Надішліть заявку ел. поштою.
+mediation-history = Заявки, підготовлені тут
+mediation-history-why = Вони є лише на цьому телефоні. «Видалити все» на сторінці «Збережене» видаляє і їх.
+# A button: fills in the form with the same answers.
+mediation-again = Підготувати ще одну таку саму
+mediation-gone = Цього вже немає в наших даних, або це видалено.
+
 ## One service
 
 call = Подзвонити

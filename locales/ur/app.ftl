@@ -182,6 +182,54 @@ meeting-now = ابھی
 meeting-gone-title = پروگرام نہیں ملا
 meeting-gone = یہ ختم ہو چکا ہے، یا اب ہمارے ڈیٹا میں نہیں ہے۔
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = ثقافتی ثالثی
+mediation-why = سرکاری دفتروں کے لیے: یہاں ایسے شخص کی مدد مانگیں جو دونوں زبانیں جانتا ہو اور لوگوں کو ایک دوسرے کی بات سمجھنے میں مدد دے (mediazione culturale)۔
+mediation-none = ہمارے ڈیٹا میں ابھی ثقافتی ثالثی کا کوئی دفتر نہیں ہے۔
+# $province: name of a province, in Italian.
+mediation-province = ضلع { $province } (Provincia)
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = باقی گھنٹے: { $hours } ({ $date })
+# $date: the day that was counted.
+mediation-hours-none = گھنٹے ختم ہو چکے ہیں ({ $date })۔
+mediation-hours-unknown = معلوم نہیں کہ کتنے گھنٹے باقی ہیں۔
+mediation-instead-why = دفتر کو کال کریں: وہ بتائیں گے کہ گھنٹے دوبارہ کب ملیں گے۔ آپ پھر بھی درخواست تیار کر سکتے ہیں۔
+# Heading of a list of services, once the hours are used up.
+mediation-instead = اس دوران یہ سروسز مدد کر سکتی ہیں
+# $hours: a number of hours.
+mediation-answers-within = { $hours } گھنٹے کے اندر جواب ملتا ہے
+# A button: opens the form.
+mediation-ask = درخواست تیار کریں
+mediation-not-sent = جب تک آپ خود نہ بھیجیں، اس فون سے کچھ باہر نہیں جاتا۔ جس شخص کو مدد چاہیے، اس کا نام نہ لکھیں۔
+# Follows the name of a question that need not be answered.
+mediation-optional = اختیاری
+# $count: how many answers are wrong.
+mediation-wrong-title = جواب جو ٹھیک کرنے ہیں: { $count }
+mediation-wrong-missing = یہاں جواب دینا ضروری ہے۔
+# $least, $most: numbers of letters.
+mediation-wrong-length = { $least } سے { $most } حروف تک۔
+# $least, $most: numbers.
+mediation-wrong-number = { $least } سے { $most } تک کوئی پورا عدد۔
+# $first, $last: days with their years.
+mediation-wrong-day = { $first } سے { $last } تک کوئی دن۔
+mediation-wrong-time = وقت، جیسے 09:30۔
+mediation-wrong-choice = ان میں سے ایک جواب چنیں۔
+mediation-wrong-phone = فون نمبر: صرف ہندسے، شروع میں + بھی ہو سکتا ہے۔
+mediation-wrong-email = ای میل ایڈریس، جیسے name@example.org۔
+mediation-wrong-whole = سب جواب مل کر ایک ای میل کے لیے بہت لمبے ہیں۔ اس جواب کو چھوٹا کریں۔
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = جانچیں اور مکمل کریں
+mediation-ready = درخواست تیار ہے
+# $office: name of an office, in Italian.
+mediation-ready-why = یہ ابھی نہیں بھیجی گئی۔ اسے ای میل سے یا PDF کے طور پر { $office } کو بھیجیں۔
+mediation-no-pdf = PDF فائل نہیں بن سکی۔ درخواست ای میل سے بھیجیں۔
+mediation-history = یہاں تیار کی گئی درخواستیں
+mediation-history-why = یہ صرف اسی فون پر ہیں۔ “محفوظ” صفحے پر “سب کچھ مٹائیں” انہیں بھی مٹا دیتا ہے۔
+# A button: fills in the form with the same answers.
+mediation-again = ایسی ہی ایک اور تیار کریں
+mediation-gone = یہ اب ہمارے ڈیٹا میں نہیں ہے، یا اسے مٹا دیا گیا ہے۔
+
 ## One service
 
 call = کال کریں

@@ -176,6 +176,54 @@ meeting-now = 正在进行
 meeting-gone-title = 找不到这场活动
 meeting-gone = 活动已经结束，或者我们的数据里已经没有了。
 
+## Mediation on call: public bodies ask for a cultural mediator
+
+mediation-title = 文化调解（mediazione culturale）
+mediation-why = 供公共机构使用：在这里可以申请一位懂双方语言的人，帮助大家互相理解。
+mediation-none = 我们的数据里还没有文化调解的办事窗口。
+# $province: name of a province, in Italian.
+mediation-province = { $province } 省
+# $hours: hours left, or “340/1200” with those of the whole budget. $date: the day they were counted.
+mediation-hours-left = 剩余小时数：{ $hours }（{ $date }）
+# $date: the day that was counted.
+mediation-hours-none = 可用的小时数已经用完（{ $date }）。
+mediation-hours-unknown = 不知道还剩多少小时。
+mediation-instead-why = 请给办事机构打电话：他们会告诉您什么时候又有可用的小时数。就算还没有可用的小时数，您也可以先准备申请。
+# Heading of a list of services, once the hours are used up.
+mediation-instead = 在此期间，这些服务也许能帮忙
+# $hours: a number of hours.
+mediation-answers-within = { $hours } 小时内答复
+# A button: opens the form.
+mediation-ask = 准备一份申请
+mediation-not-sent = 在您自己发送之前，这部手机不会发出任何内容。请不要写需要帮助的人的姓名。
+# Follows the name of a question that need not be answered.
+mediation-optional = 选填
+# $count: how many answers are wrong.
+mediation-wrong-title = 需要改正的回答：{ $count }
+mediation-wrong-missing = 这里需要回答。
+# $least, $most: numbers of letters.
+mediation-wrong-length = { $least } 到 { $most } 个字。
+# $least, $most: numbers.
+mediation-wrong-number = { $least } 到 { $most } 之间的整数。
+# $first, $last: days with their years.
+mediation-wrong-day = 从 { $first } 到 { $last } 的某一天。
+mediation-wrong-time = 时间，例如 09:30。
+mediation-wrong-choice = 请从这些回答中选一个。
+mediation-wrong-phone = 电话号码：只写数字，前面可以加 +。
+mediation-wrong-email = 电子邮件地址，例如 name@example.org。
+mediation-wrong-whole = 所有回答加起来太长，一封电子邮件放不下。请把这个回答写短一些。
+# A button below the form: checks the answers and makes the request.
+mediation-prepare = 检查并完成
+mediation-ready = 申请准备好了
+# $office: name of an office, in Italian.
+mediation-ready-why = 申请还没有发送。请用电子邮件发给 { $office }，也可以发 PDF 文件。
+mediation-no-pdf = PDF 没有做成。请用电子邮件发送申请。
+mediation-history = 在这里准备的申请
+mediation-history-why = 它们只在这部手机上。“收藏”页面里的“全部删除”也会删除它们。
+# A button: fills in the form with the same answers.
+mediation-again = 再准备一份同样的
+mediation-gone = 我们的数据里已经没有了，或者已经被删除。
+
 ## One service
 
 call = 打电话
