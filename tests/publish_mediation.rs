@@ -212,7 +212,7 @@ fn everything_wrong_with_a_form_is_named_with_its_field() {
 
 #[test]
 fn a_form_too_long_for_an_e_mail_and_a_file_of_another_shape_are_refused() {
-    let long = FORM.replace("Giorno", &"parola ".repeat(600).trim_end().to_owned());
+    let long = FORM.replace("Giorno", "parola ".repeat(600).trim_end());
     let found = problems(&format!("{DESK}{long}"));
     assert!(found.len() == 1 && found[0].contains("too little room"), "{found:?}");
     let found = problems(&DESK.replace("office = ", "ofice = "));

@@ -45,7 +45,7 @@ pub fn FormField(
             }
             {answered(words, &field, answer, &languages, (wrong.is_some(), described.join(" ")), onanswer)}
             if let Some(why) = wrong {
-                p { id: "{id}-wrong", class: "handing-note", role: "alert",
+                p { id: "{id}-wrong", class: "notice",
                     Icon { name: "alert" }
                     span { {words.wrong(why)} }
                 }

@@ -15,6 +15,9 @@ const LETTERS: f32 = 11.0;
 /// How wide a letter is, as a part of that: what a browser sets is not known here.
 const LETTER_WIDTH: f32 = 0.58;
 
+/// The larger paper.
+const A4: &str = "@page { size: A4; margin: 14mm; }";
+
 /// Prints once the sheet is drawn and its letters are there.
 pub const PRINT: &str = "await document.fonts.ready;
     requestAnimationFrame(() => requestAnimationFrame(() => print()));";
@@ -24,7 +27,7 @@ pub const PRINT: &str = "await document.fonts.ready;
 pub fn PrintLines(lines: Vec<Line>) -> Element {
     rsx! {
         section { class: "print-sheet", "aria-hidden": "true",
-            style { "@page {{ size: A4; margin: 14mm; }}" }
+            style { "{A4}" }
             for (at, line) in lines.iter().enumerate() {
                 if at == 0 {
                     Said { text: line.text.clone(), tag: line.tag, class: "print-heading" }
@@ -39,11 +42,7 @@ pub fn PrintLines(lines: Vec<Line>) -> Element {
 /// The sheet, on A5 if it is `small`.
 #[component]
 pub fn PrintSheet(sheet: Shared<Sheet>, small: bool) -> Element {
-    let page = if small {
-        "@page { size: A5; margin: 10mm; }"
-    } else {
-        "@page { size: A4; margin: 14mm; }"
-    };
+    let page = if small { "@page { size: A5; margin: 10mm; }" } else { A4 };
     rsx! {
         section { class: "print-sheet", "aria-hidden": "true",
             style { "{page}" }
