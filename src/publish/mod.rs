@@ -8,7 +8,7 @@
 //! file, `serve` shows it on this machine. `inspection` lists what in the source asks for
 //! somebody's time, `verification` stamps what somebody verified, `form` brings the tables into
 //! their stable form. `exchange` takes rows from the files of others and gives them ours, `reports`
-//! sorts what visitors say is wrong, `coverage` measures how far help is, `meetings` reads what is
+//! sorts what visitors say is wrong, `editor` is a page to change the tables by hand, `coverage` measures how far help is, `meetings` reads what is
 //! to come, `whole` writes files that are there or not, and `command` is the face of all that on a
 //! terminal. But for the ages that `check` and `inspection` tell, and the web that `inspection` may
 //! ask, nothing comes from the clock or the network: the same source gives the same bytes.
@@ -19,6 +19,7 @@ pub mod check;
 mod codes;
 pub mod command;
 pub mod coverage;
+pub mod editor;
 pub mod exchange;
 pub mod feed_folder;
 pub mod form;
