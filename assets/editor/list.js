@@ -1,4 +1,5 @@
 // The records, the gravest first, and what is searched for among them.
+import { ask } from "./asking.js";
 import { h } from "./elements.js";
 import { words } from "./words.js";
 
@@ -55,7 +56,8 @@ function choice(label, name, options, redraw) {
   return h("label", {}, label, pick);
 }
 
-export function listScreen(facts) {
+export async function listScreen() {
+  const facts = await ask("list");
   const found = h("ul", { class: "entries" });
   const count = h("p", { class: "muted", role: "status" });
   const redraw = () => {
@@ -92,8 +94,7 @@ export function listScreen(facts) {
     "div",
     { class: "heading" },
     h("h1", {}, words.records),
-    h("a", { href: "#/new/services", class: "button" }, words.newService),
-    h("a", { href: "#/new/meetings", class: "button quiet" }, words.newMeeting),
+    h("div", {}, h("a", { href: "#/new/services", class: "button" }, words.newService), h("a", { href: "#/new/meetings", class: "button quiet" }, words.newMeeting)),
   );
   return { title: words.records, element: h("div", {}, heads, filters, count, found) };
 }

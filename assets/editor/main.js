@@ -11,7 +11,7 @@ let screen = {};
 let shown = "";
 
 function bar(facts) {
-  const path = h("span", { class: "muted" }, words.source(facts.source, facts.today));
+  const path = h("div", { class: "muted" }, h("span", {}, facts.source), h("span", {}, facts.today));
   document.getElementById("bar").replaceChildren(
     h("a", { href: "#/", class: "home" }, words.title),
     h("nav", { "aria-label": words.title }, h("a", { href: "#/" }, words.records), h("a", { href: "#/languages" }, words.languages)),
@@ -30,13 +30,13 @@ async function show() {
   say("");
   const [first, second] = there.slice(2).split("/").map(decodeURIComponent);
   try {
-    const facts = await ask("list");
+    const facts = await ask("facts");
     if (shown !== there) return;
     bar(facts);
     if (first === "languages") screen = await languagesScreen(facts);
     else if (first === "new") screen = await recordScreen(facts, second, null);
     else if (first) screen = await recordScreen(facts, first, second);
-    else screen = listScreen(facts);
+    else screen = await listScreen();
     if (shown !== there) return;
     document.title = `${screen.title} · ${words.title}`;
     main.replaceChildren(screen.element);

@@ -2,163 +2,183 @@
 import { ask, follower, tell } from "./asking.js";
 import { h, say } from "./elements.js";
 import { field } from "./fields.js";
+import { showFindings, whereabouts } from "./findings.js";
 import { fortnight } from "./hours.js";
 import { recordWords } from "./languages.js";
 import { map } from "./pin.js";
 import { agree, settle } from "./review.js";
 import { groups, label, words } from "./words.js";
 
-export async function recordScreen(facts, sheet, id) {
-  const read = id === null ? await ask(`new/${sheet}`) : await ask(`rows/${sheet}/${encodeURIComponent(id)}`);
-  let { id: own, version, cells: base } = read;
-  let isNew = version === null;
-  // A new row says what it begins with, so that it is written.
-  let changes = isNew ? { status: base.status } : {};
-  if (isNew) base = { ...base, status: "" };
-  let judged = { findings: [] };
-  const value = (column) => changes[column] ?? base[column] ?? "";
-  const edit = () => ({ version, changes });
-  const at = () => `rows/${sheet}/${encodeURIComponent(own)}`;
-
-  const controls = {};
-  const summary = h("div", { class: "summary", role: "status" });
-  const preview = h("div", { class: "preview", "aria-live": "polite" });
-  const banner = h("p", { class: "warning" }, words.protectedPlace);
-  const counter = h("span", { class: "muted" });
-  const place = await map(facts, own, (lat, lon) => {
-    set("lat", lat);
-    set("lon", lon);
-  });
-  const wording = recordWords(facts);
-
-  const follow = follower(() => tell(`${at()}/judge`, edit()), (answer) => {
-    if (answer instanceof Error) return say(answer.message);
-    judged = answer;
-    showFindings();
-    if (judged.hours) preview.replaceChildren(...fortnight(judged.hours, value("opening_hours")));
-    place.where.replaceChildren(...whereabouts());
-    wording.show(judged.codes, value);
-  });
-
-  function change(column, text) {
-    say("");
-    if (text === base[column]) delete changes[column];
-    else changes[column] = text;
-    refresh(column);
-  }
-  function set(column, text) {
-    controls[column].set(text);
-    change(column, text);
-  }
-  function refresh(column) {
-    const count = Object.keys(changes).length;
-    counter.textContent = words.changed(count);
-    for (const [name, { element }] of Object.entries(controls)) element.classList.toggle("changed", name in changes);
-    banner.hidden = value("hide_location") !== "yes";
-    if (["municipality", "lat", "lon"].includes(column)) place.show(value("municipality"), value("lat"), value("lon"));
-    follow();
-  }
-  function fill() {
-    for (const [column, control] of Object.entries(controls)) control.set(value(column));
-    place.show(value("municipality"), value("lat"), value("lon"));
-    refresh("");
-  }
-  function whereabouts() {
-    const place = judged.whereabouts;
-    if (!value("lat") && !value("lon")) return [words.noPin];
-    if (!place) return [];
-    const name = (code) => facts.towns.find((town) => town.code === code)?.name;
-    const isOutside = place.outside_m > 0;
-    const said = isOutside ? words.pinOutside(name(place.inside), place.outside_m, name(value("municipality"))) : place.inside && words.pinInside(name(place.inside));
-    const town = value("precision") === "municipality" && h("span", { class: "muted" }, ` ${words.pinTown}`);
-    return [said && h("span", { class: isOutside ? "wrong" : "" }, said), town].filter(Boolean);
-  }
-  function showFindings() {
-    for (const { found } of Object.values(controls)) found.replaceChildren();
-    const item = ({ gravity, text }) => h("li", { class: gravity }, h("b", {}, words.gravity[gravity]), ` ${text}`);
-    const rest = [];
-    for (const finding of judged.findings) {
-      const control = controls[finding.column];
-      if (control) control.found.append(item(finding));
-      else rest.push(item(finding));
+// A row as it was read, what was changed in it since, and the controls that show both.
+class Record {
+  constructor(facts, sheet, { id, version, cells }) {
+    Object.assign(this, { facts, sheet, id, version, base: cells, judged: { findings: [] }, controls: {} });
+    this.begun = {};
+    if (this.isNew) {
+      // A new row says what it begins with, so that it is written.
+      this.begun = { status: cells.status };
+      this.base = { ...cells, status: "" };
     }
-    const count = judged.findings.length;
-    const link = ({ column, gravity }) =>
-      h("li", {}, h("button", { type: "button", class: `badge ${gravity}`, onclick: () => controls[column]?.control.focus() }, `${words.gravity[gravity]}: ${column ? label(column) : words.general}`));
-    summary.replaceChildren(h("p", {}, count ? words.findings(count) : words.noFindings), h("ul", { class: "badges" }, judged.findings.map(link)), h("ul", { class: "found" }, rest));
+    this.changes = { ...this.begun };
+    this.summary = h("div", { class: "summary", role: "status" });
+    this.preview = h("div", { class: "preview", "aria-live": "polite" });
+    this.banner = h("p", { class: "warning" }, words.protectedPlace);
+    this.counter = h("span", { class: "muted" });
+    this.title = h("h1", {}, this.name);
+    this.words = recordWords(facts);
+    this.judge = follower(() => this.tell("/judge", this.edit), (answer) => this.take(answer));
   }
 
-  async function save() {
+  get isNew() {
+    return this.version === null;
+  }
+  get name() {
+    return this.isNew ? words.newTitle(this.id) : this.value("name") || this.id;
+  }
+  get edit() {
+    return { version: this.version, changes: this.changes };
+  }
+  get isUnsaved() {
+    return Object.keys(this.changes).length > Object.keys(this.begun).length;
+  }
+  value(column) {
+    return (this.changes ?? {})[column] ?? this.base[column] ?? "";
+  }
+  tell(rest, body) {
+    return tell(`rows/${this.sheet}/${encodeURIComponent(this.id)}${rest}`, body);
+  }
+
+  // Somebody typed.
+  change(column, text) {
+    say("");
+    if (text === this.base[column]) delete this.changes[column];
+    else this.changes[column] = text;
+    this.refresh(column);
+  }
+  // Something else wrote into a field.
+  set(column, text) {
+    this.controls[column].set(text);
+    this.change(column, text);
+  }
+  fill() {
+    for (const [column, control] of Object.entries(this.controls)) control.set(this.value(column));
+    this.showPin();
+    this.refresh("");
+  }
+  undo() {
+    this.changes = { ...this.begun };
+    this.fill();
+  }
+  showPin() {
+    this.place.show(this.value("municipality"), this.value("lat"), this.value("lon"));
+  }
+  refresh(column) {
+    this.counter.textContent = words.changed(Object.keys(this.changes).length);
+    for (const [name, { element }] of Object.entries(this.controls)) element.classList.toggle("changed", name in this.changes);
+    this.banner.hidden = this.value("hide_location") !== "yes";
+    if (["municipality", "lat", "lon"].includes(column)) this.showPin();
+    this.judge();
+  }
+  take(answer) {
+    if (answer instanceof Error) return say(answer.message);
+    this.judged = answer;
+    showFindings(this);
+    if (answer.hours) this.preview.replaceChildren(...fortnight(answer.hours, this.value("opening_hours")));
+    this.place.where.replaceChildren(...whereabouts(this));
+    this.words.show(answer.codes, (column) => this.value(column));
+  }
+
+  async save() {
     try {
-      const planned = await tell(`${at()}/change`, edit());
-      const { findings } = await tell(`${at()}/judge`, edit());
-      if (!(await agree(planned, findings))) return;
-      const done = await tell(at(), edit());
-      base = { ...base, ...changes };
-      ({ version } = done);
-      changes = {};
-      if (isNew) {
-        isNew = false;
-        name.disabled = true;
-        history.replaceState(null, "", `#/${sheet}/${encodeURIComponent(own)}`);
-      }
-      fill();
-      title.textContent = base.name || own;
-      say(words.saved(done.file, done.line));
+      const planned = await this.tell("/change", this.edit);
+      const { findings } = await this.tell("/judge", this.edit);
+      if (await agree(planned, findings)) this.keep(await this.tell("", this.edit));
     } catch (error) {
       if (error.status !== 409) return say(error.message);
-      const now = error.body.cells ?? null;
-      const chosen = await settle(base, now, changes);
-      if (!chosen) return;
-      base = now;
-      ({ version } = error.body);
-      changes = Object.fromEntries(Object.entries(chosen).filter(([column, text]) => text !== base[column]));
-      fill();
+      await this.settle(error.body);
     }
   }
-  async function stamp() {
+  // It is written.
+  keep({ version, file, line }) {
+    this.base = { ...this.base, ...this.changes };
+    [this.version, this.changes, this.begun] = [version, {}, {}];
+    this.controls.id.control.disabled = true;
+    history.replaceState(null, "", `#/${this.sheet}/${encodeURIComponent(this.id)}`);
+    this.fill();
+    this.title.textContent = this.name;
+    say(words.saved(file, line));
+  }
+  // Somebody else changed the row.
+  async settle({ version, cells }) {
+    const chosen = await settle(this.base, cells, this.changes);
+    if (!chosen) return;
+    [this.base, this.version, this.begun] = [cells, version, {}];
+    this.changes = Object.fromEntries(Object.entries(chosen).filter(([column, text]) => text !== cells[column]));
+    this.fill();
+  }
+  async stamp(by) {
     try {
-      const stamped = await tell(`${at()}/stamp`, { edit: edit(), by: desk.value });
-      for (const [column, text] of Object.entries(stamped)) set(column, text);
+      const stamped = await this.tell("/stamp", { edit: this.edit, by });
+      for (const [column, text] of Object.entries(stamped)) this.set(column, text);
       say(words.stampReady);
     } catch (error) {
       say(error.message);
     }
   }
+}
 
-  const title = h("h1", {}, isNew ? words.newTitle(own) : base.name || own);
-  const name = h("input", {
-    type: "text",
-    id: "field-id",
-    value: own,
-    disabled: !isNew,
-    autocomplete: "off",
-    oninput: () => {
-      own = name.value;
-      follow();
-    },
-  });
+function idField(record) {
+  const input = (event) => {
+    record.id = event.target.value;
+    record.judge();
+  };
+  const control = h("input", { type: "text", id: "field-id", value: record.id, disabled: !record.isNew, autocomplete: "off", oninput: input });
   const found = h("ul", { class: "found", "aria-live": "polite" });
-  controls.id = { element: h("div", { class: "field" }, h("label", { for: "field-id" }, label("id")), name, found), found, control: name, set: () => {} };
-  const desk = h("input", { type: "text", id: "desk", autocomplete: "organization" });
-  const stamps = sheet === "services" && h("div", { class: "stamp" }, h("h3", {}, words.stampTitle), h("p", { class: "hint" }, words.stampHint), h("label", { for: "desk" }, words.desk), desk, h("button", { type: "button", onclick: stamp }, words.stamp));
+  const element = h("div", { class: "field" }, h("label", { for: "field-id" }, label("id")), control, found);
+  // It never changes, so that nothing else writes into it.
+  record.controls.id = { element, found, control, set: () => {} };
+  return element;
+}
 
-  const sections = groups[sheet].map(([heading, columns], index) => {
-    const elements = columns.map((column) => {
-      controls[column] = field(column, facts, sheet, (text) => change(column, text));
-      return controls[column].element;
-    });
-    const first = index === 0 && controls.id.element;
-    const more = [columns.includes("lat") && place.element, columns.includes("opening_hours") && preview, columns.includes("verified_by") && stamps];
-    return h("section", { class: "card" }, h("h2", {}, heading), columns.includes("hide_location") && banner, h("div", { class: "grid" }, first, elements), more);
+function stamping(record) {
+  const desk = h("input", { type: "text", id: "desk", autocomplete: "organization" });
+  const button = h("button", { type: "button", onclick: () => record.stamp(desk.value) }, words.stamp);
+  return h("div", { class: "stamp" }, h("h3", {}, words.stampTitle), h("p", { class: "hint" }, words.stampHint), h("label", { for: "desk" }, words.desk), desk, button);
+}
+
+function section(record, [heading, columns], index) {
+  const elements = columns.map((column) => {
+    const control = field(column, record.facts, record.sheet, (text) => record.change(column, text));
+    record.controls[column] = control;
+    return control.element;
+  });
+  const has = (column) => columns.includes(column);
+  return h(
+    "section",
+    { class: "card" },
+    h("h2", {}, heading),
+    has("hide_location") && record.banner,
+    h("div", { class: "grid" }, index === 0 && idField(record), elements),
+    has("lat") && record.place.element,
+    has("opening_hours") && record.preview,
+    has("verified_by") && stamping(record),
+  );
+}
+
+export async function recordScreen(facts, sheet, id) {
+  const record = new Record(facts, sheet, await ask(id === null ? `new/${sheet}` : `rows/${sheet}/${encodeURIComponent(id)}`));
+  record.place = await map(facts, record.id, (lat, lon) => {
+    record.set("lat", lat);
+    record.set("lon", lon);
   });
   const bar = h(
     "div",
     { class: "actions sticky" },
-    h("button", { type: "button", class: "main", onclick: save }, words.review),
-    h("button", { type: "button", class: "quiet", onclick: () => ((changes = isNew ? { status: "draft" } : {}), fill()) }, words.undo),
-    counter,
+    h("button", { type: "button", class: "main", onclick: () => record.save() }, words.review),
+    h("button", { type: "button", class: "quiet", onclick: () => record.undo() }, words.undo),
+    record.counter,
   );
-  const element = h("div", { class: "record" }, h("a", { href: "#/" }, `← ${words.back}`), title, summary, sections, wording.element, bar);
-  return { title: isNew ? words.newTitle(own) : base.name || own, element, begin: fill, isUnsaved: () => Object.keys(changes).length > (isNew ? 1 : 0) };
+  const sections = groups[sheet].map((group, index) => section(record, group, index));
+  const element = h("div", { class: "record" }, h("a", { href: "#/" }, `← ${words.back}`), record.title, record.summary, sections, record.words.element, bar);
+  return { title: record.name, element, begin: () => record.fill(), isUnsaved: () => record.isUnsaved };
 }

@@ -59,6 +59,8 @@ export function settle(base, now, changes) {
   const rows = touched.map((column) => {
     const isBoth = column in changes && now[column] !== (base[column] ?? "") && now[column] !== changes[column];
     const radio = (text, act, isOn) => h("input", { type: "radio", name: `choose-${column}`, "aria-label": text(label(column)), checked: isOn, onchange: act });
+    const text = (shown) => shown || h("span", { class: "muted" }, words.none);
+    const choice = (control, shown) => h("td", {}, isBoth ? h("label", { class: "choice" }, control, text(shown)) : text(shown));
     const theirs = isBoth && radio(words.takeTheirs, () => delete chosen[column], false);
     const mine = isBoth && radio(words.takeMine, () => (chosen[column] = changes[column]), true);
     return h(
@@ -66,8 +68,8 @@ export function settle(base, now, changes) {
       { class: isBoth ? "both" : "" },
       h("th", { scope: "row" }, label(column)),
       cell(base[column] ?? ""),
-      h("td", {}, theirs, now[column] || h("span", { class: "muted" }, words.none)),
-      h("td", {}, mine, (column in changes ? changes[column] : "") || h("span", { class: "muted" }, words.none)),
+      choice(theirs, now[column]),
+      choice(mine, column in changes ? changes[column] : ""),
     );
   });
   const content = [h("p", {}, words.conflictHint), table([words.fieldColumn, words.openedColumn, words.theirsColumn, words.mineColumn], rows)];

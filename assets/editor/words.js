@@ -3,7 +3,6 @@ export const words = {
   title: "Passi editor",
   records: "Records",
   languages: "Languages",
-  source: (path, today) => `${path} · ${today}`,
   gone: "The editor is not running any more. Start passi-publish edit again, and look at the file before you repeat the save.",
   unsaved: "Leave without saving?",
 

@@ -7,6 +7,7 @@
 use super::{PublishError, whole};
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// One row: its cells, and the remarks above it as they stand in the file.
@@ -194,6 +195,33 @@ pub fn with_row(
     for (column, cell) in columns.iter().zip(cells) {
         expected.set(key, column, cell);
     }
+    let unwritable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
+    let (place, is_new) = spot(text, key).map_err(unwritable)?;
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let line = written(cells.iter().copied());
+    let line = line.trim_end_matches('\n');
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (first, last) = match is_new {
+        // The last row may lack the end of its line.
+        true => (if before.ends_with('\n') { "" } else { line_end }, line_end),
+        false => ("", ""),
+    };
+    let fresh = [before, first, line, last, after].concat();
+    // A quote that is never closed, say, would take the row with it.
+    let is_read_back =
+        Table::parse(path, columns, &fresh).is_ok_and(|table| table.text() == expected.text());
+    if !is_read_back {
+        let reason = format!("`{key}` cannot be written into it: run passi-publish format first");
+        return Err(unwritable(reason));
+    }
+    let lines_before = before.matches('\n').count() + first.matches('\n').count();
+    Ok((fresh, lines_before + 1))
+}
+
+/// Where the row of this key stands, without the end of its line; or, and then it is a new one, where it
+/// belongs.
+fn spot(text: &str, key: &str) -> Result<(Range<usize>, bool), String> {
     let (mut found, mut next, mut is_first) = (None, None, true);
     let end = each_record(text, |place, record| {
         let other = record.get(0).unwrap_or_default();
@@ -204,40 +232,14 @@ pub fn with_row(
         }
         is_first = false;
         Ok(())
-    })
-    .map_err(|reason| PublishError::Read { path: path.to_owned(), reason })?;
-    let line = written(cells.iter().copied());
-    let line = line.trim_end_matches('\n');
-    let (before, line, after) = match found {
-        Some(place) => {
-            let old = text.get(place.clone()).unwrap_or_default();
-            let kept = place.start + old.trim_end_matches(['\r', '\n']).len();
-            (text.get(..place.start), line.to_owned(), text.get(kept..))
-        }
-        None => {
-            let at = next.unwrap_or(end);
-            let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-            let before = text.get(..at).unwrap_or_default();
-            // The last row may lack the end of its line, or half of it is the reader's.
-            let at = if before.ends_with('\r') { at + 1 } else { at };
-            let before = text.get(..at).unwrap_or_default();
-            let first = if before.ends_with('\n') { "" } else { line_end };
-            (text.get(..at), format!("{first}{line}{line_end}"), text.get(at..))
-        }
-    };
-    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
-    let number = before.matches('\n').count() + 1 + usize::from(line.starts_with(['\r', '\n']));
-    let fresh = format!("{before}{line}{after}");
-    // A quote that is never closed, say, would take the row with it.
-    let is_read_back =
-        Table::parse(path, columns, &fresh).is_ok_and(|table| table.text() == expected.text());
-    match is_read_back {
-        true => Ok((fresh, number)),
-        false => Err(PublishError::Read {
-            path: path.to_owned(),
-            reason: format!("`{key}` cannot be written into it: run passi-publish format first"),
-        }),
+    })?;
+    if let Some(row) = found {
+        let old = text.get(row.clone()).unwrap_or_default();
+        let end = row.start + old.trim_end_matches(['\r', '\n']).len();
+        return Ok((row.start..end, false));
     }
+    let at = after_line_end(text, next.unwrap_or(end));
+    Ok((at..at, true))
 }
 
 /// Where a record stands in a text: the remarks above it, then itself.

@@ -69,10 +69,10 @@ async function open(editor, there, { size = [1280, 900], ...options } = {}) {
 
 const field = (page, column) => page.locator(`#field-${column}`);
 const found = (page, column) => page.locator(`[data-column="${column}"] .found`);
-const picture = async (page, name) => {
+const picture = async (page, name, fullPage = true) => {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   assert.equal(isWide, false, `${name} is wider than its screen`);
-  await page.screenshot({ path: join(screenshots, `editor-${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(screenshots, `editor-${name}.png`), fullPage });
 };
 const look = async (page) => page.getByRole("button", { name: "Look at the change" }).click();
 const write = async (page) => page.getByRole("button", { name: /^Write it/ }).click();
@@ -186,7 +186,7 @@ test("of two editors at once neither loses what the other wrote", async () => {
   const dialogue = second.page.getByRole("dialog", { name: "Somebody else changed this record" });
   await dialogue.getByText("Sportello di Prova").waitFor();
   await dialogue.getByText("la prima nota").waitFor();
-  await picture(second.page, "conflict-1280");
+  await picture(second.page, "conflict-1280", false);
   assert.ok(!services(folder).includes("la seconda nota"), "nothing was written over the first");
   await dialogue.getByRole("radio", { name: "Note: take yours" }).check();
   await dialogue.getByRole("button", { name: "Go on with these" }).click();
@@ -358,7 +358,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     await field(page, "note").fill("una nota");
     await look(page);
     await page.getByRole("dialog").waitFor();
-    await picture(page, `change-${width}`);
+    await picture(page, `change-${width}`, false);
     check();
     await context.close();
   });

@@ -97,7 +97,7 @@ fn every_answer_forbids_what_is_foreign_and_sets_no_cookie() {
     let folder = umbria();
     let editor = Editor::of(folder.path());
     let host = editor.address.to_string();
-    for path in ["", "main.js", "nothing.js", "api/list", "../x"] {
+    for path in ["", "main.js", "nothing.js", "api/facts", "../x"] {
         let path = format!("/{}/{path}", editor.secret);
         let (_, head, body) = editor.ask(("GET", &path), &[("host", &host)], "").unwrap();
         assert!(head.contains("content-security-policy: default-src 'none'; script-src 'self'"));

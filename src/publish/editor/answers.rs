@@ -45,6 +45,7 @@ pub(super) fn router(desk: Arc<Desk>, door: Door) -> Router {
     Router::new()
         .route(&at(""), get(|| async { file("") }))
         .route(&at("{name}"), get(|Path(name): Path<String>| async move { file(&name) }))
+        .route(&at("api/facts"), get(facts))
         .route(&at("api/list"), get(list))
         .route(&at("api/map"), get(map))
         .route(&at("api/words/{tag}"), post(words))
@@ -62,6 +63,10 @@ pub(super) fn router(desk: Arc<Desk>, door: Door) -> Router {
 
 fn file(name: &str) -> Response {
     page::file(name).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+}
+
+async fn facts(State(desk): At) -> Response {
+    answer(move || listing::facts(&desk)).await
 }
 
 async fn list(State(desk): At) -> Response {

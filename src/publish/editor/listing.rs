@@ -37,19 +37,24 @@ pub(super) struct Town {
     lon: f64,
 }
 
-/// Everything that the page begins with.
+/// The records, the gravest first.
 #[derive(Debug, Serialize)]
 pub(super) struct Listing {
-    source: String,
-    today: NaiveDate,
     entries: Vec<Entry>,
     /// What kinds of findings are called, by code.
     kinds: BTreeMap<&'static str, &'static str>,
-    towns: Vec<Town>,
+    /// The town that leads each zone.
     zones: BTreeMap<u8, String>,
-    /// The codes that a column may hold with what they are called, and whether it may hold several.
+}
+
+/// What every screen needs.
+#[derive(Debug, Serialize)]
+pub(super) struct Facts {
+    source: String,
+    today: NaiveDate,
+    towns: Vec<Town>,
+    /// By table and column, what the column may hold.
     codes: BTreeMap<&'static str, BTreeMap<&'static str, Choice>>,
-    columns: BTreeMap<&'static str, &'static [&'static str]>,
     languages: Vec<wording::Language>,
     can_review: bool,
 }
@@ -59,6 +64,23 @@ pub(super) struct Listing {
 pub(super) struct Choice {
     codes: Vec<(String, String)>,
     is_several: bool,
+}
+
+/// The facts of the source as it is now.
+///
+/// # Errors
+/// The source cannot be read.
+pub(super) fn facts(desk: &Desk) -> Result<Facts, EditError> {
+    let source = source::read(&desk.source)?;
+    let english = wording::english().map_err(PublishError::from)?;
+    Ok(Facts {
+        source: desk.source.display().to_string(),
+        today: desk.today(),
+        towns: source.municipalities.iter().filter_map(town).collect(),
+        codes: SHEETS.iter().map(|sheet| (sheet.name, choices(sheet, &english))).collect(),
+        languages: wording::languages(),
+        can_review: desk.locales.is_some(),
+    })
 }
 
 /// Reads and inspects the source.
@@ -71,19 +93,7 @@ pub(super) fn list(desk: &Desk) -> Result<Listing, EditError> {
     let inspection = inspection::inspect(&source, desk.boundaries.as_ref(), terms);
     let kinds = inspection.findings.iter();
     let kinds = kinds.map(|found| (found.what.code(), inspection::in_english(found).0)).collect();
-    let english = wording::english().map_err(PublishError::from)?;
-    Ok(Listing {
-        source: desk.source.display().to_string(),
-        today: desk.today(),
-        entries: entries(&source, &inspection),
-        kinds,
-        towns: source.municipalities.iter().filter_map(town).collect(),
-        zones: zones(&source),
-        codes: SHEETS.iter().map(|sheet| (sheet.name, choices(sheet, &english))).collect(),
-        columns: SHEETS.iter().map(|sheet| (sheet.name, sheet.columns)).collect(),
-        languages: wording::languages(),
-        can_review: desk.locales.is_some(),
-    })
+    Ok(Listing { entries: entries(&source, &inspection), kinds, zones: zones(&source) })
 }
 
 fn entries(source: &Source, inspection: &Inspection<'_>) -> Vec<Entry> {

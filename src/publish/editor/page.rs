@@ -24,10 +24,12 @@ const FILES: &[(&str, &str, &str)] = files! {
     "asking.js", SCRIPT, "editor/asking.js";
     "elements.js", SCRIPT, "editor/elements.js";
     "fields.js", SCRIPT, "editor/fields.js";
+    "findings.js", SCRIPT, "editor/findings.js";
     "hours.js", SCRIPT, "editor/hours.js";
     "languages.js", SCRIPT, "editor/languages.js";
     "list.js", SCRIPT, "editor/list.js";
     "pin.js", SCRIPT, "editor/pin.js";
+    "plane.js", SCRIPT, "editor/plane.js";
     "record.js", SCRIPT, "editor/record.js";
     "review.js", SCRIPT, "editor/review.js";
     "words.js", SCRIPT, "editor/words.js";
