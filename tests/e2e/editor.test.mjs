@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -74,6 +75,19 @@ const picture = async (page, name, fullPage = true) => {
   assert.equal(isWide, false, `${name} is wider than its screen`);
   await page.screenshot({ path: join(screenshots, `editor-${name}.png`), fullPage });
 };
+// Nothing that axe-core knows stands in anybody's way, by day or by night.
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
+async function inNobodysWay(page, name) {
+  await page.evaluate(axe);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
+    const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 150)} ${failureSummary}`));
+    assert.deepEqual(found, [], `${name}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
 const look = async (page) => page.getByRole("button", { name: "Look at the change" }).click();
 const write = async (page) => page.getByRole("button", { name: /^Write it/ }).click();
 const said = (page, text) => page.locator("#said", { hasText: text }).waitFor();
@@ -139,6 +153,21 @@ test("the pin is placed by a click and by keys, and told where it is not", async
   await write(page);
   await said(page, "Saved");
   assert.match(row(services(folder), "u001"), new RegExp(`,${await field(page, "lat").inputValue()},`));
+  check();
+  await context.close();
+});
+
+test("who edits a protected place is warned", async () => {
+  const folder = source();
+  const editor = await edit(folder);
+  const [id] = services(folder).split("\n").find((line) => /^u\d+,active,.*,antiviolence,/.test(line)).split(",");
+  const { page, context, check } = await open(editor, `services/${id}`);
+  const warning = page.getByText("A protected place.");
+  await warning.waitFor();
+  await field(page, "address").fill("una via");
+  await found(page, "address").getByText("published with its municipality only").waitFor();
+  await field(page, "hide_location").selectOption("no");
+  await warning.waitFor({ state: "hidden" });
   check();
   await context.close();
 });
@@ -300,7 +329,7 @@ test("a desk's stamp and a new record are saved like any change", async () => {
   await field(page, "id").fill("u001");
   await page.locator(".found").getByText("stands in another row").waitFor();
   await field(page, "id").fill("u475");
-  await field(page, "name").fill("Sportello inventato per la prova");
+  await field(page, "name").fill("Sportello <b>inventato</b>");
   await field(page, "category").click();
   await page.getByRole("checkbox", { name: "Immigration" }).first().check();
   await field(page, "confidence").selectOption("low");
@@ -308,7 +337,8 @@ test("a desk's stamp and a new record are saved like any change", async () => {
   await look(page);
   await write(page);
   await said(page, "Saved");
-  assert.match(row(services(folder), "u475"), /^u475,draft,Sportello inventato per la prova,,immigration-desk,/);
+  assert.match(row(services(folder), "u475"), /^u475,draft,Sportello <b>inventato<\/b>,,immigration-desk,/);
+  assert.equal(await page.locator("h1").textContent(), "Sportello <b>inventato</b>", "text stays text");
   check();
   await context.close();
 });
@@ -341,10 +371,12 @@ test("sentences are read side by side, and a review is kept with what it was of"
 });
 
 for (const [width, height] of [[390, 844], [1280, 900]]) {
-  test(`the screens fit ${width} pixels`, async () => {
+  test(`the screens fit ${width} pixels and stand in nobody's way`, async () => {
     const locales = join(root, "locales");
     const editor = await edit(source(), { more: ["--locales", locales] });
     const { page, context, check } = await open(editor, "", { size: [width, height] });
+    await page.locator(".entry").first().waitFor();
+    await inNobodysWay(page, "list");
     await picture(page, `list-${width}`);
     for (const [there, name, ready] of [
       ["services/u001", "record", ".days"],
@@ -352,12 +384,14 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     ]) {
       await page.goto(`${editor.url}#/${there}`);
       await page.locator(ready).first().waitFor();
+      await inNobodysWay(page, name);
       await picture(page, `${name}-${width}`);
     }
     await page.goto(`${editor.url}#/services/u001`);
     await field(page, "note").fill("una nota");
     await look(page);
     await page.getByRole("dialog").waitFor();
+    await inNobodysWay(page, "change");
     await picture(page, `change-${width}`, false);
     check();
     await context.close();

@@ -110,6 +110,21 @@ fn of_two_saves_of_one_row_at_once_one_is_refused() {
 }
 
 #[test]
+fn while_another_program_holds_the_folder_nothing_is_written() {
+    let folder = umbria();
+    let editor = Editor::of(folder.path());
+    let before = services(folder.path());
+    let held = fs::File::open(folder.path()).unwrap();
+    held.lock().unwrap();
+    let (status, told) = editor.save("u001", json!({ "note": "x" }));
+    assert_eq!(status, 500);
+    assert!(told["error"].as_str().unwrap().contains("another passi-publish is changing it"));
+    assert_eq!(services(folder.path()), before);
+    held.unlock().unwrap();
+    assert_eq!(editor.save("u001", json!({ "note": "x" })).0, 200);
+}
+
+#[test]
 fn what_no_table_can_hold_is_refused() {
     let folder = umbria();
     let editor = Editor::of(folder.path());

@@ -291,9 +291,7 @@ mod tests {
 
     #[test]
     fn every_sentence_that_ships_is_found_and_written_back_alike() {
-        // Every script in which the files are written another way, and the longest of them.
-        let some = TONGUES.iter().filter(|tongue| ["it", "ar", "zh"].contains(&tongue.tag));
-        for (tongue, file) in some.flat_map(|tongue| FILES.map(|file| (tongue, file))) {
+        for (tongue, file) in TONGUES.iter().flat_map(|tongue| FILES.map(|file| (tongue, file))) {
             let text = shipped(tongue.tag, file);
             let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap();
             let is_message = |entry: &&fluent_syntax::ast::Entry<&str>| {
@@ -301,8 +299,10 @@ mod tests {
             };
             let found = messages(&text);
             assert_eq!(found.len(), parsed.body.iter().filter(is_message).count(), "{file}");
-            for (id, value) in found {
+            // One of each ten: each is looked for from the beginning of its file.
+            for (id, value) in found.into_iter().step_by(10) {
                 assert_eq!(replaced(&text, &id, &value).unwrap(), text, "{} {id}", tongue.tag);
+                assert_ne!(replaced(&text, &id, &format!("{value}!")).unwrap(), text, "{id}");
             }
         }
     }
