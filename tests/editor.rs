@@ -3,6 +3,7 @@
 mod door;
 mod judging;
 mod saving;
+mod sentences;
 
 use serde_json::{Value, json};
 use std::fs;
@@ -58,6 +59,13 @@ impl Editor {
         Editor::run(Command::new(PROGRAM), folder)
     }
 
+    /// With the app's words to be reviewed.
+    fn with_words(folder: &Path, locales: &Path) -> Self {
+        let mut command = Command::new(PROGRAM);
+        command.args(["edit", "--locales"]).arg(locales);
+        Editor::start(command, folder)
+    }
+
     /// Under a program that watches it.
     fn under(program: &str, arguments: &[String], folder: &Path) -> Self {
         let mut command = Command::new(program);
@@ -66,7 +74,12 @@ impl Editor {
     }
 
     fn run(mut command: Command, folder: &Path) -> Self {
-        let command = command.args(["edit", "--today", TODAY, "--source"]).arg(folder);
+        command.arg("edit");
+        Editor::start(command, folder)
+    }
+
+    fn start(mut command: Command, folder: &Path) -> Self {
+        let command = command.args(["--today", TODAY, "--source"]).arg(folder);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut said).unwrap();

@@ -95,6 +95,8 @@ class Record {
       if (await agree(planned, findings)) this.keep(await this.tell("", this.edit));
     } catch (error) {
       if (error.status !== 409) return say(error.message);
+      // A new record has nothing to do with whatever has its id.
+      if (this.isNew) return say(words.idTaken(this.id));
       await this.settle(error.body);
     }
   }

@@ -328,6 +328,8 @@ test("a desk's stamp and a new record are saved like any change", async () => {
   await page.getByRole("heading", { name: "New record u475" }).waitFor();
   await field(page, "id").fill("u001");
   await page.locator(".found").getByText("stands in another row").waitFor();
+  await look(page);
+  await said(page, "Another record is called u001");
   await field(page, "id").fill("u475");
   await field(page, "name").fill("Sportello <b>inventato</b>");
   await field(page, "category").click();
@@ -380,6 +382,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     await picture(page, `list-${width}`);
     for (const [there, name, ready] of [
       ["services/u001", "record", ".days"],
+      ["new/meetings", "meeting", ".where"],
       ["languages", "languages", ".sentence"],
     ]) {
       await page.goto(`${editor.url}#/${there}`);

@@ -299,8 +299,9 @@ mod tests {
             };
             let found = messages(&text);
             assert_eq!(found.len(), parsed.body.iter().filter(is_message).count(), "{file}");
-            // One of each ten: each is looked for from the beginning of its file.
-            for (id, value) in found.into_iter().step_by(10) {
+            // A few, and of one language: each is looked for from the beginning of its file.
+            let few = found.into_iter().step_by(10).filter(|_| tongue.tag == "ar");
+            for (id, value) in few {
                 assert_eq!(replaced(&text, &id, &value).unwrap(), text, "{} {id}", tongue.tag);
                 assert_ne!(replaced(&text, &id, &format!("{value}!")).unwrap(), text, "{id}");
             }
