@@ -20,7 +20,7 @@ function pick(facts, redraw) {
 // The panel beside a record.
 export function recordWords(facts) {
   const body = h("tbody");
-  const head = h("th", { scope: "col" });
+  const head = h("th", { scope: "col" }, words.language);
   let codes = [];
   let value = () => "";
   const draw = follower(

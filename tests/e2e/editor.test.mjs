@@ -382,7 +382,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     await picture(page, `list-${width}`);
     for (const [there, name, ready] of [
       ["services/u001", "record", ".days"],
-      ["new/meetings", "meeting", ".where"],
+      ["new/meetings", "meeting", "#field-starts_at"],
       ["languages", "languages", ".sentence"],
     ]) {
       await page.goto(`${editor.url}#/${there}`);
