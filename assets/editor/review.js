@@ -69,7 +69,7 @@ export function settle(base, now, changes) {
       h("th", { scope: "row" }, label(column)),
       cell(base[column] ?? ""),
       choice(theirs, now[column]),
-      choice(mine, column in changes ? changes[column] : ""),
+      column in changes ? choice(mine, changes[column]) : h("td", { class: "muted" }, words.notChanged),
     );
   });
   const content = [h("p", {}, words.conflictHint), table([words.fieldColumn, words.openedColumn, words.theirsColumn, words.mineColumn], rows)];

@@ -111,6 +111,7 @@ export const words = {
   openedColumn: "When you opened it",
   theirsColumn: "In the file now",
   mineColumn: "Yours",
+  notChanged: "not changed",
   takeTheirs: (field) => `${field}: take what is in the file`,
   takeMine: (field) => `${field}: take yours`,
   merge: "Go on with these",
