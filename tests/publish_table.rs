@@ -2,7 +2,7 @@
 
 use passi::publish::boundaries::Boundaries;
 use passi::publish::source::{MUNICIPALITIES, MUNICIPALITY_COLUMNS, SERVICE_COLUMNS, SERVICES};
-use passi::publish::table::Table;
+use passi::publish::table::{Table, with_row};
 use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,20 @@ fn a_quote_within_a_cell_takes_no_row_with_it() {
 }
 
 #[test]
+fn a_row_is_put_in_its_place_and_every_other_byte_stays() {
+    let odd = "\u{feff}# head\r\nid,name,note\r\nb,\"B\",\r\n# of a\r\na,A, x\r\n# end\r\n";
+    let put = |text: &str, cells| with_row(Path::new("t.csv"), COLUMNS, text, cells).unwrap();
+    let (text, line) = put(odd, &["b", "B, too", ""]);
+    assert_eq!((text, line), (odd.replace("b,\"B\",", "b,\"B, too\","), 3));
+    let (text, line) = put(odd, &["c", "C", ""]);
+    assert_eq!((text, line), (odd.replace("# end", "c,C,\r\n# end"), 6));
+    let (text, line) = put(odd, &["aa", "", ""]);
+    assert_eq!((text, line), (odd.replace("b,\"B\"", "aa,,\r\nb,\"B\""), 3));
+    let (text, line) = put("id,name,note", &["a", "A", ""]);
+    assert_eq!((text.as_str(), line), ("id,name,note\na,A,\n", 2));
+}
+
+#[test]
 fn what_is_no_table_of_ours_is_refused() {
     for (text, why) in [
         ("", "names no columns"),
@@ -102,6 +116,27 @@ proptest! {
             keys.sort();
             reader.sort();
             prop_assert_eq!(keys, reader);
+        }
+    }
+
+    /// Whatever stands in a file, one row is put into it, and the others are what they were.
+    #[test]
+    fn no_row_is_lost_to_another(body in "([ab#\",x\r\n]|\n[c-e],,){0,40}", key in "[a-f]", name in "[x,\"]{0,3}") {
+        let text = format!("id,name,note\n{body}");
+        if let Ok(mut table) = read(&text)
+            && let Ok((fresh, _)) = with_row(Path::new("t.csv"), COLUMNS, &text, &[&key, &name, ""])
+        {
+            let mut again = read(&fresh).unwrap();
+            prop_assert_eq!(again.cell(&key, "name"), name);
+            let was_there = table.has(&key);
+            again.remove(&key);
+            if !was_there {
+                let same_end = text.chars().rev().zip(fresh.chars().rev()).take_while(|(one, two)| one == two).count();
+                let same_start = text.chars().zip(fresh.chars()).take_while(|(one, two)| one == two).count();
+                prop_assert!(same_start + same_end >= text.chars().count());
+            }
+            table.remove(&key);
+            prop_assert_eq!(again.text(), table.text());
         }
     }
 

@@ -4,6 +4,8 @@
 mod command_line;
 mod content;
 #[cfg(feature = "publish")]
+mod editor;
+#[cfg(feature = "publish")]
 mod exchange;
 #[cfg(feature = "publish")]
 mod feed;

@@ -164,6 +164,15 @@ impl Hours {
         )
     }
 
+    /// Whether nobody knows of some part of this day: a holiday the rule is silent about, or what
+    /// the rule itself calls unknown.
+    pub fn is_unknown_on(&self, date: NaiveDate) -> bool {
+        let start = date.and_time(chrono::NaiveTime::MIN);
+        let mut ranges = self.rule.iter_range(start, start + Duration::days(1));
+        (!self.knows_holidays && is_holiday(date))
+            || ranges.any(|range| range.kind == RuleKind::Unknown)
+    }
+
     /// The times at which it is open, from the one that `from` falls into on, as (start, end) wall
     /// times; those that begin on a holiday which the rule is silent about are left out. They begin
     /// before `until`.

@@ -49,7 +49,7 @@ pub const MEETING_COLUMNS: &[&str] = &[
 ];
 
 /// What a row may say of itself; the last is told to phones, so that nobody comes in vain.
-const STATUS: [&str; 3] = ["active", "draft", "cancelled"];
+pub(super) const STATUS: [&str; 3] = ["active", "draft", "cancelled"];
 
 /// No meeting is longer: what is told of one is one day with its times.
 const LONGEST: TimeDelta = TimeDelta::hours(12);

@@ -7,12 +7,12 @@
 //! `feed_folder`, the head last; `check` looks at it as a phone would, `bundle` writes it as one
 //! file, `serve` shows it on this machine. `inspection` lists what in the source asks for
 //! somebody's time, `verification` stamps what somebody verified, `form` brings the tables into
-//! their stable form. `exchange` takes rows from the files of others and gives them ours, `reports`
-//! sorts what visitors say is wrong, `coverage` measures how far help is, `meetings` reads what is
-//! to come and `mediation` who sends mediators, `whole` writes files that are there or not, and
-//! `command` is the face of all that on a terminal. But for the ages that `check` and `inspection`
-//! tell, and the web that `inspection` may ask, nothing comes from the clock or the network: the same
-//! source gives the same bytes.
+//! their stable form, `editor` is a page to change them by hand. `exchange` takes rows from the files
+//! of others and gives them ours, `reports` sorts what visitors say is wrong, `coverage` measures how
+//! far help is, `meetings` reads what is to come and `mediation` who sends mediators, `whole` writes
+//! files that are there or not, and `command` is the face of all that on a terminal. But for the ages
+//! that `check`, `inspection` and `editor` tell, and the web that `inspection` may ask, nothing comes
+//! from the clock or the network: the same source gives the same bytes.
 
 pub mod boundaries;
 pub mod bundle;
@@ -20,6 +20,7 @@ pub mod check;
 mod codes;
 pub mod command;
 pub mod coverage;
+pub mod editor;
 pub mod exchange;
 pub mod feed_folder;
 pub mod form;

@@ -80,7 +80,16 @@ impl Row {
     pub(super) fn of_service<'a>(cells: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
         let given: HashMap<&str, &str> = cells.into_iter().collect();
         let texts = SERVICE_COLUMNS.iter().map(|column| given.get(column).copied().unwrap_or(""));
-        Row { file: SERVICES, line: 0, columns: SERVICE_COLUMNS, cells: texts.collect() }
+        Row::of(SERVICES, SERVICE_COLUMNS, texts)
+    }
+
+    /// A row of no file yet, from its cells in the order of the columns.
+    pub(super) fn of<'a>(
+        file: &'static str,
+        columns: &'static [&'static str],
+        cells: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        Row { file, line: 0, columns, cells: cells.collect() }
     }
 
     /// The text of a column; empty where the cell is.

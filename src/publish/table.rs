@@ -7,6 +7,7 @@
 use super::{PublishError, whole};
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// One row: its cells, and the remarks above it as they stand in the file.
@@ -62,34 +63,28 @@ impl Table {
     ) -> Result<Self, PublishError> {
         let mut table = Table::empty(path, columns);
         let unreadable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
-        // The reader of `source` too, so that both see the same rows whatever stands in a cell.
-        let mut reader = csv::ReaderBuilder::new()
-            .comment(Some(b'#'))
-            .flexible(true)
-            .has_headers(false)
-            .from_reader(text.as_bytes());
-        let mut record = csv::StringRecord::new();
-        let (mut end, mut has_columns) = (0, false);
-        while reader.read_record(&mut record).map_err(|error| unreadable(error.to_string()))? {
-            let start = std::mem::replace(&mut end, reader.position().byte() as usize);
-            let remarks = remarks(text, start, end);
+        let mut has_columns = false;
+        let end = each_record(text, |place, record| {
+            let remarks = text.get(place.start..place.row).unwrap_or_default().to_owned();
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             if !has_columns {
                 if cells.iter().ne(columns.iter()) {
-                    return Err(unreadable(format!("the columns must be {}", columns.join(","))));
+                    return Err(format!("the columns must be {}", columns.join(",")));
                 }
                 (table.preamble, has_columns) = (remarks, true);
-                continue;
+                return Ok(());
             }
             if cells.len() != columns.len() {
                 let reason = format!("{} cells where {} are needed", cells.len(), columns.len());
-                return Err(unreadable(format!("{reason}: {}", cells.join(","))));
+                return Err(format!("{reason}: {}", cells.join(",")));
             }
             let key = cells[0].clone();
             if table.rows.insert(key.clone(), Line { remarks, cells }).is_some() {
-                return Err(unreadable(format!("`{key}` stands in two rows")));
+                return Err(format!("`{key}` stands in two rows"));
             }
-        }
+            Ok(())
+        })
+        .map_err(unreadable)?;
         if !has_columns {
             return Err(unreadable("it names no columns".to_owned()));
         }
@@ -183,13 +178,109 @@ impl Table {
     }
 }
 
+/// The text of a table with this row in the place of the one of its key or, where there is none,
+/// before the first of a greater key; and the number of its line. Every other byte stays, also where
+/// the table is not in its stable form.
+///
+/// # Errors
+/// As [`Table::parse`]; or the text is so odd that the row, put there, would not be read back.
+pub fn with_row(
+    path: &Path,
+    columns: &'static [&'static str],
+    text: &str,
+    cells: &[&str],
+) -> Result<(String, usize), PublishError> {
+    let mut expected = Table::parse(path, columns, text)?;
+    let key = cells.first().copied().unwrap_or_default();
+    for (column, cell) in columns.iter().zip(cells) {
+        expected.set(key, column, cell);
+    }
+    let unwritable = |reason: String| PublishError::Read { path: path.to_owned(), reason };
+    let (place, is_new) = spot(text, key).map_err(unwritable)?;
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let line = written(cells.iter().copied());
+    let line = line.trim_end_matches('\n');
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (first, last) = match is_new {
+        // The last row may lack the end of its line.
+        true => (if before.ends_with('\n') { "" } else { line_end }, line_end),
+        false => ("", ""),
+    };
+    let fresh = [before, first, line, last, after].concat();
+    // A quote that is never closed, say, would take the row with it.
+    let is_read_back =
+        Table::parse(path, columns, &fresh).is_ok_and(|table| table.text() == expected.text());
+    if !is_read_back {
+        let reason = format!("`{key}` cannot be written into it: run passi-publish format first");
+        return Err(unwritable(reason));
+    }
+    let lines_before = before.matches('\n').count() + first.matches('\n').count();
+    Ok((fresh, lines_before + 1))
+}
+
+/// Where the row of this key stands, without the end of its line; or, and then it is a new one, where it
+/// belongs.
+fn spot(text: &str, key: &str) -> Result<(Range<usize>, bool), String> {
+    let (mut found, mut next, mut is_first) = (None, None, true);
+    let end = each_record(text, |place, record| {
+        let other = record.get(0).unwrap_or_default();
+        if !is_first && other == key {
+            found = Some(place.row..place.end);
+        } else if !is_first && other > key && next.is_none() {
+            next = Some(place.start);
+        }
+        is_first = false;
+        Ok(())
+    })?;
+    if let Some(row) = found {
+        let old = text.get(row.clone()).unwrap_or_default();
+        let end = row.start + old.trim_end_matches(['\r', '\n']).len();
+        return Ok((row.start..end, false));
+    }
+    let at = after_line_end(text, next.unwrap_or(end));
+    Ok((at..at, true))
+}
+
+/// Where a record stands in a text: the remarks above it, then itself.
+struct Place {
+    start: usize,
+    row: usize,
+    end: usize,
+}
+
+/// Gives each record and its place to `take`, and answers where the last one ends.
+fn each_record(
+    text: &str,
+    mut take: impl FnMut(Place, &csv::StringRecord) -> Result<(), String>,
+) -> Result<usize, String> {
+    // The reader of `source` too, so that both see the same rows whatever stands in a cell.
+    let mut reader = csv::ReaderBuilder::new()
+        .comment(Some(b'#'))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    let mut end = 0;
+    while reader.read_record(&mut record).map_err(|error| error.to_string())? {
+        let start = std::mem::replace(&mut end, reader.position().byte() as usize);
+        let start = after_line_end(text, start);
+        let row = start + remarks(text, start, end).len();
+        take(Place { start, row, end }, &record)?;
+    }
+    Ok(end)
+}
+
+/// The reader stops between the two signs at the end of a line.
+fn after_line_end(text: &str, at: usize) -> usize {
+    let is_between = text.get(..at).is_some_and(|before| before.ends_with('\r'))
+        && text.get(at..).is_some_and(|after| after.starts_with('\n'));
+    if is_between { at + 1 } else { at }
+}
+
 /// The remarks and empty lines at the beginning of a part of the file.
 fn remarks(text: &str, start: usize, end: usize) -> String {
-    let mut part = text.get(start..end).unwrap_or_default();
-    // The reader stops between the two signs at the end of a line.
-    if text.get(..start).is_some_and(|before| before.ends_with('\r')) {
-        part = part.strip_prefix('\n').unwrap_or(part);
-    }
+    let part = text.get(after_line_end(text, start)..end).unwrap_or_default();
     let is_remark = |line: &&str| line.starts_with('#') || line.trim().is_empty();
     part.split_inclusive('\n').take_while(is_remark).collect()
 }

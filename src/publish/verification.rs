@@ -6,7 +6,7 @@
 //! Verifying comes before the release that tells of it, so that a stamp may be later than the
 //! `issued` of `release.toml`; `release` then asks for both numbers to be raised.
 
-use super::source::{self, SERVICE_COLUMNS, SERVICES, Source};
+use super::source::{self, Row, SERVICE_COLUMNS, SERVICES, Source};
 use super::table::Table;
 use super::validate;
 use super::{Problem, PublishError};
@@ -36,7 +36,8 @@ pub struct Stamped {
     pub is_after_release: bool,
 }
 
-/// Stamps these records of the source in `folder`, all or none.
+/// Stamps these records of the source in `folder`, all or none. The folder is to be held
+/// ([`super::whole::alone`]).
 ///
 /// # Errors
 /// There is no such record; the day is after `today` or before the stamp that is there; the desk
@@ -50,14 +51,8 @@ pub fn stamp(
 ) -> Result<Stamped, PublishError> {
     let refused = |id: &str, reason: String| PublishError::Stamp { id: id.to_owned(), reason };
     let desk = stamp.by.trim();
-    let is_name = !desk.is_empty() && !desk.chars().any(validate::is_suspicious);
-    for id in ids {
-        if !is_name {
-            return Err(refused(id, "the desk needs a name of plain letters".to_owned()));
-        }
-        if stamp.on > today {
-            return Err(refused(id, format!("{} has not come yet", stamp.on)));
-        }
+    if let Some((id, reason)) = ids.first().zip(unstampable(stamp, today)) {
+        return Err(refused(id, reason));
     }
     let source = source::read(folder)?;
     let issued = DateTime::parse_from_rfc3339(&source.release.issued);
@@ -79,11 +74,8 @@ pub fn stamp(
         let Some(before) = table.line(id) else {
             return Err(refused(id, "there is no such record".to_owned()));
         };
-        let last = table.cell(id, "verified_on").parse::<NaiveDate>();
-        if let Ok(last) = last
-            && last > stamp.on
-        {
-            return Err(refused(id, format!("it was verified later, on {last}")));
+        if let Some(reason) = verified_later(table.cell(id, "verified_on"), stamp) {
+            return Err(refused(id, reason));
         }
         table.set(id, "verified_on", &day);
         table.set(id, "verified_by", desk);
@@ -97,6 +89,38 @@ pub fn stamp(
     }
     table.write()?;
     Ok(stamped)
+}
+
+/// Why this row cannot be stamped so, in the words of [`stamp`]; none where it can. `source` is the
+/// one it belongs to, of whose services only this row is looked at.
+pub(super) fn refusal(
+    mut source: Source,
+    row: Row,
+    stamp: &Stamp<'_>,
+    today: NaiveDate,
+) -> Option<String> {
+    let id = row.text("id").to_owned();
+    let refused =
+        unstampable(stamp, today).or_else(|| verified_later(row.text("verified_on"), stamp));
+    source.services = vec![row];
+    refused.or_else(|| {
+        let problem = problems_of(source, &[id], stamp.on).into_iter().next()?;
+        Some(format!("[{}] {}", problem.column, problem.reason))
+    })
+}
+
+/// Why nothing can be stamped so.
+fn unstampable(stamp: &Stamp<'_>, today: NaiveDate) -> Option<String> {
+    let desk = stamp.by.trim();
+    if desk.is_empty() || desk.chars().any(validate::is_suspicious) {
+        return Some("the desk needs a name of plain letters".to_owned());
+    }
+    (stamp.on > today).then(|| format!("{} has not come yet", stamp.on))
+}
+
+fn verified_later(verified_on: &str, stamp: &Stamp<'_>) -> Option<String> {
+    let last = verified_on.parse::<NaiveDate>().ok().filter(|last| *last > stamp.on)?;
+    Some(format!("it was verified later, on {last}"))
 }
 
 /// What `release` would refuse of these records, were it issued on the day of the stamp.

@@ -1,6 +1,6 @@
 //! `passi-publish format`: the source's tables in their stable form.
 
-use crate::publish::{PublishError, form};
+use crate::publish::{PublishError, form, whole};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -21,6 +21,7 @@ pub(super) struct FormatArguments {
 
 /// Writes the tables, or tells what would change.
 pub(super) fn format(arguments: &FormatArguments) -> Result<String, PublishError> {
+    let _alone = whole::alone(&arguments.source)?;
     let tables = form::form(&arguments.source)?;
     let mut told = Vec::new();
     for table in &tables {

@@ -3,6 +3,7 @@
 use crate::publish::PublishError;
 use crate::publish::exchange::import::{Format, Options, import};
 use crate::publish::exchange::questions::{Answer, Question};
+use crate::publish::whole;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -51,7 +52,10 @@ pub(super) fn run(arguments: Arguments) -> Result<String, PublishError> {
         overwrite: arguments.overwrite,
         source_url: arguments.source_url,
     };
+    // While it asks, too: an answer is about the rows as they are now.
+    let alone = (!options.dry_run).then(|| whole::alone(&options.source)).transpose()?;
     let report = import(&options, &mut |question| asks.then(|| ask(question)).flatten())?;
+    drop(alone);
     Ok(report.to_string())
 }
 

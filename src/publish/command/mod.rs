@@ -5,6 +5,7 @@
 
 mod check;
 mod coverage;
+mod edit;
 mod export;
 mod format;
 mod import;
@@ -72,6 +73,8 @@ enum Command {
     Check(check::CheckArguments),
     /// Stamp records as verified
     Verify(verify::VerifyArguments),
+    /// Open a page on this machine to edit the source
+    Edit(edit::EditArguments),
     /// Bring the source's tables into their stable form
     Format(format::FormatArguments),
     /// Write the newest release as one file, to be handed over without a network
@@ -188,6 +191,7 @@ fn answer(command: Command) -> Result<String, PublishError> {
         }
         Command::Check(arguments) => check::check(&arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Edit(arguments) => edit::edit(arguments),
         Command::Format(arguments) => format::format(&arguments),
         Command::Bundle { feed, out } => {
             let bytes = bundle::write(&feed, &out)?;

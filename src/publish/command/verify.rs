@@ -3,6 +3,7 @@
 use crate::platform;
 use crate::publish::PublishError;
 use crate::publish::verification::{self, Stamp};
+use crate::publish::whole;
 use chrono::NaiveDate;
 use clap::Args;
 use std::fmt::Write;
@@ -32,6 +33,7 @@ pub(super) fn verify(arguments: &VerifyArguments) -> Result<String, PublishError
     let today = arguments.today.unwrap_or_else(|| platform::now().date_naive());
     let on = arguments.on.unwrap_or(today);
     let stamp = Stamp { by: &arguments.by, on };
+    let _alone = whole::alone(&arguments.source)?;
     let stamped = verification::stamp(&arguments.source, &arguments.ids, &stamp, today)?;
     let mut told = String::new();
     for (before, after) in &stamped.changes {

@@ -144,6 +144,11 @@ impl<'a> Inspection<'a> {
     }
 }
 
+/// What a finding is called on the terminal, and what is to be said of it beyond that; often nothing.
+pub fn in_english<'f>(finding: &'f Finding<'_>) -> (&'static str, Cow<'f, str>) {
+    (english::title(&finding.what), english::sentence(finding))
+}
+
 /// The row of the municipality that a row names.
 fn town_of<'a>(source: &'a Source, row: &Row) -> Option<&'a Row> {
     let code = row.text("municipality");
