@@ -257,9 +257,9 @@ proptest! {
         prop_assume!(slip < 3 || at + 1 < word.len());
         let typed: String = letters.into_iter().collect();
         let found = WORLD.vocabulary.find(&typed, "it");
-        prop_assert!(
-            found.iter().any(|hit| hit.subject == Subject::Town(id.clone())),
-            "{typed} for {name}"
-        );
+        let is_found = found.iter().any(|hit| hit.subject == Subject::Town(id.clone()));
+        // A word of another language is no slip: “yemini” is part of the Turkish for an oath.
+        prop_assume!(is_found || found.iter().all(|hit| hit.reason.similar));
+        prop_assert!(is_found, "{typed} for {name}");
     }
 }

@@ -5,8 +5,7 @@
 //! file has no outlines, and whoever asks is told so instead of guessing.
 
 use super::PublishError;
-use geo::{Closest, HaversineClosestPoint};
-use geo::{Contains, Distance, Haversine, MultiPolygon, Point, Polygon};
+use geo::{Contains, Coord, Distance, Haversine, Line, LinesIter, MultiPolygon, Point, Polygon};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,16 +87,50 @@ impl Boundaries {
         if outline.contains(&point) {
             return Some(0.0);
         }
-        match outline.haversine_closest_point(&point) {
-            Closest::Intersection(_) => Some(0.0),
-            Closest::SinglePoint(nearest) => Some(Haversine.distance(point, nearest)),
-            Closest::Indeterminate => None,
-        }
+        let nearest = outline.lines_iter().map(|line| nearest_on(line, point));
+        let nearest = nearest.min_by(|one, other| one.0.total_cmp(&other.0));
+        nearest.map(|(_, nearest)| Haversine.distance(point, nearest))
     }
+}
+
+/// The point of a line that is nearest to another point, and how near in square degrees of latitude, on a
+/// plane about the point: within the region that picks the same one as the sphere, at a tenth of the cost.
+fn nearest_on(line: Line, point: Point) -> (f64, Point) {
+    let shrink = point.y().to_radians().cos();
+    let (along, aside) = (line.end - line.start, point.0 - line.start);
+    let scaled = |one: Coord, other: Coord| one.x * other.x * shrink * shrink + one.y * other.y;
+    let length = scaled(along, along);
+    let part = if length > 0.0 { (scaled(aside, along) / length).clamp(0.0, 1.0) } else { 0.0 };
+    let nearest = line.start + along * part;
+    let rest = point.0 - nearest;
+    (scaled(rest, rest), nearest.into())
 }
 
 fn polygon(rings: Vec<Vec<(f64, f64)>>) -> Polygon {
     let mut rings = rings.into_iter().map(geo::LineString::from);
     let outer = rings.next().unwrap_or_else(|| geo::LineString::new(Vec::new()));
     Polygon::new(outer, rings.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use geo::{Closest, HaversineClosestPoint};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_plane_finds_what_the_sphere_finds(lat in 42.2..43.7, lon in 11.8..13.3, at in 0..92_usize) {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/umbria");
+            let umbria = Boundaries::read(&folder).unwrap().unwrap();
+            let (code, outline) = umbria.all().nth(at).unwrap();
+            let point = Point::new(lon, lat);
+            let on_sphere = match outline.haversine_closest_point(&point) {
+                Closest::SinglePoint(nearest) => Haversine.distance(point, nearest),
+                _ => 0.0,
+            };
+            let on_plane = umbria.outside_m(code, lat, lon).unwrap();
+            prop_assert!((on_plane - on_sphere).abs() <= 1.0 + on_sphere / 1_000.0, "{on_plane} {on_sphere}");
+        }
+    }
 }

@@ -31,10 +31,10 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let issued = judge_release(source, &mut problems);
     let towns = judge_municipalities(&source.municipalities, &mut problems);
-    let mut ids = HashSet::new();
+    let (mut ids, mut rules) = (HashSet::new(), Rules::new());
     for row in &source.services {
         judge_id(row, "id", &mut ids, &mut problems);
-        judge_service(row, &towns, issued, &mut problems);
+        judge_service(row, &towns, issued, &mut rules, &mut problems);
     }
     meetings::judge(source, &towns, issued, &mut problems);
     mediation::judge(source, issued, &mut problems);
@@ -60,21 +60,25 @@ impl<'a> Judge<'a> {
     /// All that is wrong with a row but for its id, which others may have.
     pub(super) fn problems(&self, row: &Row) -> Vec<Problem> {
         let mut problems = Vec::new();
-        judge_service(row, &self.towns, self.issued, &mut problems);
+        judge_service(row, &self.towns, self.issued, &mut Rules::new(), &mut problems);
         problems
     }
 }
 
-fn judge_service(
-    row: &Row,
+/// What is wrong with rules of opening hours, of a desk that comes or not: many records have the same.
+type Rules<'a> = HashMap<(&'a str, bool), Option<String>>;
+
+fn judge_service<'a>(
+    row: &'a Row,
     towns: &HashMap<&str, (&str, &str)>,
     issued: NaiveDate,
+    rules: &mut Rules<'a>,
     problems: &mut Vec<Problem>,
 ) {
     judge_text(row, super::source::SERVICE_COLUMNS, problems);
     codes::judge(row, problems);
     judge_place(row, towns, problems);
-    judge_hours(row, issued, problems);
+    judge_hours(row, issued, rules, problems);
     judge_contacts(row, problems);
     judge_source(row, issued, problems);
 }
@@ -270,33 +274,46 @@ fn judge_hidden(row: &Row, centre: (&str, &str), problems: &mut Vec<Problem>) {
     }
 }
 
-fn judge_hours(row: &Row, issued: NaiveDate, problems: &mut Vec<Problem>) {
-    let rule = row.text("opening_hours");
-    if row.text("itinerant") == "yes" && row.text("municipality").is_empty() {
+fn judge_hours<'a>(
+    row: &'a Row,
+    issued: NaiveDate,
+    rules: &mut Rules<'a>,
+    problems: &mut Vec<Problem>,
+) {
+    let (rule, comes) = (row.text("opening_hours"), row.text("itinerant") == "yes");
+    if comes && row.text("municipality").is_empty() {
         problems.push(row.problem("municipality", "a desk that comes needs a place to come to"));
     }
     if rule.is_empty() {
         return;
     }
-    match Hours::parse(rule) {
-        Err(error) => problems.push(row.problem("opening_hours", error.to_string())),
-        Ok(hours) if issued != NaiveDate::MAX && !hours.ever_opens(issued) => {
-            problems.push(row.problem("opening_hours", format!("`{rule}` never opens")));
-        }
-        Ok(hours) if row.text("itinerant") == "yes" && issued != NaiveDate::MAX => {
-            let from = issued.and_time(chrono::NaiveTime::MIN);
-            let mut openings = hours.openings(from, from + chrono::TimeDelta::days(366));
-            if openings.any(|(from, until)| !Visit { from, until }.is_told_by_times()) {
-                let reason = format!("`{rule}` says days: say the times at which it is there");
-                problems.push(row.problem("opening_hours", reason));
-            }
-        }
-        Ok(_) => {}
+    let wrong = rules.entry((rule, comes)).or_insert_with(|| wrong_rule(rule, comes, issued));
+    if let Some(reason) = wrong {
+        problems.push(row.problem("opening_hours", reason.clone()));
     }
     if row.text("hours_text").is_empty() {
         let reason = "the rule needs the source's own words beside it";
         problems.push(row.problem("hours_text", reason));
     }
+}
+
+/// What is wrong with a rule; whether it ever opens is asked where the day of issue is known.
+fn wrong_rule(rule: &str, comes: bool, issued: NaiveDate) -> Option<String> {
+    let hours = match Hours::parse(rule) {
+        Err(error) => return Some(error.to_string()),
+        Ok(hours) => hours,
+    };
+    if issued == NaiveDate::MAX {
+        return None;
+    }
+    if !hours.ever_opens(issued) {
+        return Some(format!("`{rule}` never opens"));
+    }
+    let from = issued.and_time(chrono::NaiveTime::MIN);
+    let mut openings = hours.openings(from, from + chrono::TimeDelta::days(366));
+    let says_days =
+        comes && openings.any(|(from, until)| !Visit { from, until }.is_told_by_times());
+    says_days.then(|| format!("`{rule}` says days: say the times at which it is there"))
 }
 
 pub(super) fn judge_contacts(row: &Row, problems: &mut Vec<Problem>) {

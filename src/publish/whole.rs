@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// How often a folder that another holds is tried, and how long between: three seconds in all.
-const TRIES: u32 = 150;
+/// How often a folder that another holds is tried, and how long between: ten seconds in all.
+const TRIES: u32 = 500;
 const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 
 /// Writes a file under a temporary name beside it, syncs it and moves it into its place, so that
