@@ -175,11 +175,13 @@ test("a page of another origin writes nothing, even if it knows the address", as
   await new Promise((resolve) => foreign.listen(0, "127.0.0.1", resolve));
   const { page, context, check } = await open(editor, "services/u001");
   check();
+  // A change that the page itself may write, also as a form of plain text would send it.
+  const target = `${editor.url}api/rows/services/u001`;
+  const { version } = await (await fetch(target)).json();
+  const body = JSON.stringify({ version, changes: { note: "foreign=" } });
   // In the same browser, at another port and under another name of this machine.
   for (const name of ["127.0.0.1", "localhost"]) {
     await page.goto(`http://${name}:${foreign.address().port}/`);
-    const target = `${editor.url}api/rows/services/u001`;
-    const body = JSON.stringify({ version: null, changes: { note: "foreign" } });
     const outcome = await page.evaluate(
       async ([url, text]) => {
         const options = [
@@ -200,7 +202,7 @@ test("a page of another origin writes nothing, even if it knows the address", as
         const form = document.createElement("form");
         Object.assign(form, { method: "post", action: url, enctype: "text/plain" });
         const input = document.createElement("input");
-        [input.name, input.value] = [text.slice(0, -1), "}"];
+        [input.name, input.value] = text.split("=");
         form.append(input);
         document.body.append(form);
         form.submit();
@@ -222,6 +224,10 @@ test("a page of another origin writes nothing, even if it knows the address", as
     assert.ok(framed);
   }
   assert.equal(services(folder), was);
+  await page.goto(editor.url);
+  const own = { method: "POST", body: `${body}\r\n`, headers: { "content-type": "application/json" } };
+  assert.equal(await page.evaluate(([url, options]) => fetch(url, options).then(({ status }) => status), [target, own]), 200);
+  assert.match(row(services(folder), "u001"), /,foreign=$/);
   await context.close();
 });
 
