@@ -28,7 +28,7 @@ export const words = {
 
   back: "All records",
   newTitle: (id) => `New record ${id}`,
-  idTaken: (id) => `Another record is called ${id} by now: choose another id. Nothing was written.`,
+  idTaken: (id, free) => `Another record is called ${id} by now: choose another id, ${free} is free. Nothing was written.`,
   noFindings: "Nothing is wrong with this record.",
   findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
   general: "The whole record",

@@ -169,7 +169,12 @@ fn a_new_record_stands_where_it_belongs_and_the_first_meeting_makes_its_table() 
     let after = services(folder.path());
     assert_eq!(without(&after, &["u475"]), without(&before, &[]));
     assert!(after.ends_with(&format!("{}\n", line(&after, "u475"))));
-    assert_eq!(editor.tell("rows/services/u475", &edit).0, 409, "it is there by now");
+    // It is there by now, and nothing of it is shown as if it were the same record.
+    for ask in ["rows/services/u475", "rows/services/u475/change"] {
+        let (status, told) = editor.tell(ask, &edit);
+        assert_eq!((status, &told["free"], &told["cells"]), (409, &json!("u476"), &Value::Null));
+    }
+    assert_eq!(services(folder.path()), after);
     assert_eq!(editor.get("new/services")["id"], "u476");
 
     let meeting = editor.get("new/meetings")["id"].as_str().unwrap().to_owned();

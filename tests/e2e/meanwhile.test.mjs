@@ -1,0 +1,65 @@
+// The operators' editor while it waits: what somebody types, where they go and what others write meanwhile.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { edit, field, hold, look, open, row, said, services, source, write } from "./editor.mjs";
+
+test("nothing can be typed from the look at a change until it is saved", async () => {
+  const folder = source();
+  const editor = await edit(folder);
+  const { page, context, check } = await open(editor, "services/u001");
+  const target = `${editor.url}api/rows/services/u001`;
+  const note = field(page, "note");
+  const type = async () => {
+    await note.focus();
+    await page.keyboard.type(" e altro");
+  };
+  await note.fill("una nota");
+  const looking = await hold(page, `${target}/change`);
+  await look(page);
+  await looking.asked;
+  await type();
+  looking.release();
+  await page.getByRole("dialog").waitFor();
+  const saving = await hold(page, target);
+  await write(page);
+  await saving.asked;
+  await type();
+  saving.release();
+  await said(page, "Saved");
+  assert.match(row(services(folder), "u001"), /,una nota$/);
+  assert.equal(await note.inputValue(), "una nota", "what stands there is what was written");
+  await type();
+  assert.match(await note.inputValue(), / e altro/);
+  await page.getByText("1 field changed").waitFor();
+  check();
+  await context.close();
+});
+
+test("of two new records of one id the second is told, and neither is lost", async () => {
+  const folder = source();
+  const editors = await Promise.all([edit(folder), edit(folder)]);
+  const [first, second] = await Promise.all(editors.map((editor) => open(editor, "new/services")));
+  await field(first.page, "name").fill("Il primo");
+  await field(second.page, "name").fill("Il secondo");
+  await look(second.page);
+  await second.page.getByRole("dialog").waitFor();
+  await look(first.page);
+  await write(first.page);
+  await said(first.page, "Saved");
+  const was = services(folder);
+  await write(second.page);
+  await said(second.page, "Another record is called u475 by now: choose another id, u476 is free");
+  assert.equal(await second.page.getByRole("dialog").count(), 0, "there is nothing to choose between");
+  assert.equal(await second.page.locator(":focus").getAttribute("id"), "field-id");
+  assert.equal(services(folder), was);
+  await field(second.page, "id").fill("u476");
+  await look(second.page);
+  await write(second.page);
+  await said(second.page, "Saved");
+  assert.match(row(services(folder), "u475"), /,Il primo,/);
+  assert.match(row(services(folder), "u476"), /,Il secondo,/);
+  for (const { check, context } of [first, second]) {
+    check();
+    await context.close();
+  }
+});
