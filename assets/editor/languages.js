@@ -29,7 +29,10 @@ export function recordWords(facts) {
       return Promise.all([tag, tell("words/it", messages), tell(`words/${tag}`, messages)]);
     },
     (answer) => {
-      if (answer instanceof Error) return say(answer.message);
+      if (answer instanceof Error) {
+        body.replaceChildren();
+        return say(answer.message);
+      }
       const [shown, italian, own] = answer;
       const language = facts.languages.find((known) => known.tag === shown);
       const state = language.is_by_machine ? "machine" : "human";

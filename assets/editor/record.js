@@ -80,12 +80,14 @@ class Record {
     this.judge();
   }
   take(answer) {
-    if (answer instanceof Error) return say(answer.message);
-    this.judged = answer;
+    // What was said of another text does not stand beside this one.
+    this.judged = answer instanceof Error ? { findings: [], codes: [], fault: answer.message } : answer;
+    const { hours, codes, fault } = this.judged;
+    if (fault) say(fault);
     showFindings(this);
-    if (answer.hours) this.preview.replaceChildren(...fortnight(answer.hours, this.value("opening_hours")));
+    this.preview.replaceChildren(...(hours ? fortnight(hours, this.value("opening_hours")) : []));
     this.place.where.replaceChildren(...whereabouts(this));
-    this.words.show(answer.codes, (column) => this.value(column));
+    this.words.show(codes, (column) => this.value(column));
   }
 
   // What is shown is what is written: nothing can be typed from the question to the answer.

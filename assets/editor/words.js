@@ -31,6 +31,7 @@ export const words = {
   idTaken: (id, free) => `Another record is called ${id} by now: choose another id, ${free} is free. Nothing was written.`,
   noFindings: "Nothing is wrong with this record.",
   findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
+  notJudged: "Not judged: nobody knows what is wrong with this record as it is now.",
   general: "The whole record",
   review: "Look at the change",
   undo: "Undo all",

@@ -1,7 +1,7 @@
 // The operators' editor while it waits: what somebody types, where they go and what others write meanwhile.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { edit, field, hold, look, open, row, said, services, source, write } from "./editor.mjs";
+import { edit, field, found, hold, look, open, row, said, services, source, write } from "./editor.mjs";
 
 test("nothing can be typed from the look at a change until it is saved", async () => {
   const folder = source();
@@ -62,4 +62,39 @@ test("of two new records of one id the second is told, and neither is lost", asy
     check();
     await context.close();
   }
+});
+
+test("what was found in another text does not stand beside one that was not judged", async () => {
+  const editor = await edit(source());
+  const { page, context, check } = await open(editor, "services/u001");
+  const judge = `${editor.url}api/rows/services/u001/judge`;
+  await page.locator(".days").waitFor();
+  await field(page, "phones").fill("abc");
+  await found(page, "phones").getByText("is no number").waitFor();
+  await page.route(judge, (route) => route.fulfill({ status: 422, json: { error: "not now" } }));
+  await field(page, "phones").fill("+390755721111");
+  await page.locator(".summary").getByText("Not judged").waitFor();
+  await said(page, "not now");
+  assert.equal(await page.locator(".found li").count(), 0);
+  assert.equal(await page.locator(".days").count(), 0);
+  assert.doesNotMatch(await page.locator(".where").textContent(), /The pin is/);
+  await page.unroute(judge);
+  await field(page, "phones").fill("abc");
+  await found(page, "phones").getByText("is no number").waitFor();
+  await page.locator(".days").waitFor();
+  // Nor does one answer that cannot be shown end all questions.
+  const asked = await page.evaluate(async () => {
+    const { follower } = await import(`${location.pathname}asking.js`);
+    let count = 0;
+    const take = () => {
+      if (count === 1) throw new Error("odd");
+    };
+    const follow = follower(async () => (count += 1), take);
+    await follow().catch(() => {});
+    await follow();
+    return count;
+  });
+  assert.equal(asked, 2);
+  check();
+  await context.close();
 });
