@@ -1,7 +1,7 @@
 // The operators' editor while it waits: what somebody types, where they go and what others write meanwhile.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { edit, field, found, hold, look, open, row, said, services, source, write } from "./editor.mjs";
+import { edit, field, found, hold, look, open, row, said, services, source, stay, write } from "./editor.mjs";
 
 test("nothing can be typed from the look at a change until it is saved", async () => {
   const folder = source();
@@ -63,6 +63,32 @@ test("of two new records of one id the second is told, and neither is lost", asy
     await context.close();
   }
 });
+
+for (const [outcome, go] of [
+  ["comes", (route) => route.continue()],
+  ["fails", (route) => route.fulfill({ status: 422, json: { error: "too late" } })],
+]) {
+  test(`a screen that ${outcome} late does not take the place of the one that is shown`, async () => {
+    const editor = await edit(source());
+    const { page, context, check } = await open(editor, "");
+    const target = `${editor.url}api/rows/services/u001`;
+    const late = await hold(page, target, go);
+    await page.goto(`${editor.url}#/services/u001`);
+    await late.asked;
+    await page.goto(`${editor.url}#/services/u005`);
+    await field(page, "note").fill("una nota");
+    const last = page.waitForResponse(outcome === "comes" ? `${editor.url}api/map` : target);
+    late.release();
+    await (await last).finished();
+    // What the page does with it comes before another question's answer.
+    await page.evaluate(() => fetch("api/list").then((answer) => answer.text()));
+    await stay(page, () => page.getByRole("link", { name: "Languages" }).click());
+    assert.match(page.url(), /u005$/);
+    assert.equal(await field(page, "note").inputValue(), "una nota");
+    check();
+    await context.close();
+  });
+}
 
 test("what was found in another text does not stand beside one that was not judged", async () => {
   const editor = await edit(source());
