@@ -131,8 +131,13 @@ test("of two editors at once neither loses what the other wrote", async () => {
   await dialogue.getByText("la prima nota").waitFor();
   await picture(second.page, "conflict-1280", false);
   assert.ok(!services(folder).includes("la seconda nota"), "nothing was written over the first");
+  // Nobody chooses for whom it concerns.
+  const merge = dialogue.getByRole("button", { name: "Go on with these" });
+  assert.equal(await dialogue.getByRole("radio").count(), 2);
+  assert.equal(await dialogue.getByRole("radio", { checked: true }).count(), 0);
+  assert.ok(await merge.isDisabled());
   await dialogue.getByRole("radio", { name: "Note: take yours" }).check();
-  await dialogue.getByRole("button", { name: "Go on with these" }).click();
+  await merge.click();
   assert.equal(await field(second.page, "name").inputValue(), "Sportello di Prova");
   await look(second.page);
   await write(second.page);
