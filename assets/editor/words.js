@@ -92,7 +92,9 @@ export const words = {
   asReviewed: "Reviewed: save",
   reviewedBy: (by, on) => `${by}, ${on}`,
   reviewSaved: (id) => `${id} is saved as reviewed.`,
-  sentenceChanged: "Somebody else changed this sentence meanwhile: it was read again, and what you wrote still stands here.",
+  sentenceChanged:
+    "Somebody else changed this sentence or the Italian meanwhile. Nothing was written: look at what is in the file now; what you wrote still stands here, and saving writes it over theirs.",
+  inFile: "In the file now: ",
 
   changeTitle: "What is written",
   changeNothing: "Nothing changes.",

@@ -1,7 +1,9 @@
 // The operators' editor while it waits: what somebody types, where they go and what others write meanwhile.
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { edit, field, found, hold, look, open, row, said, services, source, stay, write } from "./editor.mjs";
+import { edit, field, found, hold, look, open, row, said, services, source, stay, words, write } from "./editor.mjs";
 
 test("nothing can be typed from the look at a change until it is saved", async () => {
   const folder = source();
@@ -121,6 +123,40 @@ test("what was found in another text does not stand beside one that was not judg
     return count;
   });
   assert.equal(asked, 2);
+  check();
+  await context.close();
+});
+
+test("a sentence that somebody else changed is shown before it is written over", async () => {
+  const locales = words();
+  const path = join(locales, "ar/taxonomy.ftl");
+  const health = () => readFileSync(path, "utf8").match(/^need-health = (.*)$/m)[1];
+  const editor = await edit(source(), { more: ["--locales", locales] });
+  const { page, context, check } = await open(editor, "languages");
+  const sentence = page.locator('[data-id="need-health"]');
+  const text = sentence.getByRole("textbox");
+  const save = sentence.getByRole("button", { name: "Reviewed: save" });
+  const part = page.locator(".filters label", { hasText: /^Part/ }).locator("select");
+  await page.getByLabel("Your name or desk").fill("Sportello di Prova");
+  await text.fill("la mia");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^need-health = .*$/m, "need-health = la loro"));
+  await save.click();
+  await sentence.getByText("In the file now: la loro").waitFor();
+  assert.equal(health(), "la loro");
+  assert.equal(await text.inputValue(), "la mia");
+  // Whoever stays is where they were, and so is what they save.
+  await stay(page, () => part.selectOption("guides"));
+  assert.equal(await part.inputValue(), "taxonomy");
+  const saving = await hold(page, `${editor.url}api/sentences/ar/taxonomy/need-health`);
+  await save.click();
+  await saving.asked;
+  await text.fill("la mia, e altro");
+  saving.release();
+  await sentence.getByText("human").waitFor();
+  assert.equal(health(), "la mia");
+  assert.ok(await sentence.getByText("In the file now").isHidden());
+  await stay(page, () => page.getByRole("link", { name: "Records" }).click());
+  assert.equal(await text.inputValue(), "la mia, e altro", "what was typed since is not saved");
   check();
   await context.close();
 });
