@@ -35,16 +35,19 @@ export function follower(question, take) {
     isDue = true;
     if (isAsking) return;
     isAsking = true;
-    while (isDue) {
-      isDue = false;
-      let answer;
-      try {
-        answer = await question();
-      } catch (error) {
-        answer = error;
+    try {
+      while (isDue) {
+        isDue = false;
+        let answer;
+        try {
+          answer = await question();
+        } catch (error) {
+          answer = error;
+        }
+        if (!isDue) take(answer);
       }
-      if (!isDue) take(answer);
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
   };
 }

@@ -17,7 +17,7 @@ export function showFindings({ judged, controls, summary }) {
     return h("li", {}, h("button", { type: "button", class: `badge ${gravity}`, onclick: () => controls[column]?.control.focus() }, text));
   };
   summary.replaceChildren(
-    h("p", {}, count ? words.findings(count) : words.noFindings),
+    h("p", { class: judged.fault && "wrong" }, judged.fault ? words.notJudged : count ? words.findings(count) : words.noFindings),
     h("ul", { class: "badges" }, judged.findings.map(link)),
     h("ul", { class: "found" }, rest),
   );

@@ -29,20 +29,24 @@ async function show() {
   shown = there;
   say("");
   const [first, second] = there.slice(2).split("/").map(decodeURIComponent);
+  let next;
   try {
     const facts = await ask("facts");
     if (shown !== there) return;
     bar(facts);
-    if (first === "languages") screen = await languagesScreen(facts);
-    else if (first === "new") screen = await recordScreen(facts, second, null);
-    else if (first) screen = await recordScreen(facts, first, second);
-    else screen = await listScreen();
+    if (first === "languages") next = await languagesScreen(facts);
+    else if (first === "new") next = await recordScreen(facts, second, null);
+    else if (first) next = await recordScreen(facts, first, second);
+    else next = await listScreen();
+    // Whoever went on meanwhile sees what came of that.
     if (shown !== there) return;
+    screen = next;
     document.title = `${screen.title} · ${words.title}`;
     main.replaceChildren(screen.element);
     screen.begin?.();
     scrollTo(0, 0);
   } catch (error) {
+    if (shown !== there) return;
     screen = {};
     const problems = (error.body?.problems ?? []).map((problem) => h("li", {}, problem));
     main.replaceChildren(h("section", { class: "card" }, h("p", { class: "wrong" }, error.message), h("ul", {}, problems)));

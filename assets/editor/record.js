@@ -80,30 +80,42 @@ class Record {
     this.judge();
   }
   take(answer) {
-    if (answer instanceof Error) return say(answer.message);
-    this.judged = answer;
+    // What was said of another text does not stand beside this one.
+    this.judged = answer instanceof Error ? { findings: [], codes: [], fault: answer.message } : answer;
+    const { hours, codes, fault } = this.judged;
+    if (fault) say(fault);
     showFindings(this);
-    if (answer.hours) this.preview.replaceChildren(...fortnight(answer.hours, this.value("opening_hours")));
+    this.preview.replaceChildren(...(hours ? fortnight(hours, this.value("opening_hours")) : []));
     this.place.where.replaceChildren(...whereabouts(this));
-    this.words.show(answer.codes, (column) => this.value(column));
+    this.words.show(codes, (column) => this.value(column));
   }
 
+  // What is shown is what is written: nothing can be typed from the question to the answer.
   async save() {
+    const edit = { version: this.version, changes: { ...this.changes } };
+    let next = document.activeElement;
+    this.element.inert = true;
     try {
-      const planned = await this.tell("/change", this.edit);
-      const { findings } = await this.tell("/judge", this.edit);
-      if (await agree(planned, findings)) this.keep(await this.tell("", this.edit));
+      const planned = await this.tell("/change", edit);
+      const { findings } = await this.tell("/judge", edit);
+      if (await agree(planned, findings)) this.keep(await this.tell("", edit), edit.changes);
     } catch (error) {
-      if (error.status !== 409) return say(error.message);
-      // A new record has nothing to do with whatever has its id.
-      if (this.isNew) return say(words.idTaken(this.id));
-      await this.settle(error.body);
+      if (error.status !== 409) say(error.message);
+      else if (this.isNew) {
+        // A new record has nothing to do with whatever has its id.
+        say(words.idTaken(this.id, error.body.free));
+        next = this.controls.id.control;
+      } else await this.settle(error.body);
+    } finally {
+      this.element.inert = false;
+      next.focus();
     }
   }
-  // It is written.
-  keep({ version, file, line }) {
-    this.base = { ...this.base, ...this.changes };
-    [this.version, this.changes, this.begun] = [version, {}, {}];
+  // These changes are written.
+  keep({ version, file, line }, written) {
+    this.base = { ...this.base, ...written };
+    [this.version, this.begun] = [version, {}];
+    this.changes = besides(this.base, this.changes);
     this.controls.id.control.disabled = true;
     history.replaceState(null, "", `#/${this.sheet}/${encodeURIComponent(this.id)}`);
     this.fill();
@@ -115,7 +127,7 @@ class Record {
     const chosen = await settle(this.base, cells, this.changes);
     if (!chosen) return;
     [this.base, this.version, this.begun] = [cells, version, {}];
-    this.changes = Object.fromEntries(Object.entries(chosen).filter(([column, text]) => text !== cells[column]));
+    this.changes = besides(cells, chosen);
     this.fill();
   }
   async stamp(by) {
@@ -128,6 +140,9 @@ class Record {
     }
   }
 }
+
+// The changes that these cells do not have.
+const besides = (cells, changes) => Object.fromEntries(Object.entries(changes).filter(([column, text]) => text !== cells[column]));
 
 function idField(record) {
   const input = (event) => {
@@ -181,6 +196,6 @@ export async function recordScreen(facts, sheet, id) {
     record.counter,
   );
   const sections = groups[sheet].map((group, index) => section(record, group, index));
-  const element = h("div", { class: "record" }, h("a", { href: "#/" }, `← ${words.back}`), record.title, record.summary, sections, record.words.element, bar);
-  return { title: record.name, element, begin: () => record.fill(), isUnsaved: () => record.isUnsaved };
+  record.element = h("div", { class: "record" }, h("a", { href: "#/" }, `← ${words.back}`), record.title, record.summary, sections, record.words.element, bar);
+  return { title: record.name, element: record.element, begin: () => record.fill(), isUnsaved: () => record.isUnsaved };
 }

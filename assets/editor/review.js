@@ -4,7 +4,8 @@ import { label, words } from "./words.js";
 
 const cell = (text) => h("td", {}, text === "" ? h("span", { class: "muted" }, words.none) : text);
 
-// Shows a dialogue until it is closed; the answer is what was chosen, or null.
+// Shows a dialogue until it is closed; the answer is what was chosen, or null. A button is a text, a class, what it
+// answers, and whether it may be pressed by what was chosen so far.
 function dialogue(title, content, buttons) {
   return new Promise((resolve) => {
     const element = h("dialog", { "aria-label": title }, h("h2", {}, title), content);
@@ -13,11 +14,16 @@ function dialogue(title, content, buttons) {
       element.remove();
       resolve(answer);
     };
+    const made = ([text, kind, answer, isReady = () => true]) => {
+      const button = h("button", { type: "button", class: kind, disabled: !isReady(), onclick: () => close(answer()) }, text);
+      element.addEventListener("change", () => (button.disabled = !isReady()));
+      return button;
+    };
     element.append(
       h(
         "div",
         { class: "actions" },
-        buttons.map(([text, kind, answer]) => h("button", { type: "button", class: kind, onclick: () => close(answer()) }, text)),
+        buttons.map(made),
         h("button", { type: "button", class: "quiet", onclick: () => close(null) }, words.cancel),
       ),
     );
@@ -56,13 +62,19 @@ export function settle(base, now, changes) {
   if (!now) return dialogue(words.conflictTitle, h("p", {}, words.conflictGone), []);
   const touched = Object.keys(now).filter((column) => column in changes || now[column] !== (base[column] ?? ""));
   const chosen = { ...changes };
+  const undecided = new Set();
   const rows = touched.map((column) => {
     const isBoth = column in changes && now[column] !== (base[column] ?? "") && now[column] !== changes[column];
-    const radio = (text, act, isOn) => h("input", { type: "radio", name: `choose-${column}`, "aria-label": text(label(column)), checked: isOn, onchange: act });
+    if (isBoth) undecided.add(column);
+    const choose = (act) => {
+      act();
+      undecided.delete(column);
+    };
+    const radio = (text, act) => h("input", { type: "radio", name: `choose-${column}`, "aria-label": text(label(column)), onchange: () => choose(act) });
     const text = (shown) => shown || h("span", { class: "muted" }, words.none);
     const choice = (control, shown) => h("td", {}, isBoth ? h("label", { class: "choice" }, control, text(shown)) : text(shown));
-    const theirs = isBoth && radio(words.takeTheirs, () => delete chosen[column], false);
-    const mine = isBoth && radio(words.takeMine, () => (chosen[column] = changes[column]), true);
+    const theirs = isBoth && radio(words.takeTheirs, () => delete chosen[column]);
+    const mine = isBoth && radio(words.takeMine, () => (chosen[column] = changes[column]));
     return h(
       "tr",
       { class: isBoth ? "both" : "" },
@@ -73,5 +85,5 @@ export function settle(base, now, changes) {
     );
   });
   const content = [h("p", {}, words.conflictHint), table([words.fieldColumn, words.openedColumn, words.theirsColumn, words.mineColumn], rows)];
-  return dialogue(words.conflictTitle, content, [[words.merge, "main", () => chosen]]);
+  return dialogue(words.conflictTitle, content, [[words.merge, "main", () => chosen, () => undecided.size === 0]]);
 }

@@ -28,9 +28,10 @@ export const words = {
 
   back: "All records",
   newTitle: (id) => `New record ${id}`,
-  idTaken: (id) => `Another record is called ${id} by now: choose another id. Nothing was written.`,
+  idTaken: (id, free) => `Another record is called ${id} by now: choose another id, ${free} is free. Nothing was written.`,
   noFindings: "Nothing is wrong with this record.",
   findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
+  notJudged: "Not judged: nobody knows what is wrong with this record as it is now.",
   general: "The whole record",
   review: "Look at the change",
   undo: "Undo all",
@@ -91,7 +92,9 @@ export const words = {
   asReviewed: "Reviewed: save",
   reviewedBy: (by, on) => `${by}, ${on}`,
   reviewSaved: (id) => `${id} is saved as reviewed.`,
-  sentenceChanged: "Somebody else changed this sentence meanwhile: it was read again, and what you wrote still stands here.",
+  sentenceChanged:
+    "Somebody else changed this sentence or the Italian meanwhile. Nothing was written: look at what is in the file now; what you wrote still stands here, and saving writes it over theirs.",
+  inFile: "In the file now: ",
 
   changeTitle: "What is written",
   changeNothing: "Nothing changes.",

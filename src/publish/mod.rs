@@ -113,6 +113,14 @@ pub enum PublishError {
         /// What the system says.
         reason: String,
     },
+    /// The output is written, but the system could not make its place in the folder sure.
+    #[error("{} is written, but a power cut may bring the old one back: {reason}", path.display())]
+    Unsynced {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
     /// The database cannot be made.
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),

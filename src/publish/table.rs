@@ -234,9 +234,11 @@ fn spot(text: &str, key: &str) -> Result<(Range<usize>, bool), String> {
         Ok(())
     })?;
     if let Some(row) = found {
+        const LINE_END: [char; 2] = ['\r', '\n'];
         let old = text.get(row.clone()).unwrap_or_default();
-        let end = row.start + old.trim_end_matches(['\r', '\n']).len();
-        return Ok((row.start..end, false));
+        let start = row.end - old.trim_start_matches(LINE_END).len();
+        let end = row.start + old.trim_end_matches(LINE_END).len();
+        return Ok((start..end, false));
     }
     let at = after_line_end(text, next.unwrap_or(end));
     Ok((at..at, true))
@@ -281,7 +283,10 @@ fn after_line_end(text: &str, at: usize) -> usize {
 /// The remarks and empty lines at the beginning of a part of the file.
 fn remarks(text: &str, start: usize, end: usize) -> String {
     let part = text.get(after_line_end(text, start)..end).unwrap_or_default();
-    let is_remark = |line: &&str| line.starts_with('#') || line.trim().is_empty();
+    let is_remark = |line: &&str| {
+        // Ends of lines are skipped before a record, also the old sort of them.
+        line.trim_start_matches('\r').starts_with('#') || line.trim().is_empty()
+    };
     part.split_inclusive('\n').take_while(is_remark).collect()
 }
 

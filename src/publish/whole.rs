@@ -11,16 +11,25 @@ const TRIES: u32 = 500;
 const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 
 /// Writes a file under a temporary name beside it, syncs it and moves it into its place, so that
-/// a kill leaves what was there before. A file that has these bytes already is left alone.
+/// a kill leaves what was there before. A file that has these bytes already is left alone. Of a link
+/// the file that it leads to is replaced; who may read and write it stays as it was.
 ///
 /// # Errors
-/// The folder cannot be written; what was there before is still there.
+/// The folder cannot be written: what was there before is still there. Or all is written, and the
+/// folder cannot be synced: [`PublishError::Unsynced`].
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     if fs::read(path).is_ok_and(|there| there == bytes) {
         return Ok(());
     }
-    replace(path, bytes)
-        .map_err(|error| PublishError::Write { path: path.to_owned(), reason: error.to_string() })
+    let real = real(path);
+    replace(&real, bytes).map_err(|error| PublishError::Write {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })?;
+    sync(folder(&real)).map_err(|error| PublishError::Unsynced {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
 }
 
 /// A folder that this program alone writes into, until this is dropped or the program ends.
@@ -33,7 +42,8 @@ pub struct Alone {
 /// Holds the folder once no other program of ours does. Whoever reads a file of the source, changes
 /// it and writes it back does all of that while it holds the folder, or loses what another wrote
 /// meanwhile. The folder itself is locked, so that nothing is left in it; editors of text know
-/// nothing of that.
+/// nothing of that, and in a folder that is shared over a network the programs on other machines may
+/// not either.
 ///
 /// # Errors
 /// There is no such folder, the system cannot lock it, or another program holds it for longer than
@@ -55,7 +65,19 @@ pub fn alone(folder: &Path) -> Result<Alone, PublishError> {
 /// would turn up in reviews. The folder is to be held ([`alone`]).
 pub fn tidy(path: &Path) {
     // What cannot be taken away now is written over by the next writer.
-    fs::remove_file(unfinished(path)).ok();
+    fs::remove_file(unfinished(&real(path))).ok();
+}
+
+/// The file that a path leads to; a file that is not there yet is where it is said to be.
+fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
 }
 
 fn unfinished(path: &Path) -> PathBuf {
@@ -65,15 +87,25 @@ fn unfinished(path: &Path) -> PathBuf {
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    fs::create_dir_all(folder)?;
+    fs::create_dir_all(folder(path))?;
+    // One that was left may have the permissions of a file that nobody writes into.
+    tidy(path);
     let fresh = unfinished(path);
     let mut file = fs::File::create(&fresh)?;
+    if let Ok(old) = fs::metadata(path)
+        && old.permissions() != file.metadata()?.permissions()
+    {
+        file.set_permissions(old.permissions())?;
+    }
     file.write_all(bytes)?;
     file.sync_all()?;
-    fs::rename(&fresh, path)?;
-    fs::File::open(folder)?.sync_all()
+    fs::rename(&fresh, path)
+}
+
+fn sync(folder: &Path) -> io::Result<()> {
+    match fs::File::open(folder)?.sync_all() {
+        // There are file systems that sync no folders, and nothing that anybody could do about it.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        outcome => outcome,
+    }
 }

@@ -1,96 +1,10 @@
 // The operators' editor in a browser: what it shows as one types, what it writes, and whom it turns away.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { openBrowser, plainDrawing, program, screenshots } from "./harness.mjs";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const publisher = join(dirname(resolve(program)), "passi-publish");
-const dir = mkdtempSync(join(tmpdir(), "passi-editor-"));
-const running = [];
-let browser;
-before(async () => (browser = await openBrowser(plainDrawing)));
-after(async () => {
-  await browser.close();
-  for (const editor of running) editor.stop();
-  rmSync(dir, { recursive: true });
-});
-
-function source() {
-  const folder = mkdtempSync(join(dir, "source-"));
-  cpSync(join(root, "assets/umbria"), folder, { recursive: true });
-  return folder;
-}
-
-const services = (folder) => readFileSync(join(folder, "services.csv"), "utf8");
-const without = (text, id) => text.split("\n").filter((line) => !line.startsWith(`${id},`)).join("\n");
-const row = (text, id) => text.split("\n").find((line) => line.startsWith(`${id},`));
-
-// Starts an editor of this folder; `under` is what it is started with.
-async function edit(folder, { more = [], under = [] } = {}) {
-  const words = [...under, publisher, "edit", "--source", folder, "--today", "2026-11-26", ...more];
-  const child = spawn(words[0], words.slice(1), { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise((resolve) => child.on("exit", resolve));
-  const url = await new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += chunk;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//);
-      if (address) resolve(address[0]);
-    });
-    child.on("exit", (code) => reject(new Error(`the editor ended with ${code}: ${said}`)));
-  });
-  const editor = { url, origin: new URL(url).origin, ended, stop: () => child.kill() };
-  running.push(editor);
-  return editor;
-}
-
-// A page of the editor; `check` fails if it asked anybody else for anything, or complained.
-async function open(editor, there, { size = [1280, 900], ...options } = {}) {
-  const [width, height] = size;
-  const context = await browser.newContext({ viewport: { width, height }, timezoneId: "Europe/Rome", ...options });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const strange = [];
-  page.on("request", (request) => request.url().startsWith(editor.url) || strange.push(request.url()));
-  page.on("pageerror", (error) => strange.push(String(error)));
-  // That something was refused is said on the page, and by Chromium on its console too.
-  const isRefusal = (text) => /status of (409|422)/.test(text);
-  page.on("console", (message) => message.type() === "error" && !isRefusal(message.text()) && strange.push(message.text()));
-  await page.goto(`${editor.url}#/${there}`);
-  await page.locator("h1").waitFor();
-  return { page, context, check: () => assert.deepEqual(strange, []) };
-}
-
-const field = (page, column) => page.locator(`#field-${column}`);
-const found = (page, column) => page.locator(`[data-column="${column}"] .found`);
-const picture = async (page, name, fullPage = true) => {
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  assert.equal(isWide, false, `${name} is wider than its screen`);
-  await page.screenshot({ path: join(screenshots, `editor-${name}.png`), fullPage });
-};
-// Nothing that axe-core knows stands in anybody's way, by day or by night.
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
-async function inNobodysWay(page, name) {
-  await page.evaluate(axe);
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
-    const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 150)} ${failureSummary}`));
-    assert.deepEqual(found, [], `${name}, ${colorScheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
-const look = async (page) => page.getByRole("button", { name: "Look at the change" }).click();
-const write = async (page) => page.getByRole("button", { name: /^Write it/ }).click();
-const said = (page, text) => page.locator("#said", { hasText: text }).waitFor();
+import { join } from "node:path";
+import { test } from "node:test";
+import { edit, field, found, inNobodysWay, look, open, picture, root, row, said, services, source, without, words, write } from "./editor.mjs";
 
 test("a telephone is judged as it is typed, and its save is one line", async () => {
   const folder = source();
@@ -217,8 +131,13 @@ test("of two editors at once neither loses what the other wrote", async () => {
   await dialogue.getByText("la prima nota").waitFor();
   await picture(second.page, "conflict-1280", false);
   assert.ok(!services(folder).includes("la seconda nota"), "nothing was written over the first");
+  // Nobody chooses for whom it concerns.
+  const merge = dialogue.getByRole("button", { name: "Go on with these" });
+  assert.equal(await dialogue.getByRole("radio").count(), 2);
+  assert.equal(await dialogue.getByRole("radio", { checked: true }).count(), 0);
+  assert.ok(await merge.isDisabled());
   await dialogue.getByRole("radio", { name: "Note: take yours" }).check();
-  await dialogue.getByRole("button", { name: "Go on with these" }).click();
+  await merge.click();
   assert.equal(await field(second.page, "name").inputValue(), "Sportello di Prova");
   await look(second.page);
   await write(second.page);
@@ -261,11 +180,13 @@ test("a page of another origin writes nothing, even if it knows the address", as
   await new Promise((resolve) => foreign.listen(0, "127.0.0.1", resolve));
   const { page, context, check } = await open(editor, "services/u001");
   check();
+  // A change that the page itself may write, also as a form of plain text would send it.
+  const target = `${editor.url}api/rows/services/u001`;
+  const { version } = await (await fetch(target)).json();
+  const body = JSON.stringify({ version, changes: { note: "foreign=" } });
   // In the same browser, at another port and under another name of this machine.
   for (const name of ["127.0.0.1", "localhost"]) {
     await page.goto(`http://${name}:${foreign.address().port}/`);
-    const target = `${editor.url}api/rows/services/u001`;
-    const body = JSON.stringify({ version: null, changes: { note: "foreign" } });
     const outcome = await page.evaluate(
       async ([url, text]) => {
         const options = [
@@ -286,7 +207,7 @@ test("a page of another origin writes nothing, even if it knows the address", as
         const form = document.createElement("form");
         Object.assign(form, { method: "post", action: url, enctype: "text/plain" });
         const input = document.createElement("input");
-        [input.name, input.value] = [text.slice(0, -1), "}"];
+        [input.name, input.value] = text.split("=");
         form.append(input);
         document.body.append(form);
         form.submit();
@@ -308,6 +229,10 @@ test("a page of another origin writes nothing, even if it knows the address", as
     assert.ok(framed);
   }
   assert.equal(services(folder), was);
+  await page.goto(editor.url);
+  const own = { method: "POST", body: `${body}\r\n`, headers: { "content-type": "application/json" } };
+  assert.equal(await page.evaluate(([url, options]) => fetch(url, options).then(({ status }) => status), [target, own]), 200);
+  assert.match(row(services(folder), "u001"), /,foreign=$/);
   await context.close();
 });
 
@@ -346,8 +271,7 @@ test("a desk's stamp and a new record are saved like any change", async () => {
 });
 
 test("sentences are read side by side, and a review is kept with what it was of", async () => {
-  const locales = mkdtempSync(join(dir, "locales-"));
-  cpSync(join(root, "locales"), locales, { recursive: true });
+  const locales = words();
   const editor = await edit(source(), { more: ["--locales", locales] });
   const { page, context, check } = await open(editor, "languages");
   const sentence = page.locator('[data-id="need-health"]');

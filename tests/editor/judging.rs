@@ -15,8 +15,8 @@ fn findings(editor: &Editor, id: &str, changes: Value) -> Vec<(String, String)> 
     found.iter().map(|found| (text(found, "column"), text(found, "text"))).collect()
 }
 
-/// The kinds of what `check --source` finds in a record, as its table has them.
-fn checked(folder: &Path, id: &str) -> Vec<String> {
+/// Of what `check --source` finds the record and the column, in the order of its table.
+fn worklist(folder: &Path) -> Vec<(String, String)> {
     let table = folder.join("worklist.csv");
     let arguments = ["check", "--today", TODAY, "--source"];
     let mut command = Command::new(PROGRAM);
@@ -27,10 +27,25 @@ fn checked(folder: &Path, id: &str) -> Vec<String> {
     let heads = reader.headers().unwrap().clone();
     let (id_at, column_at) = (at("id", &heads).unwrap(), at("column", &heads).unwrap());
     let rows = reader.records().map(|row| row.unwrap());
-    let mut found: Vec<String> =
-        rows.filter(|row| &row[id_at] == id).map(|row| row[column_at].to_owned()).collect();
-    found.sort();
-    found
+    rows.map(|row| (row[id_at].to_owned(), row[column_at].to_owned())).collect()
+}
+
+#[test]
+fn records_stand_in_the_order_of_check() {
+    let folder = umbria();
+    let editor = Editor::of(folder.path());
+    let listed = editor.get("list")["entries"].clone();
+    let listed = listed.as_array().unwrap().iter();
+    let with_findings = listed.filter(|entry| !entry["findings"].as_array().unwrap().is_empty());
+    let ids: Vec<&str> = with_findings.map(|entry| entry["id"].as_str().unwrap()).collect();
+    let mut expected: Vec<String> = Vec::new();
+    for (id, _) in worklist(folder.path()) {
+        if id.starts_with('u') && !expected.contains(&id) {
+            expected.push(id);
+        }
+    }
+    assert!(ids.len() > 9);
+    assert_eq!(ids, expected);
 }
 
 #[test]
@@ -60,7 +75,10 @@ fn a_row_is_judged_before_it_is_written_as_it_is_afterwards() {
     assert_eq!(editor.save("u001", changes).0, 200);
     let mut columns: Vec<String> = found.into_iter().map(|(column, _)| column).collect();
     columns.sort();
-    assert_eq!(checked(folder.path(), "u001"), columns);
+    let after = worklist(folder.path()).into_iter().filter(|(id, _)| id == "u001");
+    let mut after: Vec<String> = after.map(|(_, column)| column).collect();
+    after.sort();
+    assert_eq!(after, columns);
 }
 
 #[test]

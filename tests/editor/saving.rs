@@ -3,7 +3,9 @@
 use super::{Editor, PathBuf, line, services, umbria, without};
 use serde_json::{Value, json};
 use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
+use std::process::Command;
 use std::thread;
 
 #[test]
@@ -167,7 +169,12 @@ fn a_new_record_stands_where_it_belongs_and_the_first_meeting_makes_its_table() 
     let after = services(folder.path());
     assert_eq!(without(&after, &["u475"]), without(&before, &[]));
     assert!(after.ends_with(&format!("{}\n", line(&after, "u475"))));
-    assert_eq!(editor.tell("rows/services/u475", &edit).0, 409, "it is there by now");
+    // It is there by now, and nothing of it is shown as if it were the same record.
+    for ask in ["rows/services/u475", "rows/services/u475/change"] {
+        let (status, told) = editor.tell(ask, &edit);
+        assert_eq!((status, &told["free"], &told["cells"]), (409, &json!("u476"), &Value::Null));
+    }
+    assert_eq!(services(folder.path()), after);
     assert_eq!(editor.get("new/services")["id"], "u476");
 
     let meeting = editor.get("new/meetings")["id"].as_str().unwrap().to_owned();
@@ -178,13 +185,54 @@ fn a_new_record_stands_where_it_belongs_and_the_first_meeting_makes_its_table() 
     assert_eq!(editor.get("list")["entries"].as_array().unwrap().len(), 309);
 }
 
+#[test]
+fn a_linked_table_stays_a_link_and_readable_by_whom_it_was() {
+    let (folder, elsewhere) = (umbria(), tempfile::tempdir().unwrap());
+    let link = folder.path().join("services.csv");
+    let [real, left] = ["services.csv", "services.csv.new"].map(|name| elsewhere.path().join(name));
+    fs::copy(&link, &real).unwrap();
+    fs::remove_file(&link).unwrap();
+    symlink(&real, &link).unwrap();
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    fs::write(&left, "half").unwrap();
+    let editor = Editor::of(folder.path());
+    assert!(!left.exists(), "what a killed writer left is beside the file itself");
+    assert_eq!(editor.save("u001", json!({ "note": "una nota" })).0, 200);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(line(&fs::read_to_string(&real).unwrap(), "u001").ends_with(",una nota"));
+    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    assert!(!left.exists());
+}
+
+/// An editor whose calls on a file are tampered with.
+fn tampered(folder: &Path, file: &Path, inject: &str) -> Editor {
+    // "-I 2": asked to end, it ends what it watches too.
+    let words = ["-f", "-qq", "-I", "2", "-o", "/dev/null", "-P", file.to_str().unwrap(), "-e"];
+    let words = words.map(str::to_owned).into_iter();
+    let words: Vec<String> = words.chain([format!("inject={inject}")]).collect();
+    Editor::under("strace", &words, folder)
+}
+
+#[test]
+fn what_was_written_is_not_called_unwritten() {
+    for (error, expected) in [("EIO", 500), ("EINVAL", 200)] {
+        let folder = umbria();
+        let inject = format!("fsync:error={error}");
+        let mut editor = tampered(folder.path(), folder.path(), &inject);
+        let (status, told) = editor.save("u001", json!({ "note": "una nota" }));
+        let pid = editor.child.id().to_string();
+        assert!(Command::new("kill").arg(pid).status().unwrap().success());
+        editor.child.wait().unwrap();
+        assert_eq!(status, expected, "{told}");
+        let is_said = told["error"].as_str().is_some_and(|said| said.contains("is written, but"));
+        assert_eq!(is_said, expected == 500, "{told}");
+        assert!(line(&services(folder.path()), "u001").ends_with(",una nota"));
+    }
+}
+
 /// Kills an editor at a call that it makes on a file while it saves.
 fn kill_at(folder: &Path, file: &Path, call: &str) {
-    let words = ["-f", "-qq", "-o", "/dev/null", "-P", file.to_str().unwrap(), "-e"];
-    let words = words.map(str::to_owned).into_iter();
-    let inject = format!("inject={call}:signal=SIGKILL:when=1");
-    let words: Vec<String> = words.chain([inject]).collect();
-    let mut editor = Editor::under("strace", &words, folder);
+    let mut editor = tampered(folder, file, &format!("{call}:signal=SIGKILL:when=1"));
     let edit = json!({ "version": editor.version("u001"), "changes": { "note": "una nota" } });
     let told = editor.try_tell("rows/services/u001", Some(&edit));
     assert!(told.is_none(), "not killed at {call} of {}: {told:?}", file.display());

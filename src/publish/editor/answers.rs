@@ -190,7 +190,7 @@ fn status(error: &EditError) -> StatusCode {
     match error {
         EditError::Missing { .. } => StatusCode::NOT_FOUND,
         EditError::Malformed { .. } => StatusCode::BAD_REQUEST,
-        EditError::Changed { .. } => StatusCode::CONFLICT,
+        EditError::Changed { .. } | EditError::Taken { .. } => StatusCode::CONFLICT,
         EditError::Unwritable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         EditError::Publish(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -203,6 +203,7 @@ fn refusal(error: &EditError) -> String {
             told["version"] = json!(version);
             told["cells"] = json!(cells);
         }
+        EditError::Taken { free, .. } => told["free"] = json!(free),
         EditError::Unwritable { column, .. } => told["column"] = json!(column),
         EditError::Publish(PublishError::Source(problems)) => {
             let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();

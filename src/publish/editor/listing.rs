@@ -5,7 +5,7 @@ use super::saving::EditError;
 use super::sheet::{SHEETS, Sheet};
 use super::{Desk, wording};
 use crate::locale::Locale;
-use crate::publish::inspection::{self, Finding, Gravity, Inspection, Subject, Terms};
+use crate::publish::inspection::{self, Finding, Inspection, Subject, Terms};
 use crate::publish::meetings::MEETINGS;
 use crate::publish::source::{self, Row, Source};
 use crate::publish::{PublishError, codes};
@@ -37,7 +37,7 @@ pub(super) struct Town {
     lon: f64,
 }
 
-/// The records, the gravest first.
+/// The records, in the order of the worklist.
 #[derive(Debug, Serialize)]
 pub(super) struct Listing {
     entries: Vec<Entry>,
@@ -97,18 +97,21 @@ pub(super) fn list(desk: &Desk) -> Result<Listing, EditError> {
 }
 
 fn entries(source: &Source, inspection: &Inspection<'_>) -> Vec<Entry> {
-    let mut found: HashMap<(&str, u64), Vec<&Finding<'_>>> = HashMap::new();
-    for finding in &inspection.findings {
+    // Where the first finding of a record stands, and all of them.
+    let mut found: HashMap<(&str, u64), (usize, Vec<&Finding<'_>>)> = HashMap::new();
+    for (at, finding) in inspection.findings.iter().enumerate() {
         let subject = finding.subject;
-        found.entry((subject.file, subject.line())).or_default().push(finding);
+        let key = (subject.file, subject.line());
+        found.entry(key).or_insert_with(|| (at, Vec::new())).1.push(finding);
     }
     let towns: HashMap<&str, &Row> =
         source.municipalities.iter().map(|row| (row.text("istat_code"), row)).collect();
     let rows = source.services.iter().chain(&source.meetings);
     let entry = |row| {
         let subject = Subject::service(row, towns.get(row.text("municipality")).copied());
-        let findings = found.get(&(row.file, row.line)).into_iter().flatten();
-        Entry {
+        let (at, findings) =
+            found.remove(&(row.file, row.line)).unwrap_or((usize::MAX, Vec::new()));
+        let entry = Entry {
             sheet: if row.file == MEETINGS { "meetings" } else { "services" },
             id: subject.id().to_owned(),
             name: subject.name().to_owned(),
@@ -117,18 +120,17 @@ fn entries(source: &Source, inspection: &Inspection<'_>) -> Vec<Entry> {
             municipality: subject.municipality().to_owned(),
             zone: subject.zone(),
             verified_on: subject.cell("verified_on").to_owned(),
-            findings: findings.map(|found| (found.gravity.code(), found.what.code())).collect(),
-        }
+            findings: findings
+                .iter()
+                .map(|found| (found.gravity.code(), found.what.code()))
+                .collect(),
+        };
+        (at, entry)
     };
-    // What is gravest comes first, as on the worklist; the rest in the order of the files.
-    let mut entries: Vec<Entry> = rows.map(entry).collect();
-    let gravities = Gravity::ALL.map(Gravity::code);
-    entries.sort_by_key(|entry| {
-        let worst = entry.findings.first().map(|(gravity, _)| *gravity);
-        let rank = gravities.iter().position(|gravity| Some(*gravity) == worst);
-        rank.unwrap_or(gravities.len())
-    });
-    entries
+    // In the order of the worklist; the rest in the order of the files.
+    let mut entries: Vec<(usize, Entry)> = rows.map(entry).collect();
+    entries.sort_by_key(|(at, _)| *at);
+    entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn town(row: &Row) -> Option<Town> {

@@ -29,7 +29,15 @@ pub(super) enum EditError {
         /// Why.
         reason: String,
     },
-    /// Somebody else changed the row, or made one of this id.
+    /// A new row cannot have the id of another.
+    #[error("another record is called {id}; nothing was written")]
+    Taken {
+        /// The id.
+        id: String,
+        /// One that no row has.
+        free: String,
+    },
+    /// Somebody else changed the row.
     #[error("{id} was changed by somebody else meanwhile; nothing was written")]
     Changed {
         /// The row's id.
@@ -100,7 +108,10 @@ impl Change {
         };
         let mut table = Table::parse(&path, sheet.columns, &there)?;
         if version(&table, id) != edit.version {
-            return Err(changed(sheet, &table, id));
+            return Err(match edit.version {
+                None => EditError::Taken { id: id.to_owned(), free: sheet.free_id(&table) },
+                Some(_) => changed(sheet, &table, id),
+            });
         }
         judge_writable(id, edit)?;
         let cells = sheet.edited(&table, id, edit)?;
