@@ -12,6 +12,7 @@ pub mod guide;
 pub mod keyboard;
 pub mod language;
 pub mod link;
+pub mod map_pack;
 pub mod mediation;
 pub mod meeting;
 pub mod nearby;

@@ -10,6 +10,7 @@
 //! v1/p/<seq>.json           plan of one release
 //! v1/d/<from>-<to>.jsonl.zst
 //! v1/s/<sha256>.zst         a part of the packed snapshot
+//! v1/m/<sha256>.part        a part of a map pack, fetched only when somebody asks for it
 //! v1/root/<version>.json
 //! ```
 //!
@@ -23,6 +24,7 @@
 pub mod bundle;
 pub mod change;
 pub mod head;
+pub mod map_pack;
 pub mod mediation;
 pub mod meeting;
 pub mod pack;
