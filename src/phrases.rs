@@ -56,6 +56,17 @@ pub fn distance(locale: &Locale, nearby: &Nearby) -> Option<String> {
     })
 }
 
+/// How much there is to fetch or to keep, as people know it: no less than it is.
+pub fn megabytes(locale: &Locale, bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    let megabytes = if tenths < 100 {
+        format!("{}{}{}", tenths / 10, locale.text("decimal-separator"), tenths % 10)
+    } else {
+        bytes.div_ceil(1_000_000).to_string()
+    };
+    locale.format("maps-size", &[("megabytes", megabytes.as_str().into())])
+}
+
 /// How long the way is on foot; none where it is too far, or the place known only to its town.
 pub fn on_foot(locale: &Locale, nearby: &Nearby) -> Option<String> {
     let (_, precision) = nearby.service.position()?;

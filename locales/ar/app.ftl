@@ -260,6 +260,50 @@ mediation-history-why = هي على هذا الهاتف فقط. «امسح كل 
 mediation-again = جهّز طلبًا آخر مثله
 mediation-gone = لم يعد في بياناتنا، أو تم حذفه.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = خرائط الشوارع
+maps-why = الطرق والشوارع وأرقام المنازل في منطقة واحدة. تبقى الخريطة على هذا الجهاز وتعمل حتى من دون إنترنت.
+maps-none = لا توجد في بياناتنا بعد خرائط شوارع.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = المنطقة { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } ميغابايت
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = الشوارع كما كانت في { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = نزّلها: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = نزّل الأحدث: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = نزّل الباقي: { $size }
+# Beside a map that was downloaded.
+maps-here = على هذا الجهاز
+maps-broken = جزء من هذه الخريطة ناقص.
+# $percent: 0 to 100.
+maps-working = جارٍ التنزيل: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = أوقف التنزيل
+# Button: deletes the map from this device.
+maps-remove = احذف
+maps-removed = حُذفت الخريطة من هذا الجهاز.
+maps-may-cost = قد يكلف هذا الاتصال مالًا: { $size }.
+# Button under the sentence above.
+maps-fetch-now = نزّلها رغم ذلك
+# Button beside it.
+maps-wait = انتظر شبكة واي فاي
+maps-waiting = يتم التنزيل عندما تتوفر شبكة واي فاي ويكون التطبيق مفتوحًا.
+maps-offline = لا يوجد اتصال. ما وصل حتى الآن يبقى محفوظًا: حاول مرة أخرى لاحقًا.
+maps-refused = البيانات التي وصلت غير موثوقة ولم تُستخدم. حاول مرة أخرى لاحقًا.
+maps-not-kept = لا توجد مساحة: احذف خريطة أو أفرغ بعض المساحة، ثم حاول مرة أخرى.
+maps-gone = لم تعد هذه الخريطة متوفرة. حدّث البيانات وحاول مرة أخرى.
+maps-sees = يرى الخادم (server) أي خريطة تنزّلها، لكنه لا يرى أين أنت ولا من أنت.
+# Link below the map of the help.
+maps-offer = شوارع هذه المنطقة: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = لا تُنزَّل خريطة الشوارع إلا عندما تطلبها: يرى الخادم (server) المنطقة التي طلبتها، ولا يرى أبدًا أين أنت.
+
 ## One service
 
 call = اتصل

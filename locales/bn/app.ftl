@@ -230,6 +230,50 @@ mediation-history-why = এগুলো শুধু এই ফোনেই আ�
 mediation-again = এরকম আরেকটি তৈরি করুন
 mediation-gone = এটি এখন আর আমাদের তথ্যে নেই, অথবা মুছে ফেলা হয়েছে।
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = রাস্তার মানচিত্র
+maps-why = একটি এলাকার রাস্তা, গলি ও বাড়ির নম্বর। মানচিত্র এই ডিভাইসেই থাকে, ইন্টারনেট ছাড়াও চলে।
+maps-none = আমাদের তথ্যে রাস্তার মানচিত্র এখনো নেই।
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = এলাকা { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = { $date } তারিখে রাস্তা যেমন ছিল
+# Button. $size: what maps-size gives.
+maps-fetch = নামান: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = নতুনটি নামান: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = বাকিটা নামান: { $size }
+# Beside a map that was downloaded.
+maps-here = এই ডিভাইসে আছে
+maps-broken = এই মানচিত্রের একটি অংশ নেই।
+# $percent: 0 to 100.
+maps-working = নামানো হচ্ছে: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = থামান
+# Button: deletes the map from this device.
+maps-remove = মুছুন
+maps-removed = এই ডিভাইস থেকে মোছা হয়েছে।
+maps-may-cost = এই সংযোগে টাকা কাটতে পারে: { $size }।
+# Button under the sentence above.
+maps-fetch-now = তবুও নামান
+# Button beside it.
+maps-wait = ওয়াই-ফাইয়ের অপেক্ষা করুন
+maps-waiting = ওয়াই-ফাই পেলে এবং অ্যাপ খোলা থাকলে মানচিত্রটি নামবে।
+maps-offline = সংযোগ নেই। যতটুকু এসেছে তা থাকছে: পরে আবার চেষ্টা করুন।
+maps-refused = যা এসেছে তা বিশ্বাস করা যায়নি, তাই নেওয়া হয়নি। পরে আবার চেষ্টা করুন।
+maps-not-kept = জায়গা নেই: কোনো মানচিত্র মুছুন বা কিছু জায়গা খালি করুন, তারপর আবার চেষ্টা করুন।
+maps-gone = এই মানচিত্রটি এখন আর পাওয়া যায় না। তথ্য আপডেট করে আবার চেষ্টা করুন।
+maps-sees = আপনি কোন মানচিত্র নামাচ্ছেন, সার্ভার তা দেখে; কিন্তু আপনি কোথায় আছেন বা আপনি কে, তা দেখে না।
+# Link below the map of the help.
+maps-offer = এই এলাকার রাস্তা: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = শুধু আপনি চাইলে রাস্তার মানচিত্র নামানো হয়: কোন এলাকা, সার্ভার তা দেখে; আপনি কোথায় আছেন, তা কখনোই দেখে না।
+
 ## One service
 
 call = কল করুন

@@ -230,6 +230,50 @@ mediation-history-why = They are on this phone only. “Erase everything” on t
 mediation-again = Prepare another like this
 mediation-gone = It is no longer in our data, or it was deleted.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Street maps
+maps-why = Roads, streets and house numbers of one zone. They stay on this device and work without a network.
+maps-none = There are no street maps in our data yet.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zone { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Streets as of { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Download: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Download the newer one: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Download the rest: { $size }
+# Beside a map that was downloaded.
+maps-here = On this device
+maps-broken = A part of this map is missing.
+# $percent: 0 to 100.
+maps-working = Downloading: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Stop
+# Button: deletes the map from this device.
+maps-remove = Remove
+maps-removed = Removed from this device.
+maps-may-cost = This connection may cost money: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Download all the same
+# Button beside it.
+maps-wait = Wait for Wi-Fi
+maps-waiting = It downloads once there is Wi-Fi and the app is open.
+maps-offline = No connection. What has come so far stays: try again later.
+maps-refused = What came could not be trusted and was left out. Try again later.
+maps-not-kept = No room: remove a map or free some space, then try again.
+maps-gone = This map is no longer offered. Update the data and try again.
+maps-sees = The server sees which map you download, but neither where you are nor who you are.
+# Link below the map of the help.
+maps-offer = The streets of this zone: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = A street map is downloaded only when you ask: the server sees which zone, never where you are.
+
 ## One service
 
 call = Call

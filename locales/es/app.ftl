@@ -234,6 +234,50 @@ mediation-history-why = Están solo en este teléfono. “Borrar todo”, en la 
 mediation-again = Preparar otra igual
 mediation-gone = Ya no está en nuestros datos, o se ha borrado.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Mapas de calles
+maps-why = Carreteras, calles y números de las casas de una zona. El mapa se queda en este dispositivo y funciona también sin internet.
+maps-none = Todavía no hay mapas de calles en nuestros datos.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zona { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Calles: datos del { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Descargar: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Descargar el más reciente: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Descargar el resto: { $size }
+# Beside a map that was downloaded.
+maps-here = En este dispositivo
+maps-broken = Falta una parte de este mapa.
+# $percent: 0 to 100.
+maps-working = Descargando: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Parar
+# Button: deletes the map from this device.
+maps-remove = Borrar
+maps-removed = Borrado de este dispositivo.
+maps-may-cost = Esta conexión puede costarte dinero: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Descargar de todos modos
+# Button beside it.
+maps-wait = Esperar al wifi
+maps-waiting = Se descargará cuando haya wifi y la app esté abierta.
+maps-offline = Sin conexión. Lo que ya ha llegado se queda guardado: inténtalo de nuevo más tarde.
+maps-refused = Lo que ha llegado no era de confianza y no lo hemos guardado. Inténtalo de nuevo más tarde.
+maps-not-kept = No hay espacio: borra un mapa o libera un poco de memoria e inténtalo de nuevo.
+maps-gone = Este mapa ya no está disponible. Actualiza los datos e inténtalo de nuevo.
+maps-sees = El servidor ve qué mapa descargas, pero no dónde estás ni quién eres.
+# Link below the map of the help.
+maps-offer = Las calles de esta zona: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Un mapa de calles se descarga solo cuando tú lo pides: el servidor ve de qué zona es, nunca dónde estás.
+
 ## One service
 
 call = Llamar

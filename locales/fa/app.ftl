@@ -220,6 +220,50 @@ mediation-history-why = فقط در همین تلفن است. «پاک کردن 
 mediation-again = آماده کردن یکی دیگر مثل این
 mediation-gone = دیگر در اطلاعات ما نیست، یا پاک شده است.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = نقشهٔ خیابان‌ها
+maps-why = جاده‌ها، خیابان‌ها و شمارهٔ خانه‌های یک منطقه. نقشه در همین دستگاه می‌ماند و بدون اینترنت هم کار می‌کند.
+maps-none = هنوز نقشهٔ خیابان‌ها در اطلاعات ما نیست.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = منطقهٔ { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } مگابایت
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = خیابان‌ها: اطلاعات { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = دانلود: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = دانلود نقشهٔ تازه‌تر: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = دانلود بقیه: { $size }
+# Beside a map that was downloaded.
+maps-here = در این دستگاه
+maps-broken = بخشی از این نقشه کم است.
+# $percent: 0 to 100.
+maps-working = در حال دانلود: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = توقف
+# Button: deletes the map from this device.
+maps-remove = پاک کردن
+maps-removed = از این دستگاه پاک شد.
+maps-may-cost = این اینترنت شاید هزینه داشته باشد: { $size }.
+# Button under the sentence above.
+maps-fetch-now = با این حال دانلود کن
+# Button beside it.
+maps-wait = صبر تا وصل شدن وای‌فای
+maps-waiting = وقتی وای‌فای وصل و برنامه باز باشد، دانلود می‌شود.
+maps-offline = اینترنت وصل نیست. آنچه تا حالا رسیده است می‌ماند: بعداً دوباره امتحان کنید.
+maps-refused = آنچه رسید قابل اعتماد نبود و کنار گذاشته شد. بعداً دوباره امتحان کنید.
+maps-not-kept = جا نیست: یک نقشه را پاک کنید یا کمی حافظه را خالی کنید و دوباره امتحان کنید.
+maps-gone = این نقشه دیگر در دسترس نیست. اطلاعات را به‌روز کنید و دوباره امتحان کنید.
+maps-sees = سرور می‌بیند کدام نقشه را دانلود می‌کنید، اما نمی‌بیند کجا هستید و چه کسی هستید.
+# Link below the map of the help.
+maps-offer = خیابان‌های این منطقه: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = نقشهٔ خیابان‌ها فقط وقتی دانلود می‌شود که خودتان بخواهید: سرور می‌بیند کدام منطقه است، ولی هرگز نمی‌بیند کجا هستید.
+
 ## One service
 
 call = تماس

@@ -230,6 +230,50 @@ mediation-history-why = Nasa teleponong ito lang ang mga ito. Binubura rin ang m
 mediation-again = Maghanda ng isa pang katulad nito
 mediation-gone = Wala na ito sa data namin, o nabura na ito.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Mga mapa ng kalye
+maps-why = Mga daan, kalye at numero ng bahay sa isang zone. Nananatili ang mga mapa sa device na ito at gumagana kahit walang internet.
+maps-none = Wala pang mapa ng kalye sa data namin.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zone { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Mga kalye noong { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = I-download: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = I-download ang mas bago: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = I-download ang natitira: { $size }
+# Beside a map that was downloaded.
+maps-here = Nasa device na ito
+maps-broken = May kulang na bahagi ang mapang ito.
+# $percent: 0 to 100.
+maps-working = Dina-download: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Itigil
+# Button: deletes the map from this device.
+maps-remove = Alisin
+maps-removed = Naalis na sa device na ito.
+maps-may-cost = Baka may bayad ang koneksyong ito: { $size }.
+# Button under the sentence above.
+maps-fetch-now = I-download pa rin
+# Button beside it.
+maps-wait = Hintayin ang Wi-Fi
+maps-waiting = Ida-download ito kapag may Wi-Fi na at bukas ang app.
+maps-offline = Walang koneksyon. Mananatili ang dumating na: subukan ulit mamaya.
+maps-refused = Hindi mapagkakatiwalaan ang dumating kaya hindi ito ginamit. Subukan ulit mamaya.
+maps-not-kept = Walang lugar: mag-alis ng isang mapa o magbakante ng storage, at subukan ulit.
+maps-gone = Hindi na makukuha ang mapang ito. I-update ang data at subukan ulit.
+maps-sees = Nakikita ng server kung aling mapa ang dina-download mo, pero hindi kung nasaan ka o kung sino ka.
+# Link below the map of the help.
+maps-offer = Mga kalye ng zone na ito: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Dina-download ang mapa ng kalye kapag hiningi mo lang: nakikita ng server kung aling zone, pero hindi kailanman kung nasaan ka.
+
 ## One service
 
 call = Tumawag

@@ -238,6 +238,50 @@ mediation-history-why = Elles sont seulement sur ce téléphone. « Tout efface
 mediation-again = Préparer une autre demande comme celle-ci
 mediation-gone = Ce n’est plus dans nos données, ou cela a été supprimé.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Cartes des rues
+maps-why = Routes, rues et numéros des maisons d’une zone. La carte reste sur cet appareil et marche aussi sans internet.
+maps-none = Il n’y a pas encore de cartes des rues dans nos données.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zone { $number } : { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } Mo
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Rues : données du { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Télécharger : { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Télécharger la plus récente : { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Télécharger le reste : { $size }
+# Beside a map that was downloaded.
+maps-here = Sur cet appareil
+maps-broken = Il manque une partie de cette carte.
+# $percent: 0 to 100.
+maps-working = Téléchargement : { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Arrêter
+# Button: deletes the map from this device.
+maps-remove = Supprimer
+maps-removed = Carte supprimée de cet appareil.
+maps-may-cost = Cette connexion peut vous coûter de l’argent : { $size }.
+# Button under the sentence above.
+maps-fetch-now = Télécharger quand même
+# Button beside it.
+maps-wait = Attendre le Wi-Fi
+maps-waiting = La carte se téléchargera quand il y aura du Wi-Fi et que l’application sera ouverte.
+maps-offline = Pas de connexion. Ce qui est déjà arrivé est gardé : réessayez plus tard.
+maps-refused = Ce qui est arrivé n’était pas fiable : nous ne l’avons pas gardé. Réessayez plus tard.
+maps-not-kept = Pas de place : supprimez une carte ou libérez un peu de mémoire, puis réessayez.
+maps-gone = Cette carte n’est plus disponible. Mettez les données à jour et réessayez.
+maps-sees = Le serveur voit quelle carte vous téléchargez, mais il ne voit ni où vous êtes ni qui vous êtes.
+# Link below the map of the help.
+maps-offer = Les rues de cette zone : { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Une carte des rues se télécharge seulement quand vous la demandez : le serveur voit de quelle zone il s’agit, jamais où vous êtes.
+
 ## One service
 
 call = Appeler

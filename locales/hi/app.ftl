@@ -230,6 +230,50 @@ mediation-history-why = ये सिर्फ़ इसी फ़ोन पर 
 mediation-again = ऐसा ही एक और तैयार करें
 mediation-gone = यह अब हमारे डेटा में नहीं है, या इसे मिटा दिया गया है।
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = सड़कों और गलियों के नक्शे
+maps-why = एक क्षेत्र की सड़कें, गलियाँ और मकान नंबर। नक्शे इसी डिवाइस पर रहते हैं और बिना इंटरनेट के भी चलते हैं।
+maps-none = हमारे डेटा में अभी सड़कों और गलियों के नक्शे नहीं हैं।
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = क्षेत्र { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = { $date } तक की सड़कें और गलियाँ
+# Button. $size: what maps-size gives.
+maps-fetch = डाउनलोड करें: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = नया नक्शा डाउनलोड करें: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = बाकी हिस्सा डाउनलोड करें: { $size }
+# Beside a map that was downloaded.
+maps-here = इस डिवाइस पर है
+maps-broken = इस नक्शे का एक हिस्सा गायब है।
+# $percent: 0 to 100.
+maps-working = डाउनलोड हो रहा है: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = रोकें
+# Button: deletes the map from this device.
+maps-remove = हटाएँ
+maps-removed = इस डिवाइस से हटा दिया गया।
+maps-may-cost = इस इंटरनेट पर पैसे लग सकते हैं: { $size }।
+# Button under the sentence above.
+maps-fetch-now = फिर भी डाउनलोड करें
+# Button beside it.
+maps-wait = Wi-Fi का इंतज़ार करें
+maps-waiting = जब Wi-Fi होगा और ऐप खुला होगा, तब डाउनलोड होगा।
+maps-offline = इंटरनेट नहीं है। जो आ चुका है, वह रहेगा: बाद में दोबारा कोशिश करें।
+maps-refused = जो आया वह भरोसे लायक नहीं था, इसलिए नहीं लिया गया। बाद में दोबारा कोशिश करें।
+maps-not-kept = जगह नहीं है: कोई नक्शा हटाएँ या फ़ोन में थोड़ी जगह खाली करें, फिर दोबारा कोशिश करें।
+maps-gone = यह नक्शा अब नहीं मिलता। डेटा अपडेट करें और दोबारा कोशिश करें।
+maps-sees = सर्वर को दिखता है कि आप कौन-सा नक्शा डाउनलोड करते हैं, पर यह नहीं कि आप कहाँ हैं या कौन हैं।
+# Link below the map of the help.
+maps-offer = इस क्षेत्र की सड़कें और गलियाँ: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = सड़कों और गलियों का नक्शा सिर्फ़ आपके कहने पर डाउनलोड होता है: सर्वर को दिखता है कि कौन-सा क्षेत्र है, पर यह कभी नहीं कि आप कहाँ हैं।
+
 ## One service
 
 call = कॉल करें

@@ -230,6 +230,50 @@ mediation-history-why = Sono solo su questo telefono. Anche queste spariscono co
 mediation-again = Prepararne un’altra uguale
 mediation-gone = Non è più nei nostri dati, o è stata cancellata.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Titolo della schermata dove si scaricano le mappe con le vie, e del collegamento che ci porta.
+maps-title = Mappe con le vie
+maps-why = Strade, vie e numeri civici di una zona. Restano su questo dispositivo e servono anche senza rete.
+maps-none = Nei nostri dati non ci sono ancora mappe con le vie.
+# $number: di una zona sociale, da 1 a 12. $town: il suo comune più grande.
+maps-zone = Zona { $number }: { $town }
+# $megabytes: per esempio «6,2».
+maps-size = { $megabytes } MB
+# $date: il giorno che la mappa mostra; poi le vie possono essere cambiate.
+maps-data-on = Vie del { $date }
+# Pulsante. $size: quello che dà maps-size.
+maps-fetch = Scarica: { $size }
+# Pulsante: c’è una mappa più nuova di quella su questo dispositivo.
+maps-fetch-newer = Scarica la più nuova: { $size }
+# Pulsante: una parte della mappa è già qui.
+maps-fetch-rest = Scarica il resto: { $size }
+# Accanto a una mappa scaricata.
+maps-here = Su questo dispositivo
+maps-broken = Manca una parte di questa mappa.
+# $percent: da 0 a 100.
+maps-working = Si scarica: { $percent } %
+# Pulsante: ferma lo scaricamento; quello che è arrivato resta.
+maps-stop = Ferma
+# Pulsante: cancella la mappa da questo dispositivo.
+maps-remove = Togli
+maps-removed = Tolta da questo dispositivo.
+maps-may-cost = Questa connessione può costare: { $size }.
+# Pulsante sotto la frase qui sopra.
+maps-fetch-now = Scarica lo stesso
+# Pulsante lì accanto.
+maps-wait = Aspetta il Wi-Fi
+maps-waiting = Si scarica quando c’è il Wi-Fi e l’app è aperta.
+maps-offline = Nessuna connessione. Quello che è già arrivato resta: riprova più tardi.
+maps-refused = Quello che è arrivato non era affidabile ed è stato scartato. Riprova più tardi.
+maps-not-kept = Non c’è spazio: togli una mappa o libera un po’ di memoria, poi riprova.
+maps-gone = Questa mappa non è più offerta. Aggiorna i dati e riprova.
+maps-sees = Il server vede quale mappa scarichi, ma non dove sei né chi sei.
+# Collegamento sotto la mappa degli aiuti.
+maps-offer = Le vie di questa zona: { $size }
+# Tra le promesse della schermata «La tua privacy».
+privacy-maps = Una mappa con le vie si scarica solo se la chiedi: il server vede quale zona, mai dove sei.
+
 ## One service
 
 call = Chiama

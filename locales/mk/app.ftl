@@ -231,6 +231,50 @@ mediation-history-why = Тие се само на овој телефон. И н
 mediation-again = Подготви уште едно вакво
 mediation-gone = Повеќе го нема во нашите податоци или е избришано.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Карти со улици
+maps-why = Патишта, улици и куќни броеви на една зона. Картата останува на овој уред и работи и без интернет.
+maps-none = Во нашите податоци сѐ уште нема карти со улици.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Зона { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Улиците какви што беа на { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Преземи: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Преземи ја поновата: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Преземи го остатокот: { $size }
+# Beside a map that was downloaded.
+maps-here = На овој уред
+maps-broken = Недостасува дел од оваа карта.
+# $percent: 0 to 100.
+maps-working = Се презема: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Запри
+# Button: deletes the map from this device.
+maps-remove = Избриши
+maps-removed = Картата е избришана од овој уред.
+maps-may-cost = Оваа врска може да чини пари: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Сепак преземи
+# Button beside it.
+maps-wait = Почекај Wi-Fi
+maps-waiting = Картата ќе се преземе штом ќе има Wi-Fi, ако апликацијата е отворена.
+maps-offline = Нема врска. Тоа што е веќе преземено, останува: обидете се пак подоцна.
+maps-refused = Податоците што дојдоа не беа сигурни и не ги зедовме. Обидете се пак подоцна.
+maps-not-kept = Нема место: избришете некоја карта или ослободете малку меморија, па обидете се пак.
+maps-gone = Оваа карта повеќе не се нуди. Ажурирајте ги податоците и обидете се пак.
+maps-sees = Серверот гледа која карта ја преземате, но не гледа ни каде сте, ни кој сте.
+# Link below the map of the help.
+maps-offer = Улиците во оваа зона: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Карта со улици се презема само кога ќе ја побарате: серверот ја гледа зоната, но никогаш не гледа каде сте.
+
 ## One service
 
 call = Повикај

@@ -230,6 +230,50 @@ mediation-history-why = ਇਹ ਸਿਰਫ਼ ਇਸੇ ਫ਼ੋਨ ’ਤੇ 
 mediation-again = ਇਹੋ ਜਿਹੀ ਇੱਕ ਹੋਰ ਤਿਆਰ ਕਰੋ
 mediation-gone = ਇਹ ਹੁਣ ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਨਹੀਂ ਹੈ, ਜਾਂ ਇਸ ਨੂੰ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = ਸੜਕਾਂ ਅਤੇ ਗਲੀਆਂ ਦੇ ਨਕਸ਼ੇ
+maps-why = ਇੱਕ ਇਲਾਕੇ ਦੀਆਂ ਸੜਕਾਂ, ਗਲੀਆਂ ਅਤੇ ਘਰਾਂ ਦੇ ਨੰਬਰ। ਨਕਸ਼ੇ ਇਸੇ ਡਿਵਾਈਸ ’ਤੇ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਚੱਲਦੇ ਹਨ।
+maps-none = ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਹਾਲੇ ਸੜਕਾਂ ਅਤੇ ਗਲੀਆਂ ਦੇ ਨਕਸ਼ੇ ਨਹੀਂ ਹਨ।
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = ਇਲਾਕਾ { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = { $date } ਤੱਕ ਦੀਆਂ ਸੜਕਾਂ ਅਤੇ ਗਲੀਆਂ
+# Button. $size: what maps-size gives.
+maps-fetch = ਡਾਊਨਲੋਡ ਕਰੋ: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = ਨਵਾਂ ਨਕਸ਼ਾ ਡਾਊਨਲੋਡ ਕਰੋ: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = ਬਾਕੀ ਹਿੱਸਾ ਡਾਊਨਲੋਡ ਕਰੋ: { $size }
+# Beside a map that was downloaded.
+maps-here = ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਹੈ
+maps-broken = ਇਸ ਨਕਸ਼ੇ ਦਾ ਇੱਕ ਹਿੱਸਾ ਗਾਇਬ ਹੈ।
+# $percent: 0 to 100.
+maps-working = ਡਾਊਨਲੋਡ ਹੋ ਰਿਹਾ ਹੈ: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = ਰੋਕੋ
+# Button: deletes the map from this device.
+maps-remove = ਹਟਾਓ
+maps-removed = ਇਸ ਡਿਵਾਈਸ ਤੋਂ ਹਟਾ ਦਿੱਤਾ ਗਿਆ।
+maps-may-cost = ਇਸ ਕਨੈਕਸ਼ਨ ’ਤੇ ਪੈਸੇ ਲੱਗ ਸਕਦੇ ਹਨ: { $size }।
+# Button under the sentence above.
+maps-fetch-now = ਫਿਰ ਵੀ ਡਾਊਨਲੋਡ ਕਰੋ
+# Button beside it.
+maps-wait = ਵਾਈ-ਫ਼ਾਈ ਦੀ ਉਡੀਕ ਕਰੋ
+maps-waiting = ਜਦੋਂ ਵਾਈ-ਫ਼ਾਈ ਹੋਵੇਗਾ ਅਤੇ ਐਪ ਖੁੱਲ੍ਹੀ ਹੋਵੇਗੀ, ਉਦੋਂ ਡਾਊਨਲੋਡ ਹੋਵੇਗਾ।
+maps-offline = ਕਨੈਕਸ਼ਨ ਨਹੀਂ। ਜੋ ਆ ਚੁੱਕਾ ਹੈ, ਉਹ ਰਹੇਗਾ: ਬਾਅਦ ਵਿੱਚ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+maps-refused = ਜੋ ਆਇਆ, ਉਸ ’ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਇਸ ਕਰਕੇ ਰੱਦ ਕਰ ਦਿੱਤਾ। ਬਾਅਦ ਵਿੱਚ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+maps-not-kept = ਥਾਂ ਨਹੀਂ ਹੈ: ਕੋਈ ਨਕਸ਼ਾ ਹਟਾਓ ਜਾਂ ਕੁਝ ਮੈਮਰੀ ਖਾਲੀ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+maps-gone = ਇਹ ਨਕਸ਼ਾ ਹੁਣ ਨਹੀਂ ਮਿਲਦਾ। ਜਾਣਕਾਰੀ ਅੱਪਡੇਟ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+maps-sees = ਸਰਵਰ ਨੂੰ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਹੜਾ ਨਕਸ਼ਾ ਡਾਊਨਲੋਡ ਕਰਦੇ ਹੋ, ਪਰ ਇਹ ਨਹੀਂ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ ਜਾਂ ਕੌਣ ਹੋ।
+# Link below the map of the help.
+maps-offer = ਇਸ ਇਲਾਕੇ ਦੀਆਂ ਸੜਕਾਂ ਅਤੇ ਗਲੀਆਂ: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = ਸੜਕਾਂ ਅਤੇ ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਕਹਿਣ ’ਤੇ ਡਾਊਨਲੋਡ ਹੁੰਦਾ ਹੈ: ਸਰਵਰ ਨੂੰ ਦਿਸਦਾ ਹੈ ਕਿ ਕਿਹੜਾ ਇਲਾਕਾ ਹੈ, ਪਰ ਇਹ ਕਦੇ ਨਹੀਂ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
+
 ## One service
 
 call = ਕਾਲ ਕਰੋ

@@ -242,6 +242,50 @@ mediation-history-why = Są tylko w tym telefonie. „Usuń wszystko” na stron
 mediation-again = Przygotuj jeszcze jedną taką samą
 mediation-gone = Nie ma tego już w naszych danych albo zostało usunięte.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Mapy ulic
+maps-why = Drogi, ulice i numery domów jednej strefy. Mapa zostaje na tym urządzeniu i działa też bez internetu.
+maps-none = W naszych danych nie ma jeszcze map ulic.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Strefa { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Ulice: dane z { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Pobierz: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Pobierz nowszą: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Pobierz resztę: { $size }
+# Beside a map that was downloaded.
+maps-here = Na tym urządzeniu
+maps-broken = Brakuje części tej mapy.
+# $percent: 0 to 100.
+maps-working = Pobieranie: { $percent }%
+# Button: ends the download; what came is kept.
+maps-stop = Zatrzymaj
+# Button: deletes the map from this device.
+maps-remove = Usuń
+maps-removed = Usunięto z tego urządzenia.
+maps-may-cost = To połączenie może kosztować: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Pobierz mimo to
+# Button beside it.
+maps-wait = Poczekaj na Wi-Fi
+maps-waiting = Mapa pobierze się, gdy będzie Wi-Fi, a aplikacja będzie otwarta.
+maps-offline = Brak połączenia. To, co już pobrano, zostaje. Spróbuj ponownie później.
+maps-refused = Pobrane dane nie były wiarygodne i zostały odrzucone. Spróbuj ponownie później.
+maps-not-kept = Brak miejsca: usuń jedną mapę albo zwolnij trochę pamięci i spróbuj ponownie.
+maps-gone = Ta mapa nie jest już dostępna. Zaktualizuj dane i spróbuj ponownie.
+maps-sees = Serwer widzi, którą mapę pobierasz, ale nie wie, gdzie jesteś ani kim jesteś.
+# Link below the map of the help.
+maps-offer = Ulice tej strefy: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Mapa ulic pobiera się tylko na Twoją prośbę: serwer widzi, o którą strefę chodzi, ale nigdy nie widzi, gdzie jesteś.
+
 ## One service
 
 call = Zadzwoń

@@ -234,6 +234,50 @@ mediation-history-why = یوازې په دې موبایل کې دي. د «سات
 mediation-again = همداسې یو بل تیار کړئ
 mediation-gone = نور زموږ په معلوماتو کې نشته، یا پاک شوی دی.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = د کوڅو نقشې
+maps-why = د یوې سیمې سړکونه، کوڅې او د کورونو شمېرې. نقشه په همدې دستګاه کې پاتې کېږي او بې انټرنېټه هم کار کوي.
+maps-none = زموږ په معلوماتو کې لا د کوڅو نقشې نشته.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = سیمه { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } میګابایټه
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = کوڅې: د { $date } معلومات
+# Button. $size: what maps-size gives.
+maps-fetch = ډاونلوډ یې کړئ: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = نوې نقشه ډاونلوډ کړئ: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = پاتې برخه ډاونلوډ کړئ: { $size }
+# Beside a map that was downloaded.
+maps-here = په دې دستګاه کې
+maps-broken = د دې نقشې یوه برخه نشته.
+# $percent: 0 to 100.
+maps-working = ډاونلوډ کېږي: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = ودروئ
+# Button: deletes the map from this device.
+maps-remove = پاکه یې کړئ
+maps-removed = له دې دستګاه څخه پاکه شوه.
+maps-may-cost = ښايي دا انټرنېټ پیسې ولګوي: { $size }.
+# Button under the sentence above.
+maps-fetch-now = سره له دې یې ډاونلوډ کړئ
+# Button beside it.
+maps-wait = وای‌فای ته صبر وکړئ
+maps-waiting = کله چې وای‌فای وي او اپ خلاص وي، نقشه ډاونلوډ کېږي.
+maps-offline = انټرنېټ نشته. څه چې تر اوسه راغلي دي، پاتې کېږي: وروسته بیا هڅه وکړئ.
+maps-refused = راغلي معلومات د باور وړ نه وو او وانه خیستل شول. وروسته بیا هڅه وکړئ.
+maps-not-kept = ځای نشته: یوه نقشه پاکه کړئ یا یو څه ځای خالي کړئ او بیا هڅه وکړئ.
+maps-gone = دا نقشه نور د ډاونلوډ لپاره نشته. معلومات نوي کړئ او بیا هڅه وکړئ.
+maps-sees = سرور ویني چې تاسو کومه نقشه ډاونلوډ کوئ، خو نه ویني چې چېرته یاست او څوک یاست.
+# Link below the map of the help.
+maps-offer = د دې سیمې کوڅې: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = د کوڅو نقشه یوازې هغه وخت ډاونلوډ کېږي چې تاسو یې وغواړئ: سرور ویني چې کومه سیمه ده، خو هېڅکله نه ویني چې تاسو چېرته یاست.
+
 ## One service
 
 call = زنګ ووهئ

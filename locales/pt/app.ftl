@@ -234,6 +234,50 @@ mediation-history-why = Estão só neste telefone. “Apagar tudo”, na página
 mediation-again = Preparar outro igual
 mediation-gone = Já não está nos nossos dados, ou foi apagado.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Mapas de ruas
+maps-why = Estradas, ruas e números das casas de uma zona. O mapa fica neste dispositivo e funciona também sem internet.
+maps-none = Ainda não há mapas de ruas nos nossos dados.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zona { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Ruas: dados de { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Receber o mapa: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Receber o mais recente: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Receber o resto: { $size }
+# Beside a map that was downloaded.
+maps-here = Neste dispositivo
+maps-broken = Falta uma parte deste mapa.
+# $percent: 0 to 100.
+maps-working = Já recebido: { $percent }%
+# Button: ends the download; what came is kept.
+maps-stop = Parar
+# Button: deletes the map from this device.
+maps-remove = Apagar
+maps-removed = Apagado deste dispositivo.
+maps-may-cost = Esta ligação pode custar dinheiro: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Receber mesmo assim
+# Button beside it.
+maps-wait = Esperar pelo Wi-Fi
+maps-waiting = O mapa chega quando houver Wi-Fi e a aplicação estiver aberta.
+maps-offline = Sem ligação. O que já chegou fica guardado: tente de novo mais tarde.
+maps-refused = O que chegou não era de confiança e foi recusado. Tente de novo mais tarde.
+maps-not-kept = Não há espaço: apague um mapa ou liberte um pouco de memória e tente de novo.
+maps-gone = Este mapa já não está disponível. Atualize os dados e tente de novo.
+maps-sees = O servidor vê que mapa é pedido, mas não vê a sua localização nem sabe quem o pediu.
+# Link below the map of the help.
+maps-offer = As ruas desta zona: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Um mapa de ruas chega só quando o pedir: o servidor vê de que zona é, nunca a sua localização.
+
 ## One service
 
 call = Ligar

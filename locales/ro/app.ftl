@@ -241,6 +241,50 @@ mediation-history-why = Sunt numai pe acest telefon. „Șterge tot”, din pagi
 mediation-again = Pregătește încă una la fel
 mediation-gone = Nu mai este în datele noastre sau s-a șters.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Hărți cu străzi
+maps-why = Drumurile, străzile și numerele caselor dintr-o zonă. Harta rămâne pe acest dispozitiv și merge și fără internet.
+maps-none = În datele noastre nu există încă hărți cu străzi.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zona { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Străzile la data de { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Descarcă: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Descarcă harta mai nouă: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Descarcă restul: { $size }
+# Beside a map that was downloaded.
+maps-here = Pe acest dispozitiv
+maps-broken = Lipsește o parte din această hartă.
+# $percent: 0 to 100.
+maps-working = Se descarcă: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Oprește
+# Button: deletes the map from this device.
+maps-remove = Șterge
+maps-removed = Harta a fost ștearsă de pe acest dispozitiv.
+maps-may-cost = Această conexiune poate costa bani: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Descarcă oricum
+# Button beside it.
+maps-wait = Așteaptă Wi-Fi
+maps-waiting = Harta se descarcă atunci când ai Wi-Fi și aplicația este deschisă.
+maps-offline = Fără conexiune. Ce s-a descărcat deja rămâne: încearcă din nou mai târziu.
+maps-refused = Datele primite nu erau de încredere și nu le-am luat. Încearcă din nou mai târziu.
+maps-not-kept = Nu este loc: șterge o hartă sau eliberează puțin spațiu, apoi încearcă din nou.
+maps-gone = Această hartă nu mai este disponibilă. Actualizează datele și încearcă din nou.
+maps-sees = Serverul vede ce hartă descarci, dar nu vede unde ești și nici cine ești.
+# Link below the map of the help.
+maps-offer = Străzile din această zonă: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = O hartă cu străzi se descarcă doar când o ceri: serverul vede zona, dar nu vede niciodată unde ești.
+
 ## One service
 
 call = Sună

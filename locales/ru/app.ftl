@@ -242,6 +242,50 @@ mediation-history-why = Они есть только в этом телефон�
 mediation-again = Подготовить ещё одну такую же
 mediation-gone = Этого больше нет в наших данных, или это было удалено.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Карты улиц
+maps-why = Дороги, улицы и номера домов одной зоны. Карта остаётся на этом устройстве и работает без интернета.
+maps-none = В наших данных пока нет карт улиц.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Зона { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } МБ
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Улицы по данным на { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Загрузить: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Загрузить более новую: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Загрузить остальное: { $size }
+# Beside a map that was downloaded.
+maps-here = На этом устройстве
+maps-broken = Не хватает части этой карты.
+# $percent: 0 to 100.
+maps-working = Загрузка: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = Остановить
+# Button: deletes the map from this device.
+maps-remove = Удалить
+maps-removed = Карта удалена с этого устройства.
+maps-may-cost = Это соединение может стоить денег: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Всё равно загрузить
+# Button beside it.
+maps-wait = Подождать Wi-Fi
+maps-waiting = Карта загрузится, когда появится Wi-Fi, если приложение открыто.
+maps-offline = Нет связи. То, что уже загружено, остаётся: попробуйте ещё раз позже.
+maps-refused = Полученные данные оказались ненадёжными, поэтому мы их не взяли. Попробуйте ещё раз позже.
+maps-not-kept = Нет места: удалите какую-нибудь карту или освободите немного памяти, потом попробуйте ещё раз.
+maps-gone = Эту карту больше нельзя загрузить. Обновите данные и попробуйте ещё раз.
+maps-sees = Сервер видит, какую карту вы загружаете, но не видит, где вы и кто вы.
+# Link below the map of the help.
+maps-offer = Улицы этой зоны: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Карта улиц загружается, только когда вы попросите: сервер видит, какая это зона, но никогда не видит, где вы.
+
 ## One service
 
 call = Позвонить

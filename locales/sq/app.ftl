@@ -234,6 +234,50 @@ mediation-history-why = Janë vetëm në këtë telefon. “Fshi gjithçka”, t
 mediation-again = Përgatit një tjetër si kjo
 mediation-gone = Nuk është më në të dhënat tona ose është fshirë.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Hartat e rrugëve
+maps-why = Rrugët e mëdha e të vogla dhe numrat e shtëpive të një zone. Harta mbetet në këtë pajisje dhe funksionon edhe pa internet.
+maps-none = Në të dhënat tona nuk ka ende harta të rrugëve.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Zona { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Rrugët siç ishin më { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Shkarko: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Shkarko më të renë: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Shkarko pjesën e mbetur: { $size }
+# Beside a map that was downloaded.
+maps-here = Në këtë pajisje
+maps-broken = Mungon një pjesë e kësaj harte.
+# $percent: 0 to 100.
+maps-working = Po shkarkohet: { $percent }%
+# Button: ends the download; what came is kept.
+maps-stop = Ndal
+# Button: deletes the map from this device.
+maps-remove = Fshi
+maps-removed = Harta u fshi nga kjo pajisje.
+maps-may-cost = Kjo lidhje mund të kushtojë para: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Shkarko gjithsesi
+# Button beside it.
+maps-wait = Prit Wi-Fi-në
+maps-waiting = Harta shkarkohet kur të ketë Wi-Fi dhe aplikacioni të jetë i hapur.
+maps-offline = Pa lidhje. Pjesa e shkarkuar deri tani mbetet: provoni përsëri më vonë.
+maps-refused = Të dhënat që erdhën nuk ishin të besueshme dhe nuk u morën. Provoni përsëri më vonë.
+maps-not-kept = Nuk ka vend: fshini një hartë ose lironi pak vend, pastaj provoni përsëri.
+maps-gone = Kjo hartë nuk ofrohet më. Përditësoni të dhënat dhe provoni përsëri.
+maps-sees = Serveri sheh cilën hartë shkarkoni, por nuk sheh as ku jeni, as kush jeni.
+# Link below the map of the help.
+maps-offer = Rrugët e kësaj zone: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Një hartë e rrugëve shkarkohet vetëm kur e kërkoni: serveri sheh zonën, por nuk sheh kurrë ku jeni.
+
 ## One service
 
 call = Telefono

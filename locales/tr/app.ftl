@@ -220,6 +220,50 @@ mediation-history-why = Yalnızca bu telefondalar. “Kayıtlarım” sayfasınd
 mediation-again = Bunun gibi bir tane daha hazırla
 mediation-gone = Artık verilerimizde yok ya da silinmiş.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Sokak haritaları
+maps-why = Bir bölgenin yolları, sokakları ve kapı numaraları. Harita bu cihazda kalır ve internet olmadan da çalışır.
+maps-none = Verilerimizde henüz sokak haritası yok.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = { $number }. bölge: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Sokakların { $date } tarihindeki hâli
+# Button. $size: what maps-size gives.
+maps-fetch = İndir: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Daha yenisini indir: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Kalanını indir: { $size }
+# Beside a map that was downloaded.
+maps-here = Bu cihazda
+maps-broken = Bu haritanın bir parçası eksik.
+# $percent: 0 to 100.
+maps-working = İndiriliyor: %{ $percent }
+# Button: ends the download; what came is kept.
+maps-stop = Durdur
+# Button: deletes the map from this device.
+maps-remove = Sil
+maps-removed = Bu cihazdan silindi.
+maps-may-cost = Bu bağlantı paralı olabilir: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Yine de indir
+# Button beside it.
+maps-wait = Wi-Fi bağlantısını bekle
+maps-waiting = Harita, Wi-Fi bağlantısı varken ve uygulama açıkken indirilir.
+maps-offline = Bağlantı yok. Şimdiye kadar inen kısım kalır: daha sonra yeniden deneyin.
+maps-refused = Gelen veriler güvenilir değildi, alınmadı. Daha sonra yeniden deneyin.
+maps-not-kept = Yer yok: bir haritayı silin ya da biraz yer açın, sonra yeniden deneyin.
+maps-gone = Bu harita artık sunulmuyor. Verileri güncelleyip yeniden deneyin.
+maps-sees = Sunucu hangi haritayı indirdiğinizi görür, ama nerede olduğunuzu da kim olduğunuzu da görmez.
+# Link below the map of the help.
+maps-offer = Bu bölgenin sokakları: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Sokak haritası yalnızca siz isteyince indirilir: sunucu hangi bölgeyi indirdiğinizi görür, nerede olduğunuzu asla görmez.
+
 ## One service
 
 call = Telefon et

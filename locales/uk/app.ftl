@@ -242,6 +242,50 @@ mediation-history-why = Вони є лише на цьому телефоні. �
 mediation-again = Підготувати ще одну таку саму
 mediation-gone = Цього вже немає в наших даних, або це видалено.
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = Карти вулиць
+maps-why = Дороги, вулиці й номери будинків однієї зони. Карта залишається на цьому пристрої й працює без інтернету.
+maps-none = У наших даних ще немає карт вулиць.
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = Зона { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } МБ
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = Вулиці станом на { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = Завантажити: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = Завантажити новішу: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = Завантажити решту: { $size }
+# Beside a map that was downloaded.
+maps-here = На цьому пристрої
+maps-broken = Бракує частини цієї карти.
+# $percent: 0 to 100.
+maps-working = Завантаження: { $percent }%
+# Button: ends the download; what came is kept.
+maps-stop = Зупинити
+# Button: deletes the map from this device.
+maps-remove = Видалити
+maps-removed = Карту видалено з цього пристрою.
+maps-may-cost = Це з’єднання може коштувати грошей: { $size }.
+# Button under the sentence above.
+maps-fetch-now = Усе одно завантажити
+# Button beside it.
+maps-wait = Чекати на Wi-Fi
+maps-waiting = Карта завантажиться, коли з’явиться Wi-Fi, якщо застосунок відкрито.
+maps-offline = Немає зв’язку. Те, що вже завантажено, залишається: спробуйте ще раз пізніше.
+maps-refused = Отримані дані були ненадійні, тому ми їх не взяли. Спробуйте ще раз пізніше.
+maps-not-kept = Немає місця: видаліть якусь карту або звільніть трохи пам’яті, потім спробуйте ще раз.
+maps-gone = Цю карту вже не можна завантажити. Оновіть дані та спробуйте ще раз.
+maps-sees = Сервер бачить, яку карту ви завантажуєте, але не бачить, де ви й хто ви.
+# Link below the map of the help.
+maps-offer = Вулиці цієї зони: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = Карта вулиць завантажується, лише коли ви попросите: сервер бачить, яка це зона, але ніколи не бачить, де ви.
+
 ## One service
 
 call = Подзвонити

@@ -230,6 +230,50 @@ mediation-history-why = یہ صرف اسی فون پر ہیں۔ “محفوظ”
 mediation-again = ایسی ہی ایک اور تیار کریں
 mediation-gone = یہ اب ہمارے ڈیٹا میں نہیں ہے، یا اسے مٹا دیا گیا ہے۔
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = گلیوں کے نقشے
+maps-why = ایک علاقے کی سڑکیں، گلیاں اور گھروں کے نمبر۔ نقشہ اسی ڈیوائس پر رہتا ہے اور انٹرنیٹ کے بغیر بھی چلتا ہے۔
+maps-none = ہمارے ڈیٹا میں ابھی گلیوں کے نقشے نہیں ہیں۔
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = علاقہ { $number }: { $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = گلیاں: { $date } کا ڈیٹا
+# Button. $size: what maps-size gives.
+maps-fetch = ڈاؤن لوڈ کریں: { $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = نیا نقشہ ڈاؤن لوڈ کریں: { $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = باقی حصہ ڈاؤن لوڈ کریں: { $size }
+# Beside a map that was downloaded.
+maps-here = اس ڈیوائس پر
+maps-broken = اس نقشے کا ایک حصہ غائب ہے۔
+# $percent: 0 to 100.
+maps-working = ڈاؤن لوڈ ہو رہا ہے: { $percent } %
+# Button: ends the download; what came is kept.
+maps-stop = روکیں
+# Button: deletes the map from this device.
+maps-remove = مٹائیں
+maps-removed = اس ڈیوائس سے مٹا دیا گیا۔
+maps-may-cost = اس انٹرنیٹ پر پیسے لگ سکتے ہیں: { $size }۔
+# Button under the sentence above.
+maps-fetch-now = پھر بھی ڈاؤن لوڈ کریں
+# Button beside it.
+maps-wait = Wi-Fi کا انتظار کریں
+maps-waiting = جب Wi-Fi ہو اور ایپ کھلی ہو، تب نقشہ ڈاؤن لوڈ ہوگا۔
+maps-offline = انٹرنیٹ نہیں ہے۔ جو اب تک آ چکا ہے وہ محفوظ رہے گا: بعد میں دوبارہ کوشش کریں۔
+maps-refused = جو آیا وہ بھروسے کے قابل نہیں تھا، اس لیے نہیں لیا گیا۔ بعد میں دوبارہ کوشش کریں۔
+maps-not-kept = جگہ نہیں: کوئی نقشہ مٹائیں یا کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔
+maps-gone = یہ نقشہ اب دستیاب نہیں۔ ڈیٹا اپ ڈیٹ کریں اور دوبارہ کوشش کریں۔
+maps-sees = سرور دیکھتا ہے کہ آپ کون سا نقشہ ڈاؤن لوڈ کر رہے ہیں، لیکن یہ نہیں دیکھتا کہ آپ کہاں ہیں یا کون ہیں۔
+# Link below the map of the help.
+maps-offer = اس علاقے کی گلیاں: { $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = گلیوں کا نقشہ صرف آپ کے کہنے پر ڈاؤن لوڈ ہوتا ہے: سرور دیکھتا ہے کہ کون سا علاقہ ہے، لیکن یہ کبھی نہیں دیکھتا کہ آپ کہاں ہیں۔
+
 ## One service
 
 call = کال کریں

@@ -224,6 +224,50 @@ mediation-history-why = 它们只在这部手机上。“收藏”页面里的�
 mediation-again = 再准备一份同样的
 mediation-gone = 我们的数据里已经没有了，或者已经被删除。
 
+## Street maps: fetched zone by zone, and only when somebody asks
+
+# Title of the screen where street maps are downloaded, and of the link to it.
+maps-title = 街道地图
+maps-why = 一个社会服务区的道路、街道和门牌号。地图留在这台设备上，没有网络也能用。
+maps-none = 我们的数据里还没有街道地图。
+# $number: of a social zone, 1 to 12. $town: its largest town, in Italian.
+maps-zone = 第 { $number } 区：{ $town }
+# $megabytes: such as “6.2”.
+maps-size = { $megabytes } MB
+# $date: the day the map shows; the streets may have changed since.
+maps-data-on = 街道信息截至 { $date }
+# Button. $size: what maps-size gives.
+maps-fetch = 下载：{ $size }
+# Button: there is a newer map than the one on this device.
+maps-fetch-newer = 下载新版：{ $size }
+# Button: a part of the map is here already.
+maps-fetch-rest = 下载剩下的部分：{ $size }
+# Beside a map that was downloaded.
+maps-here = 已在这台设备上
+maps-broken = 这张地图缺了一部分。
+# $percent: 0 to 100.
+maps-working = 正在下载：{ $percent }%
+# Button: ends the download; what came is kept.
+maps-stop = 停止
+# Button: deletes the map from this device.
+maps-remove = 删除
+maps-removed = 已从这台设备上删除。
+maps-may-cost = 用现在的网络下载可能要花钱：{ $size }。
+# Button under the sentence above.
+maps-fetch-now = 仍要下载
+# Button beside it.
+maps-wait = 等有 Wi-Fi 再下载
+maps-waiting = 有 Wi-Fi 并且应用打开的时候，就会下载。
+maps-offline = 没有网络。已经下载的部分会保留：请稍后再试一次。
+maps-refused = 收到的内容不可信，没有采用。请稍后再试一次。
+maps-not-kept = 没有地方存地图：请删除一张地图，或腾出一些空间，再试一次。
+maps-gone = 这张地图已经不再提供。请更新数据，再试一次。
+maps-sees = 服务器能看到您下载哪张地图，但看不到您在哪里，也不知道您是谁。
+# Link below the map of the help.
+maps-offer = 这个区的街道：{ $size }
+# Among the promises of the screen “Your privacy”.
+privacy-maps = 只有您要求的时候，才会下载街道地图：服务器能看到是哪个社会服务区，但永远看不到您在哪里。
+
 ## One service
 
 call = 打电话

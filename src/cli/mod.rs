@@ -12,6 +12,7 @@ mod followed;
 mod handout;
 pub mod json;
 mod kiosk;
+mod maps;
 mod near;
 mod search;
 mod serve;
@@ -70,6 +71,8 @@ enum Command {
     Import(sync::Import),
     /// Write the newest data into a file, for a device without a network
     Share(share::Share),
+    /// Fetch streets for the map, zone by zone
+    Maps(maps::Maps),
     /// Put the nearest help for a place on paper, in any languages
     #[cfg(feature = "handout")]
     Handout(handout::HandoutArguments),
@@ -111,6 +114,12 @@ pub enum CliError {
     /// The app does not speak this language.
     #[error("{0}; choose one of {tags}", tags = tags())]
     Locale(#[from] LocaleError),
+    /// No street map has this id.
+    #[error("no street map has the id `{id}`; `passi maps` lists them")]
+    NoMap {
+        /// What was given.
+        id: String,
+    },
     /// The content cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -189,6 +198,7 @@ impl CliError {
             CliError::Place { .. }
             | CliError::Opened { .. }
             | CliError::NoService { .. }
+            | CliError::NoMap { .. }
             | CliError::NothingToHand
             | CliError::Locale(_)
             | CliError::HalfAFeed { .. }
@@ -235,6 +245,7 @@ pub fn run(open: impl FnOnce(Option<Feed>, Posture) -> ExitCode) -> ExitCode {
         Some(Command::Status(status)) => status.answer().and_then(|text| print(&text)),
         Some(Command::Import(import)) => import.answer(&followed).and_then(|text| print(&text)),
         Some(Command::Share(share)) => share.answer(&followed).and_then(|text| print(&text)),
+        Some(Command::Maps(maps)) => maps.answer(&followed).and_then(|text| print(&text)),
         #[cfg(feature = "handout")]
         Some(Command::Handout(handout)) => handout.answer().and_then(|text| print(&text)),
         Some(Command::Serve(serve)) => serve.run().map_err(CliError::from),

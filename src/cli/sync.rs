@@ -54,7 +54,7 @@ impl Import {
 }
 
 /// Runs to its end what waits for the network.
-fn wait_for<T>(ends: impl Future<Output = T>) -> Result<T, CliError> {
+pub(super) fn wait_for<T>(ends: impl Future<Output = T>) -> Result<T, CliError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

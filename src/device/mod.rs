@@ -2,14 +2,15 @@
 //! hands it on.
 //!
 //! This is where `store`, `sync` and `platform` meet; one module a body, `files` for machines with
-//! files and `browser` for the web page. `sharing` packs a release for another device, on every body
-//! alike. What they share is here: what is held, what an update means to a person, and what its
+//! files and `browser` for the web page. `sharing` packs a release for another device and `map_packs`
+//! keeps streets, on every body alike. What they share is here: what is held, what an update means to a person, and what its
 //! failure means for the sync.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
+mod map_packs;
 #[cfg(not(target_arch = "wasm32"))]
 mod refreshing;
 mod sharing;
@@ -18,6 +19,9 @@ mod sharing;
 pub use browser::{HeldError, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{content, held, import, share, sync, verify};
+#[cfg(not(target_arch = "wasm32"))]
+pub use map_packs::map_part;
+pub use map_packs::{MapPacks, PartsAt, await_map, fetch_map, map_packs, map_stock, remove_map};
 #[cfg(not(target_arch = "wasm32"))]
 pub use refreshing::{refresh, stop_refreshing};
 pub use sharing::{ShareError, Shared, bundle_of};

@@ -8,7 +8,8 @@
 
 use super::plan::{MOST_PART_BYTES, Part};
 use super::record::{RecordError, read};
-use crate::domain::map_pack::{MapPack as Offer, ZONES};
+use super::{Hash, hash};
+use crate::domain::map_pack::{self as domain, ZONES};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -58,14 +59,21 @@ impl MapPack {
         self.parts.iter().fold(0, |sum, part| sum.saturating_add(part.size))
     }
 
-    /// What the screens show of it.
-    pub fn offer(&self) -> Offer {
-        Offer {
+    /// The domain's view of it.
+    pub fn seen(&self) -> domain::MapPack {
+        let hashes: Vec<u8> = self.parts.iter().flat_map(|part| part.sha256).collect();
+        domain::MapPack {
             id: self.id.clone(),
             zone: self.social_zone,
             size_bytes: self.size_bytes(),
             data_on: self.data_on,
+            version: hash(&hashes),
         }
+    }
+
+    /// The hashes of its parts, in order.
+    pub fn hashes(&self) -> Vec<Hash> {
+        self.parts.iter().map(|part| part.sha256).collect()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::schedule::RomeTime;
 use crate::domain::search::{self, Services, Vocabulary};
 use crate::domain::service::{Municipality, Nearby, Service};
 use crate::feed::Hash;
+use crate::feed::map_pack::MapPack;
 use crate::feed::mediation::Mediation;
 use crate::feed::meeting as record;
 use crate::feed::record::ServiceAtLocation;
@@ -278,6 +279,15 @@ impl Content {
         let read = records.into_iter().filter_map(|(id, rec)| Mediation::read(&id, &rec).ok());
         let desks = read.filter_map(|record| record.into_desk().ok()).collect();
         Ok(self.desks.get_or_init(|| desks))
+    }
+
+    /// The map packs that are offered, as far as this version understands them.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn map_packs(&self) -> Result<Vec<MapPack>, StoreError> {
+        let records = read::of_kind(&self.connection, MapPack::KIND)?;
+        Ok(records.into_iter().filter_map(|(id, rec)| MapPack::read(&id, &rec).ok()).collect())
     }
 
     /// What the services are found by when somebody types: the nearest to `from` first, help without

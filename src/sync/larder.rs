@@ -1,6 +1,7 @@
 //! Parts that were fetched before a sync broke off, so that the next one need not fetch them
 //! again. At most one release's parts are kept, and none after a success. What comes out is
-//! checked like what comes from the network.
+//! checked like what comes from the network. A folder keeps the parts of map packs in the same way,
+//! but for as long as the packs are wanted.
 
 use crate::feed::plan::Part;
 use crate::feed::{Hash, check};
@@ -43,9 +44,11 @@ pub use folder::Folder;
 #[cfg(not(target_arch = "wasm32"))]
 mod folder {
     use super::{Hash, Larder};
-    use crate::feed::plan::MOST_PART_BYTES;
+    use crate::feed::map_pack::MapPack;
+    use crate::feed::plan::{MOST_PART_BYTES, Part};
+    use crate::sync::map_pack::PartStore;
     use std::fs::{self, File};
-    use std::io::Read;
+    use std::io::{self, Read};
     use std::path::PathBuf;
 
     /// How the files' names end.
@@ -67,12 +70,7 @@ mod folder {
         }
 
         fn put(&mut self, sha256: &Hash, part: &[u8]) {
-            let target = self.path.join(name(sha256));
-            let kept = fs::create_dir_all(&self.path).and_then(|()| fs::write(&target, part));
-            if kept.is_err() {
-                // Half a part is of no use; if it cannot be removed, its hash will tell.
-                fs::remove_file(&target).ok();
-            }
+            self.write(sha256, part).ok();
         }
 
         fn retain(&mut self, wanted: &[Hash]) {
@@ -88,6 +86,28 @@ mod folder {
                     fs::remove_file(path).ok();
                 }
             }
+        }
+    }
+
+    impl Folder {
+        fn write(&self, sha256: &Hash, part: &[u8]) -> io::Result<()> {
+            let target = self.path.join(name(sha256));
+            let kept = fs::create_dir_all(&self.path).and_then(|()| fs::write(&target, part));
+            kept.inspect_err(|_| {
+                // Half a part is of no use; if it cannot be removed, its hash will tell.
+                fs::remove_file(&target).ok();
+            })
+        }
+    }
+
+    /// A pack's parts cannot be done without: it is told where one is not kept.
+    impl PartStore for Folder {
+        async fn missing(&self, pack: &MapPack) -> Vec<Part> {
+            pack.parts.iter().filter(|part| self.sound(part).is_none()).cloned().collect()
+        }
+
+        async fn keep(&mut self, part: &Part, bytes: &[u8]) -> Result<(), String> {
+            self.write(&part.sha256, bytes).map_err(|error| error.to_string())
         }
     }
 

@@ -45,6 +45,7 @@ pub mod fetching;
 pub mod http;
 pub mod kept;
 pub mod larder;
+pub mod map_pack;
 mod outcome;
 pub mod schedule;
 pub mod shelf;

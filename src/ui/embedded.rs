@@ -1,7 +1,8 @@
 //! The window's own files: styles, map and third-party parts, built into the program and answered
-//! at the same relative addresses that the page uses.
+//! at the same relative addresses that the page uses; so are the parts of street maps that are here.
 
 use crate::library::{Look, TextSize};
+use crate::ui::state::map_part;
 use crate::ui::webview::{AssetRequest, RequestAsyncResponder, use_asset_handler, wry};
 use include_dir::{Dir, include_dir};
 use wry::http::{Response, StatusCode};
@@ -15,7 +16,7 @@ const HANDOVER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets
 const ICONS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/vendor/icons.svg"));
 
 /// The stylesheets, in the order in which the page links them.
-const STYLES: [&str; 11] = [
+const STYLES: [&str; 12] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -25,6 +26,7 @@ const STYLES: [&str; 11] = [
     "companion.css",
     "outreach.css",
     "meetings.css",
+    "maps.css",
     "kiosk.css",
     "kiosk-screens.css",
 ];
@@ -68,9 +70,9 @@ pub fn index(first: &str, (look, size): (Look, TextSize), kiosk: bool) -> String
 
 fn answer(path: &str) -> Response<Vec<u8>> {
     let name = path.trim_start_matches("/app/");
-    let found = file(name);
+    let found = file(name).map(<[u8]>::to_vec).or_else(|| map_part(name));
     let status = if found.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let mut response = Response::new(found.unwrap_or_default().to_vec());
+    let mut response = Response::new(found.unwrap_or_default());
     *response.status_mut() = status;
     let kind = wry::http::HeaderValue::from_static(media_type(name));
     response.headers_mut().insert(wry::http::header::CONTENT_TYPE, kind);

@@ -33,7 +33,7 @@ pub async fn give_signs(state: State) {
 
 /// Checks the data once the first screen is painted, and asks for newer data then, when the app comes
 /// back into view, each hour that it stays there, and when the network is back, if it is due; when the person pulls the list, in
-/// any case. Looks at what is here when another tab of the page has kept something.
+/// any case; and fetches street maps that wait for a connection that costs nothing. Looks at what is here when another tab of the page has kept something.
 pub async fn follow_feed(state: State) {
     let mut chances = document::eval(concat!(
         include_str!("pull.js"),
@@ -52,8 +52,12 @@ pub async fn follow_feed(state: State) {
             "begin" => {
                 state.verify().await;
                 state.sync(Ask::WhenDue).await;
+                state.fetch_waiting_maps().await;
             }
-            _ => state.sync(Ask::WhenDue).await,
+            _ => {
+                state.sync(Ask::WhenDue).await;
+                state.fetch_waiting_maps().await;
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ use super::pages::{
     language::Language,
     licences::Licences,
     look::Looks,
+    maps::Maps,
     mediation::Mediation,
     mediation_ask::MediationAsk,
     mediation_desk::MediationDesk,
@@ -158,6 +159,9 @@ pub enum Route {
         /// How fresh the data is, and handing it over.
         #[route("/data")]
         Data {},
+        /// Streets for the map.
+        #[route("/maps")]
+        Maps {},
         /// The page as an app of the device.
         #[route("/install")]
         Install {},
@@ -193,7 +197,7 @@ impl Route {
             Route::Accessibility {} | Route::NotFound { .. } => true,
             Route::Saved {} | Route::Report { .. } | Route::ReportHere {} | Route::Town {} => false,
             Route::Changes {} | Route::About {} | Route::Data {} | Route::Install {} => false,
-            Route::Privacy {} | Route::Licences {} | Route::Recipe {} => false,
+            Route::Privacy {} | Route::Licences {} | Route::Recipe {} | Route::Maps {} => false,
             Route::Outreach {} | Route::BigCode {} | Route::Handout {} => false,
             Route::MyPath {} | Route::PathArrived { .. } | Route::Prepared {} => false,
             Route::Compose {} | Route::ComposeCode {} => false,

@@ -17,6 +17,7 @@ mod leaving;
 mod listening;
 mod locating;
 mod looking;
+mod mapping;
 mod mediating;
 mod outreach;
 mod passing;
@@ -40,6 +41,7 @@ pub use handout::Made;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
 pub use kiosk::{Greeting, Stage, begins_in};
+pub use mapping::{MapNews, MapPack, MapWork, PartsAt, map_part};
 pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
 pub use start::{Loaded, Start};
@@ -104,6 +106,8 @@ pub struct State {
     kept: Signal<Option<Kept>>,
     /// How copying and erasing that went.
     pub keeping: Signal<Keeping>,
+    /// Streets on this device.
+    maps: mapping::Maps,
     /// What there is of paths in memory.
     paths: paths::Paths,
     /// Whether the device would not keep the last thing of it.
@@ -193,6 +197,7 @@ impl State {
             handing: Signal::new(Handing::default()),
             kept: Signal::new(start.kept.clone()),
             keeping: Signal::new(Keeping::default()),
+            maps: mapping::Maps::new(),
             paths: paths::Paths::new(),
             keep_failed: Signal::new(false),
             may_vanish: Signal::new(false),

@@ -103,6 +103,11 @@ impl Words {
         phrases::distance(&self.locale.read(), nearby)
     }
 
+    /// How much there is to fetch.
+    pub fn megabytes(self, bytes: u64) -> String {
+        phrases::megabytes(&self.locale.read(), bytes)
+    }
+
     /// How long the way is on foot, where it is short and known.
     pub fn on_foot(self, nearby: &Nearby) -> Option<String> {
         phrases::on_foot(&self.locale.read(), nearby)

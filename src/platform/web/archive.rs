@@ -44,6 +44,11 @@ impl Archive {
         open(&name).await.map(|database| Archive { database }).map_err(failed(&name))
     }
 
+    /// The name of its database, for scripts of the page that read there.
+    pub fn name() -> String {
+        own_name()
+    }
+
     /// The names of everything that is kept.
     ///
     /// # Errors

@@ -39,7 +39,7 @@ const tell = (event) => {
 const changes = (last, next) => {
   const differs = (name) => JSON.stringify(last[name]) !== JSON.stringify(next[name]);
   const patch = Object.fromEntries(
-    ["pins", "user", "selected"].filter(differs).map((name) => [name, next[name]]),
+    ["pins", "user", "selected", "packs"].filter(differs).map((name) => [name, next[name]]),
   );
   // A map that is moved to say where stays where it was moved to; another radius is shown whole.
   const elsewhere = "user" in patch && (!next.moved || last.user.accuracy_m !== next.user.accuracy_m);

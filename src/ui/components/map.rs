@@ -5,7 +5,7 @@ use crate::domain::need::Need;
 use crate::domain::position::Position;
 use crate::domain::service::Nearby;
 use crate::ui::groups::pin_key;
-use crate::ui::state::Whereabouts;
+use crate::ui::state::{MapPack, PartsAt, Whereabouts, state};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -56,8 +56,10 @@ pub fn Map(
     onselect: EventHandler<Option<String>>,
     #[props(default)] onmiddle: Option<EventHandler<Position>>,
 ) -> Element {
-    let words = words();
+    let (words, state) = (words(), state());
     let is_moved = onmiddle.is_some();
+    // Before the map is told anything, so that it begins with its streets.
+    use_effect(move || state.learn_maps());
     let options = use_memo(move || {
         serde_json::json!({
             "base": "app/",
@@ -67,6 +69,8 @@ pub fn Map(
             "user": user(&whereabouts.read(), is_moved),
             "selected": selected.read().clone(),
             "moved": is_moved,
+            "packs": state.maps_here().iter().map(pack).collect::<Vec<_>>(),
+            "packsAt": PartsAt::here(),
         })
     });
     let mut script = use_signal(|| None::<document::Eval>);
@@ -120,6 +124,11 @@ fn pins(words: Words, answer: &[Nearby], need: Option<Need>) -> Vec<Pin> {
         });
     }
     pins
+}
+
+/// A pack of streets, as the map's script takes it.
+fn pack(pack: &MapPack) -> serde_json::Value {
+    serde_json::json!({ "id": pack.id, "credit": pack.credit, "parts": pack.parts })
 }
 
 fn user(whereabouts: &Whereabouts, is_area: bool) -> User {

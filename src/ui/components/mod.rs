@@ -20,6 +20,7 @@ pub mod keeping_note;
 pub mod keyboard;
 pub mod listen;
 pub mod map;
+pub mod map_offer;
 pub mod note_field;
 pub mod notices;
 pub mod open_state;

@@ -59,6 +59,12 @@ pub fn About() -> Element {
                     Icon { name: "share" }
                     {words.text("data-title")}
                 }
+                if state.has_maps() {
+                    Link { class: "row", to: Route::Maps {}, "data-action": "maps",
+                        Icon { name: "map" }
+                        {words.text("maps-title")}
+                    }
+                }
                 Link { class: "row", to: Route::Privacy {},
                     Icon { name: "info" }
                     {words.text("privacy-title")}

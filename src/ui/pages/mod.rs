@@ -16,6 +16,7 @@ pub mod install;
 pub mod language;
 pub mod licences;
 pub mod look;
+pub mod maps;
 pub mod mediation;
 pub mod mediation_ask;
 pub mod mediation_desk;

@@ -11,6 +11,7 @@ use crate::ui::components::groups::{Cards, Groups};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::install_offer::InstallOffer;
 use crate::ui::components::map::Map;
+use crate::ui::components::map_offer::MapOffer;
 use crate::ui::components::place_bar::{PlaceHeading, PositionCard};
 use crate::ui::components::pull::PullSign;
 use crate::ui::components::screen::Screen;
@@ -348,7 +349,9 @@ fn MapOfAnswer() -> Element {
                 state.selected.set(key);
             },
         }
-        if !picked.is_empty() {
+        if picked.is_empty() {
+            MapOffer {}
+        } else {
             section { class: "sheet", "aria-label": words.text("picked-title"),
                 button {
                     class: "button quiet sheet-close",

@@ -16,6 +16,7 @@ pub fn Privacy() -> Element {
                 li { Icon { name: "locate" } span { {words.text("privacy-position")} } }
                 li { Icon { name: "verified" } span { {words.text("privacy-nobody")} } }
                 li { Icon { name: "everywhere" } span { {words.text("privacy-network")} } }
+                li { Icon { name: "map" } span { {words.text("privacy-maps")} } }
                 li { Icon { name: "document" } span { {words.text("privacy-kept")} } }
                 li { Icon { name: "star" } span { {words.text("privacy-saved")} } }
                 li { Icon { name: "directions" } span { {words.text("privacy-path")} } }

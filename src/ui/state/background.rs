@@ -3,11 +3,21 @@
 //! it waits for the browser.
 
 use crate::device::{self, Held, ShareError, Shared};
+use crate::feed::map_pack::MapPack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::platform::apart;
 use crate::sync::config::Feed;
+use crate::sync::map_pack::{Allowance, Ended};
 use crate::sync::{Options, Outcome};
 use chrono::Utc;
+#[cfg(not(target_arch = "wasm32"))]
+use std::future::poll_fn;
+#[cfg(not(target_arch = "wasm32"))]
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+#[cfg(not(target_arch = "wasm32"))]
+use std::task::Poll;
 
 /// Fetches the newest release of the feed.
 #[cfg(target_arch = "wasm32")]
@@ -37,6 +47,49 @@ pub async fn packed(feed: Option<Feed>) -> Option<Result<Shared, ShareError>> {
 #[cfg(target_arch = "wasm32")]
 pub async fn taken(feed: Option<Feed>, bundle: Vec<u8>) -> Outcome {
     device::import(feed.as_ref(), &bundle, Utc::now()).await
+}
+
+/// Fetches a map pack; `tell` hears how many of its bytes are here.
+#[cfg(target_arch = "wasm32")]
+pub async fn fetch_map(
+    feed: Feed,
+    pack: MapPack,
+    allowed: Allowance,
+    stop: Arc<AtomicBool>,
+    tell: impl FnMut(u64),
+) -> Ended {
+    device::fetch_map(&feed, &pack, allowed, &stop, tell).await
+}
+
+/// Fetches a map pack; `tell` hears how many of its bytes are here.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn fetch_map(
+    feed: Feed,
+    pack: MapPack,
+    allowed: Allowance,
+    stop: Arc<AtomicBool>,
+    mut tell: impl FnMut(u64),
+) -> Ended {
+    let (sender, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let work = move || {
+        let tell = |bytes| {
+            // Nobody listens any more once the window is closed.
+            sender.send(bytes).ok();
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        match runtime {
+            Ok(runtime) => runtime.block_on(device::fetch_map(&feed, &pack, allowed, &stop, tell)),
+            Err(error) => Ended::Offline { reason: error.to_string() },
+        }
+    };
+    let mut ended = pin!(apart("map", work));
+    let ended = poll_fn(|context| {
+        while let Poll::Ready(Some(bytes)) = told.poll_recv(context) {
+            tell(bytes);
+        }
+        ended.as_mut().poll(context)
+    });
+    ended.await.unwrap_or_else(|reason| Ended::NotKept { reason })
 }
 
 /// Fetches the newest release of the feed.

@@ -1,0 +1,220 @@
+//! Street maps: what is offered, what is here, and fetching and removing it.
+
+use crate::domain::map_pack::{Choice, MapPack, Standing};
+use crate::ui::components::icon::Icon;
+use crate::ui::components::screen::Screen;
+use crate::ui::state::{Loaded, MapNews, MapWork, state};
+use crate::ui::words::{Words, words};
+use dioxus::core::spawn_forever;
+use dioxus::prelude::*;
+
+/// One row a zone.
+#[component]
+pub fn Maps() -> Element {
+    let (words, state) = (words(), state());
+    use_future(move || state.take_stock_of_maps());
+    let choices = state.map_choices();
+    let zones = state.zones();
+    let town = |number| {
+        let zone = zones.iter().find(|zone| zone.number == number);
+        zone.map(|zone| zone.town.clone()).unwrap_or_default()
+    };
+    rsx! {
+        Screen { name: "maps", title: words.text("maps-title"),
+            p { class: "lead", {words.text("maps-why")} }
+            match choices {
+                Loaded::Waiting => rsx! {
+                    p { role: "status", {words.text("waiting")} }
+                },
+                Loaded::Failed(reason) => rsx! {
+                    super::near::DataBroken { reason }
+                },
+                Loaded::Ready(choices) if choices.is_empty() => rsx! {
+                    p { {words.text("maps-none")} }
+                },
+                Loaded::Ready(choices) => rsx! {
+                    ul { class: "packs",
+                        for choice in choices {
+                            Pack { key: "{choice.pack.id}", town: town(choice.pack.zone), choice }
+                        }
+                    }
+                    p { class: "packs-note", {words.text("maps-sees")} }
+                },
+            }
+        }
+    }
+}
+
+/// One pack, and the largest town of its zone.
+#[component]
+fn Pack(choice: Choice, town: String) -> Element {
+    let (words, state) = (words(), state());
+    let Choice { pack, standing } = choice;
+    let number = u32::from(pack.zone);
+    let title =
+        words.format("maps-zone", &[("number", number.into()), ("town", town.as_str().into())]);
+    let work = state.map_work();
+    let own = work.clone().filter(|work| work.id == pack.id);
+    let is_here = matches!(standing, Standing::Here | Standing::Newer);
+    rsx! {
+        li { class: "pack", "data-pack": "{pack.id}", "data-standing": code(standing),
+            h2 { "{title}" }
+            if let Some(date) = pack.data_on {
+                p { {words.format("maps-data-on", &[("date", words.date(date).as_str().into())])} }
+            }
+            if is_here {
+                p { class: "pack-here",
+                    Icon { name: "check-circle" }
+                    span { {words.text("maps-here")} }
+                }
+            }
+            Said { pack: pack.clone(), standing }
+            match own {
+                Some(work) => rsx! {
+                    Working { work, title }
+                },
+                None => rsx! {
+                    Buttons { pack: pack.clone(), standing, busy: work.is_some(), title }
+                },
+            }
+        }
+    }
+}
+
+/// How far it is, and a way to stop it.
+#[component]
+fn Working(work: MapWork, title: String) -> Element {
+    let (words, state) = (words(), state());
+    rsx! {
+        p { {words.format("maps-working", &[("percent", work.percent.into())])} }
+        progress { max: "100", value: "{work.percent}", "aria-label": "{title}" }
+        div { class: "pack-buttons",
+            button {
+                class: "button quiet",
+                r#type: "button",
+                "data-action": "stop-map",
+                onclick: move |_| state.stop_map(),
+                {words.text("maps-stop")}
+            }
+        }
+    }
+}
+
+/// What became of the last thing that was asked for, else what is to be known of it.
+#[component]
+fn Said(pack: MapPack, standing: Standing) -> Element {
+    let (words, state) = (words(), state());
+    let news = state.map_news(&pack.id);
+    let said = match (news, standing) {
+        (Some(news), _) => Some(told(words, news)),
+        (None, _) if state.map_waits(&pack.id) => Some(words.text("maps-waiting")),
+        (None, Standing::Broken { .. }) => Some(words.text("maps-broken")),
+        _ => None,
+    };
+    rsx! {
+        div { role: "status",
+            if let Some(said) = said {
+                p { class: "pack-said", "{said}" }
+            }
+        }
+    }
+}
+
+/// What can be done with it. While another is fetched it waits for its turn.
+#[component]
+fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String) -> Element {
+    let (words, state) = (words(), state());
+    let asks = matches!(state.map_news(&pack.id), Some(MapNews::AskFirst { .. }));
+    let waits = state.map_waits(&pack.id);
+    let label =
+        if asks { Some(words.text("maps-fetch-now")) } else { offer(words, &pack, standing) };
+    let can_fetch = state.follows();
+    let id = pack.id;
+    let fetch = {
+        let id = id.clone();
+        // Whoever leaves this screen meanwhile still gets the map.
+        move |_| {
+            spawn_forever(state.fetch_map(id.clone(), asks || waits));
+        }
+    };
+    let wait = {
+        let id = id.clone();
+        move |_| state.await_map(&id, true)
+    };
+    let remove = move |_| {
+        spawn_forever(state.remove_map(id.clone()));
+    };
+    rsx! {
+        div { class: "pack-buttons",
+            if let Some(label) = label.filter(|_| can_fetch) {
+                button {
+                    class: if asks { "button quiet" } else { "button" },
+                    r#type: "button",
+                    disabled: busy,
+                    "aria-label": "{title}. {label}",
+                    "data-action": "fetch-map",
+                    onclick: fetch,
+                    Icon { name: "receive" }
+                    "{label}"
+                }
+            }
+            if asks {
+                button {
+                    class: "button",
+                    r#type: "button",
+                    "data-action": "await-map",
+                    onclick: wait,
+                    Icon { name: "clock" }
+                    {words.text("maps-wait")}
+                }
+            }
+            if standing != Standing::Offered || waits {
+                button {
+                    class: "button quiet",
+                    r#type: "button",
+                    disabled: busy,
+                    "aria-label": "{title}. {words.text(\"maps-remove\")}",
+                    "data-action": "remove-map",
+                    onclick: remove,
+                    Icon { name: "close" }
+                    {words.text("maps-remove")}
+                }
+            }
+        }
+    }
+}
+
+/// What the button to fetch it says; none where there is nothing to fetch.
+fn offer(words: Words, pack: &MapPack, standing: Standing) -> Option<String> {
+    let (id, bytes) = match standing {
+        Standing::Here => return None,
+        Standing::Offered => ("maps-fetch", pack.size_bytes),
+        Standing::Newer => ("maps-fetch-newer", pack.size_bytes),
+        Standing::Broken { missing_bytes } => ("maps-fetch-rest", missing_bytes),
+    };
+    Some(words.format(id, &[("size", words.megabytes(bytes).as_str().into())]))
+}
+
+fn told(words: Words, news: MapNews) -> String {
+    let id = match news {
+        MapNews::AskFirst { bytes } => {
+            let size = words.megabytes(bytes);
+            return words.format("maps-may-cost", &[("size", size.as_str().into())]);
+        }
+        MapNews::Offline => "maps-offline",
+        MapNews::Refused => "maps-refused",
+        MapNews::NotKept => "maps-not-kept",
+        MapNews::Gone => "maps-gone",
+        MapNews::Removed => "maps-removed",
+    };
+    words.text(id)
+}
+
+fn code(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Offered => "offered",
+        Standing::Here => "here",
+        Standing::Newer => "newer",
+        Standing::Broken { .. } => "broken",
+    }
+}
