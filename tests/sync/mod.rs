@@ -5,6 +5,7 @@ mod faults;
 mod handing_on;
 #[cfg(target_os = "linux")]
 mod kills;
+mod map_packs;
 #[cfg(target_os = "linux")]
 mod no_room;
 mod on_a_terminal;
