@@ -7,6 +7,7 @@ mod coming;
 mod content;
 #[cfg(feature = "desktop")]
 mod handing;
+mod maps;
 mod mediation;
 mod outreach;
 mod path;

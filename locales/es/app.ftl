@@ -261,7 +261,7 @@ maps-working = Descargando: { $percent } %
 maps-stop = Parar
 # Button: deletes the map from this device.
 maps-remove = Borrar
-maps-removed = Borrado de este dispositivo.
+maps-removed = El mapa se ha borrado de este dispositivo.
 maps-may-cost = Esta conexión puede costarte dinero: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Descargar de todos modos

@@ -267,12 +267,12 @@ maps-waiting = Ida-download ito kapag may Wi-Fi na at bukas ang app.
 maps-offline = Walang koneksyon. Mananatili ang dumating na: subukan ulit mamaya.
 maps-refused = Hindi mapagkakatiwalaan ang dumating kaya hindi ito ginamit. Subukan ulit mamaya.
 maps-not-kept = Walang lugar: mag-alis ng isang mapa o magbakante ng storage, at subukan ulit.
-maps-gone = Hindi na makukuha ang mapang ito. I-update ang data at subukan ulit.
+maps-gone = Hindi na inaalok ang mapang ito. I-update ang data at subukan ulit.
 maps-sees = Nakikita ng server kung aling mapa ang dina-download mo, pero hindi kung nasaan ka o kung sino ka.
 # Link below the map of the help.
 maps-offer = Mga kalye ng zone na ito: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Dina-download ang mapa ng kalye kapag hiningi mo lang: nakikita ng server kung aling zone, pero hindi kailanman kung nasaan ka.
+privacy-maps = Dina-download lang ang mapa ng kalye kapag hiningi mo: nakikita ng server kung para sa aling zone ito, pero hindi kailanman kung nasaan ka.
 
 ## One service
 

@@ -270,7 +270,7 @@ maps-stop = Zatrzymaj
 # Button: deletes the map from this device.
 maps-remove = Usuń
 maps-removed = Usunięto z tego urządzenia.
-maps-may-cost = To połączenie może kosztować: { $size }.
+maps-may-cost = To połączenie może być płatne: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Pobierz mimo to
 # Button beside it.
@@ -278,7 +278,7 @@ maps-wait = Poczekaj na Wi-Fi
 maps-waiting = Mapa pobierze się, gdy będzie Wi-Fi, a aplikacja będzie otwarta.
 maps-offline = Brak połączenia. To, co już pobrano, zostaje. Spróbuj ponownie później.
 maps-refused = Pobrane dane nie były wiarygodne i zostały odrzucone. Spróbuj ponownie później.
-maps-not-kept = Brak miejsca: usuń jedną mapę albo zwolnij trochę pamięci i spróbuj ponownie.
+maps-not-kept = Brak miejsca: usuń jakąś mapę albo zwolnij trochę pamięci i spróbuj ponownie.
 maps-gone = Ta mapa nie jest już dostępna. Zaktualizuj dane i spróbuj ponownie.
 maps-sees = Serwer widzi, którą mapę pobierasz, ale nie wie, gdzie jesteś ani kim jesteś.
 # Link below the map of the help.

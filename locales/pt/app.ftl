@@ -261,7 +261,7 @@ maps-working = Já recebido: { $percent }%
 maps-stop = Parar
 # Button: deletes the map from this device.
 maps-remove = Apagar
-maps-removed = Apagado deste dispositivo.
+maps-removed = O mapa foi apagado deste dispositivo.
 maps-may-cost = Esta ligação pode custar dinheiro: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Receber mesmo assim

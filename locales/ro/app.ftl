@@ -273,7 +273,7 @@ maps-may-cost = Această conexiune poate costa bani: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Descarcă oricum
 # Button beside it.
-maps-wait = Așteaptă Wi-Fi
+maps-wait = Așteaptă Wi-Fi-ul
 maps-waiting = Harta se descarcă atunci când ai Wi-Fi și aplicația este deschisă.
 maps-offline = Fără conexiune. Ce s-a descărcat deja rămâne: încearcă din nou mai târziu.
 maps-refused = Datele primite nu erau de încredere și nu le-am luat. Încearcă din nou mai târziu.
@@ -283,7 +283,7 @@ maps-sees = Serverul vede ce hartă descarci, dar nu vede unde ești și nici ci
 # Link below the map of the help.
 maps-offer = Străzile din această zonă: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = O hartă cu străzi se descarcă doar când o ceri: serverul vede zona, dar nu vede niciodată unde ești.
+privacy-maps = O hartă cu străzi se descarcă doar când o ceri: serverul vede zona hărții, dar nu vede niciodată unde ești.
 
 ## One service
 

@@ -266,7 +266,7 @@ maps-may-cost = Kjo lidhje mund të kushtojë para: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Shkarko gjithsesi
 # Button beside it.
-maps-wait = Prit Wi-Fi-në
+maps-wait = Prit sa të ketë Wi-Fi
 maps-waiting = Harta shkarkohet kur të ketë Wi-Fi dhe aplikacioni të jetë i hapur.
 maps-offline = Pa lidhje. Pjesa e shkarkuar deri tani mbetet: provoni përsëri më vonë.
 maps-refused = Të dhënat që erdhën nuk ishin të besueshme dhe nuk u morën. Provoni përsëri më vonë.
@@ -276,7 +276,7 @@ maps-sees = Serveri sheh cilën hartë shkarkoni, por nuk sheh as ku jeni, as ku
 # Link below the map of the help.
 maps-offer = Rrugët e kësaj zone: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Një hartë e rrugëve shkarkohet vetëm kur e kërkoni: serveri sheh zonën, por nuk sheh kurrë ku jeni.
+privacy-maps = Një hartë e rrugëve shkarkohet vetëm kur e kërkoni: serveri sheh zonën e hartës, por nuk sheh kurrë ku jeni.
 
 ## One service
 

@@ -262,7 +262,7 @@ maps-sees = Sunucu hangi haritayı indirdiğinizi görür, ama nerede olduğunuz
 # Link below the map of the help.
 maps-offer = Bu bölgenin sokakları: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Sokak haritası yalnızca siz isteyince indirilir: sunucu hangi bölgeyi indirdiğinizi görür, nerede olduğunuzu asla görmez.
+privacy-maps = Sokak haritası yalnızca siz isteyince indirilir: sunucu hangi bölgenin haritasını indirdiğinizi görür, nerede olduğunuzu asla görmez.
 
 ## One service
 

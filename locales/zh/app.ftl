@@ -264,7 +264,7 @@ maps-not-kept = 没有地方存地图：请删除一张地图，或腾出一些�
 maps-gone = 这张地图已经不再提供。请更新数据，再试一次。
 maps-sees = 服务器能看到您下载哪张地图，但看不到您在哪里，也不知道您是谁。
 # Link below the map of the help.
-maps-offer = 这个区的街道：{ $size }
+maps-offer = 这个社会服务区的街道：{ $size }
 # Among the promises of the screen “Your privacy”.
 privacy-maps = 只有您要求的时候，才会下载街道地图：服务器能看到是哪个社会服务区，但永远看不到您在哪里。
 

@@ -41,7 +41,9 @@ pub use handout::Made;
 pub use install::{Install, InstallWay};
 pub use keeping::Keeping;
 pub use kiosk::{Greeting, Stage, begins_in};
-pub use mapping::{MapNews, MapPack, MapWork, PartsAt, map_part};
+#[cfg(not(target_arch = "wasm32"))]
+pub use mapping::map_part;
+pub use mapping::{MapNews, MapPack, MapWork, PartsAt};
 pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
 pub use start::{Loaded, Start};

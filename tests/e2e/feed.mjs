@@ -30,8 +30,9 @@ export const CHECKED = /^\s*Aggiornati/;
 export const OFFLINE = /Nessuna connessione/;
 
 // Everything that is made once: the feed as it was at each release, and the page; the one with a
-// `rehearsal` lets a test play the phone.
-export async function openWorkshop({ rehearsal = false } = {}) {
+// `rehearsal` lets a test play the phone. `prepare` changes the source before each release, and names
+// options of its own for it.
+export async function openWorkshop({ rehearsal = false, prepare = async () => [] } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "passi-feed-"));
   const own = (name) => join(dir, name);
   const keys = ["root-1", "root-2", "root-3", "feed"].map((name) => own(`${name}.key`));
@@ -43,7 +44,8 @@ export async function openWorkshop({ rehearsal = false } = {}) {
   await cp(join(root, "assets/umbria"), own("source"), { recursive: true });
   for (const release of [1, 2, 3]) {
     await edit(own("source"), release);
-    await run(publisher, ["release", "--source", own("source"), "--feed", own("feed"), "--key", feedKey]);
+    const more = await prepare(own("source"), release);
+    await run(publisher, ["release", "--source", own("source"), "--feed", own("feed"), "--key", feedKey, ...more]);
     await cp(own("feed"), own(`feed-${release}`), { recursive: true });
     await run(publisher, ["snapshot", "--source", own("source"), "--out", own(`snapshot-${release}.db`)]);
   }

@@ -39,6 +39,14 @@ pub fn with_desks(desks: Vec<Value>) -> Content {
     read(&written_of(&all))
 }
 
+/// The invented towns and services with these map packs.
+pub fn with_maps(packs: Vec<Value>) -> Content {
+    let mut all = records(services());
+    all.extend(packs.into_iter().map(|value| record("map_pack", value)));
+    all.sort();
+    read(&written_of(&all))
+}
+
 fn read(snapshot: &[u8]) -> Content {
     Content::from_bytes(snapshot).unwrap()
 }
