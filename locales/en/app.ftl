@@ -678,7 +678,7 @@ keep-failed = It was not saved. Free some space on the phone and try again.
 keep-may-vanish = This browser may delete what you save. Make a copy, or install the app.
 copy-title = Copy and erase
 copy-make = Make a copy
-copy-what = A file with what you saved: services, ticks, notes and your town. Keep it in a safe place: whoever opens it can read it.
+copy-what = A file with what you saved: services, ticks, notes, requests for a mediator and your town. Keep it in a safe place: whoever opens it can read it.
 copy-take = Take back a copy
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -690,12 +690,12 @@ copy-refused = This file is not a copy of Passi, or it is damaged. Nothing has c
 copy-newer = This copy was made by a newer app. Update the app, then try again.
 copy-done = Done. The copy is where you put it.
 erase = Erase everything
-erase-why = Takes away from this phone: language, place, saved services, notes, ticks and reports. It cannot be undone.
+erase-why = Takes away from this phone: language, place, saved services, notes, ticks, reports and requests for a mediator. It cannot be undone.
 erase-yes = Yes, erase everything
 erase-no = No, keep it
 erased = Everything is erased.
 erase-failed = Not everything could be erased. Close and open the app, and try again.
-privacy-saved = What you save, your notes, your ticks and your reports stay on this phone. You can erase all of it on the page “Saved”.
+privacy-saved = What you save, your notes, your ticks, your reports and your requests for a mediator stay on this phone. You can erase all of it on the page “Saved”.
 
 ## Leaving at once
 

@@ -693,7 +693,7 @@ keep-failed = No se ha guardado. Libera un poco de espacio en el teléfono e int
 keep-may-vanish = Este navegador puede borrar lo que guardas. Haz una copia o instala la app.
 copy-title = Copiar y borrar
 copy-make = Hacer una copia
-copy-what = Un archivo con lo que has guardado: servicios, marcas, notas y tu ciudad. Tenlo en un lugar seguro: quien lo abre puede leerlo.
+copy-what = Un archivo con lo que has guardado: servicios, marcas, notas, solicitudes de mediación y tu ciudad. Tenlo en un lugar seguro: quien lo abre puede leerlo.
 copy-take = Recuperar una copia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -705,12 +705,12 @@ copy-refused = Este archivo no es una copia de Passi o está dañado. No ha camb
 copy-newer = Esta copia viene de una app más reciente. Actualiza la app e inténtalo de nuevo.
 copy-done = Listo. La copia está donde la pusiste.
 erase = Borrar todo
-erase-why = Borra de este teléfono: idioma, lugar, servicios guardados, notas, marcas y avisos. No se puede deshacer.
+erase-why = Borra de este teléfono: idioma, lugar, servicios guardados, notas, marcas, avisos y solicitudes de mediación. No se puede deshacer.
 erase-yes = Sí, borrar todo
 erase-no = No, no borrar nada
 erased = Todo está borrado.
 erase-failed = No se ha podido borrar todo. Cierra la app, ábrela otra vez e inténtalo de nuevo.
-privacy-saved = Lo que guardas, tus notas, tus marcas y tus avisos se quedan en este teléfono. Puedes borrarlo todo en la página “Guardados”.
+privacy-saved = Lo que guardas, tus notas, tus marcas, tus avisos y tus solicitudes de mediación se quedan en este teléfono. Puedes borrarlo todo en la página “Guardados”.
 
 ## Leaving at once
 

@@ -678,7 +678,7 @@ keep-failed = Hindi ito na-save. Magbakante ng storage sa telepono at subukan ul
 keep-may-vanish = Baka burahin ng browser na ito ang mga sine-save mo. Gumawa ng kopya, o i-install ang app.
 copy-title = Kopya at pagbura
 copy-make = Gumawa ng kopya
-copy-what = Isang file ng mga na-save mo: mga serbisyo, tsek, note at bayan mo. Itago ito sa ligtas na lugar: mababasa ito ng kahit sinong magbubukas nito.
+copy-what = Isang file ng mga na-save mo: mga serbisyo, tsek, note, cultural mediation request at bayan mo. Itago ito sa ligtas na lugar: mababasa ito ng kahit sinong magbubukas nito.
 copy-take = Ibalik mula sa kopya
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -690,12 +690,12 @@ copy-refused = Hindi kopya ng Passi ang file na ito, o sira ito. Walang nagbago.
 copy-newer = Ginawa ang kopyang ito sa mas bagong app. I-update ang app at subukan ulit.
 copy-done = Tapos na. Nasa lugar na pinili mo ang kopya.
 erase = Burahin lahat
-erase-why = Mawawala sa teleponong ito ang wika, lugar, mga naka-save na serbisyo, note, tsek at report. Hindi na maibabalik ang mga ito.
+erase-why = Mawawala sa teleponong ito ang wika, lugar, mga naka-save na serbisyo, note, tsek, report at cultural mediation request. Hindi na maibabalik ang mga ito.
 erase-yes = Oo, burahin lahat
 erase-no = Huwag burahin
 erased = Nabura na ang lahat.
 erase-failed = May mga hindi nabura. Isara ang app, buksan ulit, at subukan ulit.
-privacy-saved = Nananatili sa teleponong ito ang mga sine-save mo, pati ang mga note, tsek at report mo. Puwede mong burahin ang lahat sa pahinang “Naka-save”.
+privacy-saved = Nananatili sa teleponong ito ang mga sine-save mo, pati ang mga note, tsek, report at cultural mediation request mo. Puwede mong burahin ang lahat sa pahinang “Naka-save”.
 
 ## Leaving at once
 

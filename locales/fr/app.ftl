@@ -697,7 +697,7 @@ keep-failed = Ce n’est pas enregistré. Libérez un peu de place sur le télé
 keep-may-vanish = Ce navigateur peut effacer ce que vous enregistrez. Faites une copie ou installez l’application.
 copy-title = Copier et effacer
 copy-make = Faire une copie
-copy-what = Un fichier avec ce que vous avez enregistré : services, cases cochées, notes et votre ville. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
+copy-what = Un fichier avec ce que vous avez enregistré : services, cases cochées, notes, demandes de médiation et votre ville. Gardez-le dans un endroit sûr : si quelqu’un l’ouvre, il peut tout lire.
 copy-take = Récupérer une copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -709,12 +709,12 @@ copy-refused = Ce fichier n’est pas une copie de Passi, ou il est abîmé. Rie
 copy-newer = Cette copie vient d’une application plus récente. Mettez l’application à jour et réessayez.
 copy-done = C’est fait. La copie est là où vous l’avez mise.
 erase = Tout effacer
-erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, notes, cases cochées et signalements. Vous ne pourrez pas revenir en arrière.
+erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, notes, cases cochées, signalements et demandes de médiation. Vous ne pourrez pas revenir en arrière.
 erase-yes = Oui, tout effacer
 erase-no = Non, tout garder
 erased = Tout est effacé.
 erase-failed = Une partie n’a pas pu être effacée. Fermez l’application, ouvrez-la de nouveau et réessayez.
-privacy-saved = Ce que vous enregistrez, vos notes, vos cases cochées et vos signalements restent sur ce téléphone. Vous pouvez tout effacer sur la page « Enregistrés ».
+privacy-saved = Ce que vous enregistrez, vos notes, vos cases cochées, vos signalements et vos demandes de médiation restent sur ce téléphone. Vous pouvez tout effacer sur la page « Enregistrés ».
 
 ## Leaving at once
 

@@ -684,7 +684,7 @@ keep-failed = Non si è salvato. Libera spazio sul telefono e riprova.
 keep-may-vanish = Questo browser può cancellare quello che salvi. Fai una copia, o installa l’app.
 copy-title = Copia e cancella
 copy-make = Fai una copia
-copy-what = Un file con quello che hai salvato: servizi, segni, note e il tuo comune. Tienilo in un posto sicuro: chi lo apre lo può leggere.
+copy-what = Un file con quello che hai salvato: servizi, segni, note, richieste di mediazione e il tuo comune. Tienilo in un posto sicuro: chi lo apre lo può leggere.
 copy-take = Riprendi una copia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -696,12 +696,12 @@ copy-refused = Questo file non è una copia di Passi, o è rovinato. Non è camb
 copy-newer = Questa copia viene da un’app più nuova. Aggiorna l’app e riprova.
 copy-done = Fatto. La copia è dove l’hai messa.
 erase = Cancella tutto
-erase-why = Toglie da questo telefono: lingua, luogo, servizi salvati, note, segni e segnalazioni. Non si può annullare.
+erase-why = Toglie da questo telefono: lingua, luogo, servizi salvati, note, segni, segnalazioni e richieste di mediazione. Non si può annullare.
 erase-yes = Sì, cancella tutto
 erase-no = No, tieni tutto
 erased = È tutto cancellato.
 erase-failed = Non si è cancellato tutto. Chiudi e riapri l’app, e riprova.
-privacy-saved = Quello che salvi, le note, i segni e le segnalazioni restano su questo telefono. Puoi cancellare tutto nella pagina “Salvati”.
+privacy-saved = Quello che salvi, le note, i segni, le segnalazioni e le richieste di mediazione restano su questo telefono. Puoi cancellare tutto nella pagina “Salvati”.
 
 ## Leaving at once
 

@@ -698,7 +698,7 @@ keep-failed = Nie udało się zapisać. Zwolnij trochę miejsca w telefonie i sp
 keep-may-vanish = Ta przeglądarka może usunąć to, co zapisujesz. Zrób kopię albo zainstaluj aplikację.
 copy-title = Kopia i usuwanie
 copy-make = Zrób kopię
-copy-what = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia, notatki i Twoja miejscowość. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
+copy-what = Plik z tym, co masz zapisane: punkty pomocy, zaznaczenia, notatki, prośby o mediację i Twoja miejscowość. Trzymaj go w bezpiecznym miejscu: kto go otworzy, może go przeczytać.
 copy-take = Przywróć z kopii
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -712,12 +712,12 @@ copy-refused = Ten plik nie jest kopią Passi albo jest uszkodzony. Nic się nie
 copy-newer = Ta kopia jest z nowszej wersji aplikacji. Zaktualizuj aplikację i spróbuj ponownie.
 copy-done = Gotowe. Kopia jest w wybranym miejscu.
 erase = Usuń wszystko
-erase-why = Usuwa z tego telefonu: język, miejsce, zapisane punkty pomocy, notatki, zaznaczenia i zgłoszenia. Nie można tego cofnąć.
+erase-why = Usuwa z tego telefonu: język, miejsce, zapisane punkty pomocy, notatki, zaznaczenia, zgłoszenia i prośby o mediację. Nie można tego cofnąć.
 erase-yes = Tak, usuń wszystko
 erase-no = Nie, zostaw wszystko
 erased = Wszystko usunięte.
 erase-failed = Nie wszystko udało się usunąć. Zamknij aplikację, otwórz ją ponownie i spróbuj jeszcze raz.
-privacy-saved = To, co zapisujesz, Twoje notatki, zaznaczenia i zgłoszenia zostają w tym telefonie. Wszystko możesz usunąć na stronie „Zapisane”.
+privacy-saved = To, co zapisujesz, Twoje notatki, zaznaczenia, zgłoszenia i prośby o mediację zostają w tym telefonie. Wszystko możesz usunąć na stronie „Zapisane”.
 
 ## Leaving at once
 

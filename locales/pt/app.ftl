@@ -693,7 +693,7 @@ keep-failed = Não ficou guardado. Liberte um pouco de espaço no telefone e ten
 keep-may-vanish = Este navegador pode apagar o que está guardado aqui. Faça uma cópia ou instale a aplicação.
 copy-title = Copiar e apagar
 copy-make = Fazer uma cópia
-copy-what = Um ficheiro (arquivo) com tudo o que guardou: serviços, marcas, notas e a sua cidade. Guarde-o num lugar seguro: quem o abrir pode lê-lo.
+copy-what = Um ficheiro (arquivo) com tudo o que guardou: serviços, marcas, notas, pedidos de mediação e a sua cidade. Guarde-o num lugar seguro: quem o abrir pode lê-lo.
 copy-take = Recuperar uma cópia
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -705,12 +705,12 @@ copy-refused = Este ficheiro não é uma cópia do Passi ou está estragado. Nad
 copy-newer = Esta cópia vem de uma aplicação mais recente. Atualize a aplicação e tente de novo.
 copy-done = Pronto. A cópia está no lugar que escolheu.
 erase = Apagar tudo
-erase-why = Apaga deste telefone: língua, lugar, serviços guardados, notas, marcas e avisos. Não é possível voltar atrás.
+erase-why = Apaga deste telefone: língua, lugar, serviços guardados, notas, marcas, avisos e pedidos de mediação. Não é possível voltar atrás.
 erase-yes = Sim, apagar tudo
 erase-no = Não, não apagar nada
 erased = Está tudo apagado.
 erase-failed = Não foi possível apagar tudo. Feche a aplicação, abra de novo e tente outra vez.
-privacy-saved = O que guarda, as suas notas, as suas marcas e os seus avisos ficam neste telefone. Pode apagar tudo na página “Guardados”.
+privacy-saved = O que guarda, as suas notas, as suas marcas, os seus avisos e os seus pedidos de mediação ficam neste telefone. Pode apagar tudo na página “Guardados”.
 
 ## Leaving at once
 

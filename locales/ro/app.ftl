@@ -702,7 +702,7 @@ keep-failed = Nu s-a salvat. Eliberează puțin spațiu pe telefon și încearc�
 keep-may-vanish = Acest browser poate șterge ce salvezi. Fă o copie sau instalează aplicația.
 copy-title = Copie și ștergere
 copy-make = Fă o copie
-copy-what = Un fișier cu ce ai salvat: servicii, bife, note și localitatea ta. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
+copy-what = Un fișier cu ce ai salvat: servicii, bife, note, cereri de mediere și localitatea ta. Ține-l într-un loc sigur: cine îl deschide poate să îl citească.
 copy-take = Recuperează din copie
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -715,12 +715,12 @@ copy-refused = Acest fișier nu este o copie Passi sau este stricat. Nu s-a schi
 copy-newer = Această copie vine dintr-o aplicație mai nouă. Actualizează aplicația și încearcă din nou.
 copy-done = Gata. Copia este acolo unde ai pus-o.
 erase = Șterge tot
-erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele și sesizările. Ștergerea nu se poate anula.
+erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele, sesizările și cererile de mediere. Ștergerea nu se poate anula.
 erase-yes = Da, șterge tot
 erase-no = Nu, păstrează tot
 erased = Totul este șters.
 erase-failed = Nu s-a putut șterge tot. Închide aplicația, deschide-o și încearcă din nou.
-privacy-saved = Ce salvezi, notele, bifele și sesizările tale rămân pe acest telefon. Poți șterge tot în pagina „Salvate”.
+privacy-saved = Ce salvezi, notele, bifele, sesizările și cererile tale de mediere rămân pe acest telefon. Poți șterge tot în pagina „Salvate”.
 
 ## Leaving at once
 

@@ -688,7 +688,7 @@ keep-failed = Nuk u ruajt. Lironi pak vend në telefon dhe provoni përsëri.
 keep-may-vanish = Ky shfletues mund t’i fshijë ato që ruani. Bëni një kopje ose instaloni aplikacionin.
 copy-title = Kopje dhe fshirje
 copy-make = Bëj një kopje
-copy-what = Një skedar me ato që keni ruajtur: shërbime, shenja, shënime dhe qytetin tuaj. Mbajeni në një vend të sigurt: kush e hap, mund ta lexojë.
+copy-what = Një skedar me ato që keni ruajtur: shërbime, shenja, shënime, kërkesa për ndërmjetësim dhe qytetin tuaj. Mbajeni në një vend të sigurt: kush e hap, mund ta lexojë.
 copy-take = Rikthe një kopje
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -700,12 +700,12 @@ copy-refused = Ky skedar nuk është kopje e Passi ose është i prishur. Asgjë
 copy-newer = Kjo kopje vjen nga një aplikacion më i ri. Përditësoni aplikacionin dhe provoni përsëri.
 copy-done = U bë. Kopja është aty ku e vutë.
 erase = Fshi gjithçka
-erase-why = Fshin nga ky telefon: gjuhën, vendin, shërbimet e ruajtura, shënimet, shenjat dhe njoftimet. Nuk kthehen më.
+erase-why = Fshin nga ky telefon: gjuhën, vendin, shërbimet e ruajtura, shënimet, shenjat, njoftimet dhe kërkesat për ndërmjetësim. Nuk kthehen më.
 erase-yes = Po, fshi gjithçka
 erase-no = Jo, mos fshi asgjë
 erased = U fshi gjithçka.
 erase-failed = Nuk u fshi gjithçka. Mbylleni aplikacionin, hapeni dhe provoni përsëri.
-privacy-saved = Ato që ruani, shënimet, shenjat dhe njoftimet mbeten në këtë telefon. Mund t’i fshini të gjitha te faqja “Të ruajtura”.
+privacy-saved = Ato që ruani, shënimet, shenjat, njoftimet dhe kërkesat për ndërmjetësim mbeten në këtë telefon. Mund t’i fshini të gjitha te faqja “Të ruajtura”.
 
 ## Leaving at once
 

@@ -652,7 +652,7 @@ keep-failed = Kaydedilemedi. Telefonda biraz yer açıp yeniden deneyin.
 keep-may-vanish = Bu tarayıcı kaydettiklerinizi silebilir. Yedek alın ya da uygulamayı yükleyin.
 copy-title = Yedekleme ve silme
 copy-make = Yedek al
-copy-what = Kaydettiklerinizin olduğu bir dosya: hizmetler, işaretler, notlar ve şehriniz. Güvenli bir yerde saklayın: dosyayı açan herkes okuyabilir.
+copy-what = Kaydettiklerinizin olduğu bir dosya: hizmetler, işaretler, notlar, arabuluculuk talepleri ve şehriniz. Güvenli bir yerde saklayın: dosyayı açan herkes okuyabilir.
 copy-take = Yedeği geri yükle
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -664,12 +664,12 @@ copy-refused = Bu dosya bir Passi yedeği değil ya da bozulmuş. Hiçbir şey d
 copy-newer = Bu yedek daha yeni bir uygulamayla alınmış. Uygulamayı güncelleyip yeniden deneyin.
 copy-done = Tamam. Yedek, koyduğunuz yerde.
 erase = Her şeyi sil
-erase-why = Bu telefondan şunlar silinir: dil, yer, kaydedilen hizmetler, notlar, işaretler ve bildirimler. Bu işlem geri alınamaz.
+erase-why = Bu telefondan şunlar silinir: dil, yer, kaydedilen hizmetler, notlar, işaretler, bildirimler ve arabuluculuk talepleri. Bu işlem geri alınamaz.
 erase-yes = Evet, her şeyi sil
 erase-no = Hayır, kalsın
 erased = Her şey silindi.
 erase-failed = Bazı şeyler silinemedi. Uygulamayı kapatıp açın ve yeniden deneyin.
-privacy-saved = Kaydettikleriniz, notlarınız, işaretleriniz ve bildirimleriniz bu telefonda kalır. Hepsini “Kayıtlarım” sayfasından silebilirsiniz.
+privacy-saved = Kaydettikleriniz, notlarınız, işaretleriniz, bildirimleriniz ve arabuluculuk talepleriniz bu telefonda kalır. Hepsini “Kayıtlarım” sayfasından silebilirsiniz.
 
 ## Leaving at once
 

@@ -668,7 +668,7 @@ keep-failed = 没有保存成功。请在手机上腾出一些空间，再试一
 keep-may-vanish = 这个浏览器可能会删掉您保存的内容。请做一个备份，或者安装应用。
 copy-title = 备份和删除
 copy-make = 做一个备份
-copy-what = 备份是一个文件，里面有您保存的内容：服务、勾选、笔记和您所在的城镇。请放在安全的地方：谁打开它，谁就能看到。
+copy-what = 备份是一个文件，里面有您保存的内容：服务、勾选、笔记、文化调解申请和您所在的城镇。请放在安全的地方：谁打开它，谁就能看到。
 copy-take = 恢复备份
 # $count: how many saved things the copy brought.
 copy-taken = { $count ->
@@ -679,12 +679,12 @@ copy-refused = 这个文件不是 Passi 的备份，或者已经损坏。您的�
 copy-newer = 这个备份是用新版的应用做的。请更新应用，再试一次。
 copy-done = 好了。备份就在您选的地方。
 erase = 全部删除
-erase-why = 会从这部手机里删除：语言、地点、收藏的服务、笔记、勾选和反馈。删除后不能恢复。
+erase-why = 会从这部手机里删除：语言、地点、收藏的服务、笔记、勾选、反馈和文化调解申请。删除后不能恢复。
 erase-yes = 是，全部删除
 erase-no = 不，保留
 erased = 已经全部删除。
 erase-failed = 有些内容没有删掉。请关闭应用，重新打开，再试一次。
-privacy-saved = 您的收藏、笔记、勾选和反馈只留在这部手机里。您可以在“收藏”页面全部删除。
+privacy-saved = 您的收藏、笔记、勾选、反馈和文化调解申请只留在这部手机里。您可以在“收藏”页面全部删除。
 
 ## Leaving at once
 

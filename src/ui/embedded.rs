@@ -106,6 +106,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_value_that_a_style_names_is_given_somewhere() {
+        let styles: Vec<&str> = STYLES
+            .iter()
+            .map(|name| CSS.get_file(name).unwrap().contents_utf8().unwrap())
+            .collect();
+        let all = styles.concat();
+        let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        for used in all.split("var(").skip(1) {
+            let name: String = used.chars().take_while(|c| is_of_name(*c)).collect();
+            assert!(all.contains(&format!(" {name}:")), "{name} is given nowhere");
+        }
+    }
+
+    #[test]
     fn the_window_has_its_policy_before_anything_that_it_is_about() {
         let page = index("<main></main>", (Look::Dark, TextSize::Large), false);
         assert!(page.contains("<html data-look=\"dark\" data-text=\"large\""));

@@ -22,11 +22,11 @@ const A4: &str = "@page { size: A4; margin: 14mm; }";
 pub const PRINT: &str = "await document.fonts.ready;
     requestAnimationFrame(() => requestAnimationFrame(() => print()));";
 
-/// Paragraphs on A4, the first of them a heading.
+/// A letter on A4, in a language that is written from the left; the first paragraph is its heading.
 #[component]
 pub fn PrintLines(lines: Vec<Line>) -> Element {
     rsx! {
-        section { class: "print-sheet", "aria-hidden": "true",
+        section { class: "print-sheet print-letter", "aria-hidden": "true",
             style { "{A4}" }
             for (at, line) in lines.iter().enumerate() {
                 if at == 0 {
