@@ -12,7 +12,8 @@
 //! - [`store`] is the content database, a disposable cache. [`store::Content`] is its face: a
 //!   position and a filter in, an answer out.
 //! - [`sync`] brings the newest release from the network or a bundle to the store.
-//! - [`device`] is the newest release on this device, how it gets there, and how it is handed on.
+//! - [`device`] is the newest release on this device, how it gets there, and how it is handed on; and
+//!   the streets that somebody fetched for the map.
 //! - [`locale`] is every word the app says.
 //! - [`library`] is what the user keeps: apart from the content, never replaced by it.
 //! - [`platform`] is the machine: clock, languages and storage, and a body for each kind of machine

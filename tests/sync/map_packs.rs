@@ -1,7 +1,8 @@
 //! Fetching streets: part by part, checked, and only what is missing.
 
+use super::device::{Device, publish};
 use super::transport::FakeTransport;
-use super::world::Files;
+use super::world::{Files, Operator, records};
 use passi::feed::map_pack::{MapPack, path};
 use passi::feed::plan::Part;
 use passi::feed::{FeedError, hash};
@@ -15,7 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 const FREE: Allowance = Allowance { metered: false, agreed: false };
 
 /// A pack of these parts, and the files of a feed that has it.
-fn pack(parts: &[&[u8]]) -> (MapPack, Files) {
+fn pack_of(parts: &[&[u8]]) -> (MapPack, Files) {
     let part = |bytes: &&[u8]| Part { sha256: hash(bytes), size: bytes.len() as u64 };
     let parts_of: Vec<Part> = parts.iter().map(part).collect();
     let files = parts_of.iter().zip(parts).map(|(part, bytes)| (path(part), bytes.to_vec()));
@@ -31,7 +32,7 @@ fn pack(parts: &[&[u8]]) -> (MapPack, Files) {
 }
 
 fn three() -> (MapPack, Files) {
-    pack(&[b"the first part", b"the second", b"and the last"])
+    pack_of(&[b"the first part", b"the second", b"and the last"])
 }
 
 fn wait_for<T>(ends: impl Future<Output = T>) -> T {
@@ -74,9 +75,8 @@ fn what_may_cost_money_is_asked_about_before_a_byte_is_fetched() {
     let ((pack, files), (_dir, mut store)) = (three(), place());
     let transport = FakeTransport::new(files);
     let never = AtomicBool::new(false);
-    let mut over = |allowed| {
-        wait_for(fetch(&pack, &transport, &mut store, allowed, &never, |_| {}))
-    };
+    let mut over =
+        |allowed| wait_for(fetch(&pack, &transport, &mut store, allowed, &never, |_| {}));
     let metered = Allowance { metered: true, agreed: false };
     assert_eq!(over(metered), Ended::AskFirst { bytes: 36 });
     assert!(transport.asked().is_empty());
@@ -188,7 +188,7 @@ proptest! {
         faults in prop::collection::vec(0_u8..5, 0..12),
     ) {
         let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        let ((pack, files), (_dir, mut store)) = (pack(&parts), place());
+        let ((pack, files), (_dir, mut store)) = (pack_of(&parts), place());
         let left = std::cell::RefCell::new(faults.clone());
         let faulty = FakeTransport::faulty(files.clone(), move |_, _, answer| {
             match left.borrow_mut().pop() {
@@ -210,4 +210,67 @@ proptest! {
         }
         prop_assert_eq!(missing(&pack, &store), Vec::new());
     }
+}
+
+#[test]
+fn a_person_fetches_streets_and_removes_them_on_a_terminal() {
+    let (pack, files) = three();
+    let mut operator = Operator::new();
+    let mut newest = records(4, 2);
+    let key = ("map_pack".to_owned(), pack.id.clone());
+    newest.insert(key, serde_json::to_vec(&pack).unwrap());
+    operator.publish(newest);
+    let mut all = operator.files();
+    all.extend(files.clone());
+    let url = publish(all);
+    let device = Device::new(&operator);
+    let maps = |more: &[&str]| {
+        let words = ["maps", "--feed", &url, "--root", "root.json"];
+        device.said(&[&words, more].concat())
+    };
+    assert_eq!(maps(&[]), (0, "There are no street maps in our data yet.\n".to_owned()));
+    assert_eq!(device.said(&["sync", "--feed", &url, "--root", "root.json"]).0, 0);
+    let (code, offered) = maps(&[]);
+    assert!(code == 0 && offered.contains("streets-2  Zone 2: "), "{offered}");
+    assert!(offered.ends_with("0.1 MB\n") && !device.path("data/map-parts").exists(), "{offered}");
+
+    assert_eq!(maps(&["--get", "streets-9"]).0, 2);
+    let (code, here) = maps(&["--get", "streets-2"]);
+    assert!(code == 0 && here.ends_with("0.1 MB  On this device\n"), "{here}");
+    for part in &pack.parts {
+        let name = format!("data/map-parts/{}.part", const_hex::encode(part.sha256));
+        assert_eq!(fs::read(device.path(&name)).unwrap(), files[&path(part)]);
+    }
+
+    // Another drawing takes the place of the first one, of which nothing is left.
+    let (newer, mut others) = pack_of(&[b"the first part", b"drawn anew"]);
+    let mut newest = operator.releases.last().unwrap().1.clone();
+    newest.insert(("map_pack".to_owned(), newer.id.clone()), serde_json::to_vec(&newer).unwrap());
+    operator.publish(newest);
+    others.extend(operator.files());
+    let url = publish(others);
+    let feed = ["--feed", &url, "--root", "root.json"];
+    assert_eq!(device.said(&[&["sync"], &feed[..]].concat()).0, 0);
+    let get = ["maps", "--get", "streets-2"];
+    assert_eq!(device.said(&[&get, &feed[..]].concat()).0, 0);
+    assert_eq!(device.path("data/map-parts").read_dir().unwrap().count(), 2);
+
+    let (code, gone) = maps(&["--remove", "streets-2"]);
+    assert!(code == 0 && gone.ends_with("0.1 MB\n"), "{gone}");
+    assert_eq!(device.path("data/map-parts").read_dir().unwrap().count(), 0);
+}
+
+#[test]
+fn streets_that_the_feed_has_no_more_say_so() {
+    let (pack, _) = three();
+    let mut operator = Operator::new();
+    let mut newest = records(4, 2);
+    newest.insert(("map_pack".to_owned(), pack.id.clone()), serde_json::to_vec(&pack).unwrap());
+    operator.publish(newest);
+    let url = publish(operator.files());
+    let device = Device::new(&operator);
+    let feed = ["--feed", &url, "--root", "root.json"];
+    assert_eq!(device.said(&[&["sync"], &feed[..]].concat()).0, 0);
+    let (code, said) = device.said(&[&["maps", "--get", "streets-2"], &feed[..]].concat());
+    assert!(code == 3 && said.contains("no longer offered"), "{said}");
 }
