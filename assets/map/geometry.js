@@ -39,6 +39,11 @@ export function boundsToFit(state, tiles) {
   ];
 }
 
+/** The point that a fresh map is about: the person, or the place that is picked; null where neither. */
+export function fitPoint({ user, pins, selected }) {
+  return user ?? pins.find((pin) => pin.key === selected) ?? null;
+}
+
 /** Bounds widened on every side by so many degrees. */
 export function widen([west, south, east, north], degrees) {
   return [west - degrees, south - degrees, east + degrees, north + degrees];

@@ -1,18 +1,21 @@
 /** The map drawn by Leaflet and protomaps-leaflet, without WebGL: for old and weak phones. */
 import { colorsOf } from "./colors.js";
-import { boundsToFit, gather, widen } from "./geometry.js";
+import { boundsToFit, fitPoint, gather, widen } from "./geometry.js";
+import { openGround } from "./ground.js";
 import { loadIcons } from "./icons.js";
 import { labelRules, paintRules } from "./leaflet-style.js";
+import { hasStreets } from "./packs.js";
 import { buildFrame, loadScript, loadStyles } from "./page.js";
 import { clusterImage, drawImage, imageSize, personImage, pinImage } from "./pins.js";
-import { openTiles } from "./tiles.js";
 
 const CLUSTER_RADIUS_PX = 46;
 const CLUSTER_MAX_ZOOM = 13;
 const MIN_ZOOM = 7;
 const MAX_ZOOM = 17;
-/** A fresh map comes no nearer than this: the base has no streets. */
+const STREETS_MAX_ZOOM = 19;
+/** A fresh map comes no nearer than this, for the base has no streets; or than this where a pack has. */
 const FIT_MAX_ZOOM = 12;
+const STREETS_FIT_MAX_ZOOM = 16;
 const FIT_PADDING_PX = [56, 56];
 const PAINT_DEBOUNCE_MS = 50;
 
@@ -23,38 +26,40 @@ const PAINT_DEBOUNCE_MS = 50;
  * @param {object} scene locate, tilesPath
  */
 export async function start(element, state, scene) {
-  const [icons, tiles] = await Promise.all([
+  const [icons, ground] = await Promise.all([
     loadIcons(scene.locate("vendor/icons.svg")),
-    loadScript(scene.locate("vendor/map/pmtiles.js")).then(() => openTiles(scene.locate(scene.tilesPath))),
+    loadScript(scene.locate("vendor/map/pmtiles.js")).then(() => openGround(state, scene.locate(scene.tilesPath))),
     loadScript(scene.locate("vendor/map/leaflet.js")).then(() => loadScript(scene.locate("vendor/map/protomaps-leaflet.js"))),
     loadStyles(scene.locate("vendor/map/leaflet.css")),
     loadStyles(scene.locate("map/map.css")),
   ]);
-  const frame = buildFrame(element, state, tiles.credit || state.labels.attribution || "", icons);
-  const map = createMap(frame.ground, state, tiles);
+  const frame = buildFrame(element, state, icons);
+  frame.setCredit(ground.credit());
+  const map = createMap(frame.ground, state, ground);
   const pins = window.L.layerGroup().addTo(map);
   const user = window.L.layerGroup().addTo(map);
-  return connect({ element, frame, icons, map, state, tiles, pins, user, ground: null });
+  return connect({ element, frame, ground, icons, map, state, pins, user, drawing: null });
 }
 
-function createMap(container, state, tiles) {
+function createMap(container, state, ground) {
   const map = window.L.map(container, {
     attributionControl: false,
     zoomControl: false,
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    maxBounds: toLeaflet(widen(tiles.bounds, 0.4)),
+    maxZoom: ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM,
+    maxBounds: toLeaflet(widen(ground.tiles.bounds, 0.4)),
     zoomAnimation: !state.reducedMotion,
     fadeAnimation: false,
     markerZoomAnimation: !state.reducedMotion,
     inertia: !state.reducedMotion,
   });
-  map.fitBounds(toLeaflet(boundsToFit(state, tiles)), fitOptions(state));
+  map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, ground));
   return map;
 }
 
-function fitOptions(state) {
-  return { padding: FIT_PADDING_PX, maxZoom: FIT_MAX_ZOOM, animate: !state.reducedMotion };
+function fitOptions(state, { streets }) {
+  const maxZoom = hasStreets(streets, fitPoint(state)) ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
+  return { padding: FIT_PADDING_PX, maxZoom, animate: !state.reducedMotion };
 }
 
 function toLeaflet([west, south, east, north]) {
@@ -62,7 +67,7 @@ function toLeaflet([west, south, east, north]) {
 }
 
 function connect(view) {
-  const { element, frame, map, state, tiles } = view;
+  const { element, frame, ground, map, state } = view;
   const body = {
     refreshPins: () => drawPins(view),
     refreshUser: () => drawUser(view),
@@ -72,13 +77,15 @@ function connect(view) {
       drawPins(view);
       drawUser(view);
     },
+    refreshPacks: () => ground.refresh(),
     reveal(key) {
       const pin = state.pins.find((candidate) => candidate.key === key);
       if (pin) map.panInside([pin.lat, pin.lon], { padding: [64, 64], animate: !state.reducedMotion });
     },
-    fit: () => map.fitBounds(toLeaflet(boundsToFit(state, tiles)), fitOptions(state)),
+    fit: () => map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, ground)),
     destroy() {
       watcher.disconnect();
+      ground.close();
       map.remove();
       frame.remove();
     },
@@ -92,25 +99,31 @@ function connect(view) {
   });
   frame.onZoom((step) => map.setZoom(map.getZoom() + step));
   body.refreshColors();
+  ground.onChange = () => {
+    frame.setCredit(ground.credit());
+    map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
+    drawGround(view);
+  };
   return body;
 }
 
 /** Replaces the tiles' layer, whose colours are fixed when it is made. */
 function drawGround(view) {
-  const { element, map, state, tiles } = view;
-  view.ground?.remove();
-  view.ground = window.protomapsL.leafletLayer({
-    url: tiles.archive,
-    maxDataZoom: tiles.maxZoom,
-    paintRules: paintRules(state.dark),
-    labelRules: labelRules(state.dark),
+  const { element, ground: { tiles, streets }, map, state } = view;
+  const sources = { base: { url: tiles.archive, maxDataZoom: tiles.maxZoom } };
+  if (streets) sources.streets = { url: streets.archive, maxDataZoom: streets.maxZoom };
+  view.drawing?.remove();
+  view.drawing = window.protomapsL.leafletLayer({
+    sources,
+    paintRules: paintRules(state.dark, Boolean(streets)),
+    labelRules: labelRules(state.dark, Boolean(streets)),
     backgroundColor: colorsOf(state.dark).outside,
     bounds: toLeaflet(widen(tiles.bounds, 1)),
     attribution: "",
     noWrap: true,
   });
-  view.ground.on("load", () => setTimeout(() => markPainted(element), PAINT_DEBOUNCE_MS));
-  view.ground.addTo(map);
+  view.drawing.on("load", () => setTimeout(() => markPainted(element), PAINT_DEBOUNCE_MS));
+  view.drawing.addTo(map);
 }
 
 function markPainted(element) {

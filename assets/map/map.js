@@ -3,7 +3,7 @@
  *
  *   show(element, options)      → Promise<handle>: draws a map into an element
  *   mount(id, options, onEvent) → the same by element id; events come back as plain objects
- *   update(id, patch)           → changes pins, user, selected or dark of a mounted map
+ *   update(id, patch)           → changes pins, user, selected, dark or packs of a mounted map
  *   unmount(id)                 → takes the map down
  *
  * The drawing itself is loaded on demand from the files beside this one: MapLibre where there is
@@ -29,9 +29,19 @@
  * @property {"fix"|"place"|"area"} kind  measured, a town the person chose, or the middle of a circle
  *     that is looked at, whose radius `accuracy_m` is
  *
+ * @typedef {object} Pack streets that the person chose to have, a .pmtiles file in parts
+ * @property {string} id
+ * @property {string} credit    plain text, shown while the pack is used
+ * @property {{sha256: string, size: number}[]} parts consecutive pieces of the file, at most 262144
+ *     bytes each
+ *
  * @typedef {object} Options
  * @property {string} [base]    folder of `map/` and `vendor/`; "./"
  * @property {string} [tiles]   the .pmtiles file under base; "map/umbria.pmtiles"
+ * @property {Pack[]} [packs]   where two have a tile, the first is drawn
+ * @property {{folder: string}|{archive: string}} [packsAt] where the parts are: files
+ *     `folder` + sha256 + ".part", relative to `document.baseURI`; or bytes in the IndexedDB database
+ *     `archive`, store "bytes", key "map-part/" + sha256
  * @property {boolean} [dark]
  * @property {boolean} [rtl]
  * @property {boolean} [reducedMotion]
@@ -85,11 +95,12 @@
    * Draws a map into an element.
    * @param {HTMLElement} element
    * @param {Options} options
-   * @returns {Promise<object>} setPins(pins), setUser(user), select(key), setDark(dark), fit(), destroy()
+   * @returns {Promise<object>} setPins(pins), setUser(user), select(key), setDark(dark), setPacks(packs),
+   *     fit(), destroy(); setPacks answers with a promise, for packs must be opened
    */
   async function show(element, options) {
     const state = {
-      pins: [], user: null, selected: null, dark: false, rtl: false, reducedMotion: false,
+      pins: [], packs: [], user: null, selected: null, dark: false, rtl: false, reducedMotion: false,
       onSelect() {}, onMove() {},
       ...options,
       labels: { ...LABELS, ...options.labels },
@@ -110,9 +121,15 @@
       if (gone || state.body) return;
       body?.destroy();
       body = null;
+      const { packs } = state;
       const next = await start("leaflet", element, state, scene);
-      if (gone) next.destroy();
-      else body = next;
+      if (gone) {
+        next.destroy();
+        return;
+      }
+      body = next;
+      // Named while the other way of drawing was started.
+      if (state.packs !== packs) await body.refreshPacks();
     }
 
     const handle = {
@@ -120,11 +137,13 @@
       setUser(user) { state.user = user; body?.refreshUser(); },
       select(key) { state.selected = key; body?.refreshPins(); if (key !== null) body?.reveal(key); },
       setDark(dark) { if (dark !== state.dark) { state.dark = dark; body?.refreshColors(); } },
+      async setPacks(packs) { state.packs = packs; await body?.refreshPacks(); },
       fit() { body?.fit(); },
       destroy() {
         gone = true;
         clearTimeout(timer);
         body?.destroy();
+        body = null;
         delete element.dataset.mapReady;
       },
     };
@@ -171,7 +190,8 @@
   /**
    * Changes a mounted map; patches sent while it still loads are kept in order.
    * @param {string} id
-   * @param {{pins?: Pin[], user?: ?User, selected?: ?string, dark?: boolean, fit?: boolean}} patch
+   * @param {{pins?: Pin[], user?: ?User, selected?: ?string, dark?: boolean, packs?: Pack[],
+   *     fit?: boolean}} patch
    * @returns {boolean} whether such a map stands on the page
    */
   function update(id, patch) {
@@ -186,7 +206,10 @@
       if (patch.pins !== undefined) handle.setPins(patch.pins);
       if (patch.user !== undefined) handle.setUser(patch.user);
       if (patch.selected !== undefined) handle.select(patch.selected);
-      if (patch.fit) handle.fit();
+      const opened = patch.packs === undefined ? null : handle.setPacks(patch.packs);
+      // How near a map may come depends on what streets there are.
+      if (patch.fit && opened) void opened.then(() => handle.fit());
+      else if (patch.fit) handle.fit();
     }, () => {});
     return true;
   }

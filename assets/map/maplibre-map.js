@@ -1,19 +1,23 @@
 /** The map drawn by MapLibre, with WebGL. */
 import { colorsOf } from "./colors.js";
-import { boundsToFit, circleAround, widen } from "./geometry.js";
+import { boundsToFit, circleAround, fitPoint, widen } from "./geometry.js";
+import { openGround } from "./ground.js";
 import { loadIcons } from "./icons.js";
+import { hasStreets } from "./packs.js";
 import { buildFrame, loadScript, loadStyles } from "./page.js";
 import { clusterImage, drawImage, personImage, pinImage } from "./pins.js";
 import { buildStyle } from "./style.js";
-import { openTiles, readTile } from "./tiles.js";
+import { readTile } from "./tiles.js";
 
 const PERSON_RING_PX = 27;
 const CLUSTER_RADIUS_PX = 46;
 const CLUSTER_MAX_ZOOM = 12;
 const MIN_ZOOM = 6;
 const MAX_ZOOM = 17;
-/** A fresh map comes no nearer than this: the base has no streets. */
+const STREETS_MAX_ZOOM = 18;
+/** A fresh map comes no nearer than this, for the base has no streets; or than this where a pack has. */
 const FIT_MAX_ZOOM = 11;
+const STREETS_FIT_MAX_ZOOM = 15;
 /** A finger is wider than a pin's point. */
 const TOUCH_SLACK_PX = 8;
 const MOTION_MS = 160;
@@ -26,20 +30,22 @@ const EMPTY = { type: "FeatureCollection", features: [] };
  * @param {object} scene locate, tilesPath, onLost, onRestored
  */
 export async function start(element, state, scene) {
-  const [icons, tiles] = await Promise.all([
+  const [icons, ground] = await Promise.all([
     loadIcons(scene.locate("vendor/icons.svg")),
-    loadScript(scene.locate("vendor/map/pmtiles.js")).then(() => openTiles(scene.locate(scene.tilesPath))),
+    loadScript(scene.locate("vendor/map/pmtiles.js")).then(() => openGround(state, scene.locate(scene.tilesPath))),
     loadScript(scene.locate("vendor/map/maplibre-gl.js")),
     loadStyles(scene.locate("vendor/map/maplibre-gl.css")),
     loadStyles(scene.locate("map/map.css")),
     loadFonts(),
   ]);
   window.maplibregl.addProtocol("passi", readTile);
-  const frame = buildFrame(element, state, tiles.credit || state.labels.attribution || "", icons);
+  const frame = buildFrame(element, state, icons);
+  frame.setCredit(ground.credit());
   try {
-    const map = createMap(frame.ground, state, tiles);
-    return await connect(map, { element, frame, icons, state, tiles, scene });
+    const map = createMap(frame.ground, state, ground);
+    return await connect(map, { element, frame, ground, icons, state, scene });
   } catch (error) {
+    ground.close();
     frame.remove();
     throw error;
   }
@@ -51,15 +57,15 @@ function loadFonts() {
   return Promise.allSettled(wanted);
 }
 
-function createMap(container, state, tiles) {
+function createMap(container, state, ground) {
   const map = new window.maplibregl.Map({
     container,
-    style: styleOf(state, tiles),
-    bounds: boundsToFit(state, tiles),
-    fitBoundsOptions: fitOptions(state),
-    maxBounds: widen(tiles.bounds, 0.4),
+    style: styleOf(state, ground),
+    bounds: boundsToFit(state, ground.tiles),
+    fitBoundsOptions: fitOptions(state, ground),
+    maxBounds: widen(ground.tiles.bounds, 0.4),
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
+    maxZoom: ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -76,12 +82,13 @@ function createMap(container, state, tiles) {
   return map;
 }
 
-function fitOptions(state) {
-  return { padding: 56, maxZoom: FIT_MAX_ZOOM, duration: state.reducedMotion ? 0 : MOTION_MS };
+function fitOptions(state, { streets }) {
+  const maxZoom = hasStreets(streets, fitPoint(state)) ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
+  return { padding: 56, maxZoom, duration: state.reducedMotion ? 0 : MOTION_MS };
 }
 
 /** Waits for the style, then ties pictures, pins, taps and the frame to the map. */
-async function connect(map, { element, frame, icons, state, tiles, scene }) {
+async function connect(map, { element, frame, ground, icons, state, scene }) {
   const ratio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
   map.on("styleimagemissing", ({ id }) => {
     const canvas = drawImage(id, icons, ratio);
@@ -107,19 +114,26 @@ async function connect(map, { element, frame, icons, state, tiles, scene }) {
     refreshUser: () => set("user", userData(state)),
     refreshColors() {
       frame.refreshColors();
-      map.setStyle(styleOf(state, tiles), { diff: true });
+      map.setStyle(styleOf(state, ground), { diff: true });
     },
+    refreshPacks: () => ground.refresh(),
     reveal(key) {
       const pin = state.pins.find((candidate) => candidate.key === key);
       if (pin) reveal(map, state, pin);
     },
-    fit: () => map.fitBounds(boundsToFit(state, tiles), fitOptions(state)),
+    fit: () => map.fitBounds(boundsToFit(state, ground.tiles), fitOptions(state, ground)),
     destroy() {
+      ground.close();
       map.remove();
       frame.remove();
     },
   };
   await styled(map);
+  ground.onChange = () => {
+    frame.setCredit(ground.credit());
+    map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
+    map.setStyle(styleOf(state, ground), { diff: true });
+  };
   return body;
 }
 
@@ -136,8 +150,8 @@ function styled(map) {
 }
 
 /** The ground with the pins on top, as they stand in `state`. */
-function styleOf(state, tiles) {
-  const style = buildStyle(tiles, state.dark);
+function styleOf(state, { tiles, streets }) {
+  const style = buildStyle(tiles, streets, state.dark);
   style.sources.pins = {
     type: "geojson",
     data: pinData(state, (pin) => pin.key !== state.selected),

@@ -43,11 +43,10 @@ function once(address, create) {
  * Puts the drawing's ground, the zoom buttons and the credit into the element.
  * @param {HTMLElement} element
  * @param {object} state  dark, rtl and labels as in map.js
- * @param {string} credit
  * @param {import("./icons.js").Icons} icons
- * @returns {object} ground, onZoom(act), refreshColors(), remove()
+ * @returns {object} ground, onZoom(act), setCredit(text), refreshColors(), remove()
  */
-export function buildFrame(element, state, credit, icons) {
+export function buildFrame(element, state, icons) {
   // The frame fills the element, which must therefore hold it.
   if (getComputedStyle(element).position === "static") element.style.position = "relative";
   const frame = make("div", "passi-map");
@@ -66,7 +65,6 @@ export function buildFrame(element, state, credit, icons) {
   // Names and licences are Latin text in every language.
   const words = make("bdi", "");
   words.dir = "ltr";
-  words.textContent = credit;
   credits.append(words);
   frame.append(ground, zoom, credits);
   element.append(frame);
@@ -77,6 +75,9 @@ export function buildFrame(element, state, credit, icons) {
     ground,
     onZoom(act) {
       for (const [button, step] of buttons) button.addEventListener("click", () => act(step));
+    },
+    setCredit(text) {
+      words.textContent = text;
     },
     refreshColors,
     remove: () => frame.remove(),

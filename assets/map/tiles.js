@@ -1,13 +1,16 @@
-/** The tiles: one .pmtiles file, loaded whole, so that no server needs to know ranges. */
+/** The base's tiles: one .pmtiles file, loaded whole, so that no server needs to know ranges. */
 
 /** @type {Map<string, Promise<Tiles>>} one copy of each file, however many maps show it */
 const opened = new Map();
-const byNumber = [];
+/** @type {Map<number, Tiles>} */
+const byNumber = new Map();
+let lastNumber = 0;
 
 /**
  * @typedef {object} Tiles
  * @property {number} number  its place in the addresses that `tileAddress` makes
- * @property {object} archive a PMTiles object over the bytes
+ * @property {{getZxy: function(number, number, number, AbortSignal=): Promise<?{data: ArrayBuffer}>}} archive
+ *     a PMTiles object, or what answers like one
  * @property {number} minZoom
  * @property {number} maxZoom
  * @property {[number, number, number, number]} bounds west, south, east, north, degrees
@@ -41,16 +44,31 @@ async function read(address) {
   const archive = new window.pmtiles.PMTiles(source);
   const header = await archive.getHeader();
   const metadata = await archive.getMetadata();
-  const tiles = {
-    number: byNumber.length,
+  return addTiles({
     archive,
     minZoom: header.minZoom,
     maxZoom: header.maxZoom,
     bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
     credit: toText(metadata?.attribution ?? ""),
-  };
-  byNumber.push(tiles);
-  return tiles;
+  });
+}
+
+/**
+ * Gives tiles the number by which `readTile` finds them, until they are dropped.
+ * @template T
+ * @param {T} tiles
+ * @returns {T & {number: number}}
+ */
+export function addTiles(tiles) {
+  lastNumber += 1;
+  const numbered = { ...tiles, number: lastNumber };
+  byNumber.set(lastNumber, numbered);
+  return numbered;
+}
+
+/** Forgets tiles that no map shows any more. */
+export function dropTiles({ number }) {
+  byNumber.delete(number);
 }
 
 /** Credits of other files come as HTML with links; the map shows their words. */
@@ -69,6 +87,6 @@ export function tileAddress(tiles) {
  */
 export async function readTile(request) {
   const [number, z, x, y] = request.url.slice("passi://".length).split("/").map(Number);
-  const tile = await byNumber[number].archive.getZxy(z, x, y);
+  const tile = await byNumber.get(number)?.archive.getZxy(z, x, y);
   return { data: tile?.data ?? new ArrayBuffer(0) };
 }
