@@ -2,15 +2,14 @@
 // kept part by part, and drawn where there is no network.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { openWorkshop } from "./feed.mjs";
 import { openBrowser, places } from "./harness.mjs";
+import { drawPack } from "./town.mjs";
 
-const town = fileURLToPath(new URL("../fixtures/map/town.pmtiles", import.meta.url));
 const PART_BYTES = 256 * 1024;
 const HERE = "Su questo dispositivo";
 
@@ -20,8 +19,8 @@ const connected = (type) => ({ content: `Object.defineProperty(Navigator.prototy
 
 // An invented town, with nothing useful after its end so that it has three parts; another nothing is
 // another drawing.
-async function drawing(seed) {
-  const streets = await readFile(town);
+function drawing(seed) {
+  const streets = drawPack();
   const rest = Buffer.alloc(2 * PART_BYTES + 1000);
   for (let at = 0, last = seed; at < rest.length; at += 1) {
     last = (last * 1103515245 + 12345) % 2147483648;
@@ -37,7 +36,7 @@ before(async () => {
   const prepare = async (source, release) => {
     if (release === 1) return [];
     const packs = join(dir, `packs-${release}`);
-    const bytes = await drawing(release);
+    const bytes = drawing(release);
     await mkdir(packs);
     await writeFile(join(packs, "zone-2.pmtiles"), bytes);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
