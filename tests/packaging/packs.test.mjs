@@ -145,7 +145,7 @@ for at, (east, north) in enumerate([(0, 100), (40, 100), (40, 140), (0, 140)]): 
 for at, (east, north) in enumerate([(15, 115), (25, 115), (25, 125), (15, 125)]): node(20 + at, east, north)
 node(30, 300, 300, **{"addr:street": "Via di prova", "addr:housenumber": "7/A", "shop": "yes"})
 node(31, 302, 300, **{"addr:street": "Via di prova", "addr:housenumber": "7/A"})
-node(32, 400, 300, railway="station", name="Stazione di prova")
+node(32, 250, 300, railway="station", name="Stazione di prova")
 way(40, [6, 3], highway="residential", name="Via di prova")
 way(41, [3, 4], highway="residential", name="Via di prova")
 way(42, [4, 5], highway="service", access="private", name="Via privata")
