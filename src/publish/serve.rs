@@ -60,7 +60,8 @@ async fn add_headers(request: Request, next: Next) -> Response {
     let is_head = path.ends_with(HEAD);
     let cache = if is_head { HEAD_CACHE } else { FILE_CACHE };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-    let kind = if path.ends_with(".zst") { "application/octet-stream" } else { "application/json" };
+    let is_json = path.ends_with(".json");
+    let kind = if is_json { "application/json" } else { "application/octet-stream" };
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     response
 }
