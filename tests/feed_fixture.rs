@@ -1,8 +1,10 @@
 //! A publisher in a folder of its own: keys, a small source, and the feed it publishes.
 
+use passi::feed::hash;
 use passi::feed::signature::PublicKey;
 use passi::publish::feed_folder::FeedFolder;
 use passi::publish::keys::{Key, public_path, read_public};
+use passi::publish::map_packs::{MAP_PACK_COLUMNS, MAP_PACKS};
 use passi::publish::release::{self, Options, Report};
 use passi::publish::root::{self, Trust};
 use passi::publish::{PublishError, source};
@@ -94,8 +96,30 @@ impl Publisher {
     /// Publishes the source as it is into another folder.
     pub fn release_to(&self, feed: &Path, key: &Path, force: bool) -> Result<Report, PublishError> {
         let source = self.source();
-        let options = Options { source: &source, feed, force };
+        let options = Options { source: &source, feed, packs: None, force };
         release::release(options, &Key::read(key).unwrap(), |_| {})
+    }
+
+    /// Publishes the source under this number, with the map packs of a folder.
+    pub fn release_with_packs(&self, seq: u64, packs: &Path) -> Result<Report, PublishError> {
+        self.number(seq);
+        let (source, feed) = (self.source(), self.feed());
+        let options = Options { source: &source, feed: &feed, packs: Some(packs), force: false };
+        release::release(options, &Key::read(&self.feed_key).unwrap(), |_| {})
+    }
+
+    /// Writes these packs of zones into a folder, with a table of them in the source.
+    pub fn offer(&self, packs: &[(u8, &[u8])]) -> PathBuf {
+        let folder = self.dir.path().join("packs");
+        fs::create_dir_all(&folder).unwrap();
+        let mut table = format!("# di prova\n{}\n", MAP_PACK_COLUMNS.join(","));
+        for (zone, bytes) in packs {
+            fs::write(folder.join(format!("zone-{zone}.pmtiles")), bytes).unwrap();
+            let (size, sha256) = (bytes.len(), const_hex::encode(hash(bytes)));
+            table.push_str(&format!("streets-{zone},{zone},{size},{sha256},2026-11-20,© Prova\n"));
+        }
+        fs::write(self.source().join(MAP_PACKS), table).unwrap();
+        folder
     }
 
     /// The same publisher after the feed key was stolen: another feed key, in the next epoch.
@@ -107,6 +131,12 @@ impl Publisher {
         root::rotate(&publisher.folder(), publisher.trust(), &signers, true).unwrap();
         publisher
     }
+}
+
+/// An invented pack: PMTiles by its first bytes, and of this size.
+pub fn pack(size: usize, seed: u8) -> Vec<u8> {
+    let noise = (0..size).map(|at| (at as u32).wrapping_mul(2_654_435_761).to_be_bytes()[0] ^ seed);
+    b"PMTiles\x03".iter().copied().chain(noise).take(size).collect()
 }
 
 /// Every file below a folder.

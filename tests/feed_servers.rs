@@ -1,6 +1,6 @@
 //! The feed on real servers: the publisher's own, and nginx with the configuration of the docs.
 
-use super::feed_fixture::{Publisher, copy};
+use super::feed_fixture::{Publisher, copy, pack};
 use super::sync::device::Device;
 use passi::publish::remote::RemoteFeed;
 use passi::publish::{check, source};
@@ -108,14 +108,19 @@ fn serves_the_feed(server: &Server, publisher: &Publisher) {
         head.contains(" 200 ok") && head.contains("max-age=300, stale-if-error=86400"),
         "{head}"
     );
-    let part = publisher.folder().names("s").unwrap().remove(0);
-    let part = headers(server, &format!("/v1/{part}"));
-    assert!(part.contains("max-age=31536000, immutable, no-transform"), "{part}");
-    assert!(part.contains("content-type: application/octet-stream"), "{part}");
+    assert_eq!(report.map_packs, (1, 600_000), "every part of it was fetched");
+    let [part, map_part] = ["s", "m"].map(|folder| {
+        let part = publisher.folder().names(folder).unwrap().remove(0);
+        headers(server, &format!("/v1/{part}"))
+    });
+    for part in [&part, &map_part] {
+        assert!(part.contains("max-age=31536000, immutable, no-transform"), "{part}");
+        assert!(part.contains("content-type: application/octet-stream"), "{part}");
+    }
     // A web page must be able to read that there is no newer root.
     let no_root = headers(server, "/v1/root/2.json");
     assert!(no_root.contains(" 404 "), "{no_root}");
-    for answer in [&head, &part, &no_root] {
+    for answer in [&head, &part, &map_part, &no_root] {
         assert!(answer.contains("access-control-allow-origin: *"), "{answer}");
         assert!(answer.contains("access-control-expose-headers: date, retry-after"), "{answer}");
         assert!(!answer.contains("content-encoding") && !answer.contains("set-cookie"), "{answer}");
@@ -140,12 +145,13 @@ fn requests(server: &Server, publisher: &Publisher) -> Vec<(String, u64)> {
     text.lines().filter_map(request).collect()
 }
 
-/// A publisher whose second release has four other names in it than the bundled snapshot.
+/// A publisher whose second release has four other names in it than the bundled snapshot, and a map pack.
 fn publisher() -> Publisher {
     let publisher = Publisher::new();
     publisher.release(1).unwrap();
     publisher.edit(source::SERVICES, |text| text.replacen("Caritas", "Caritas diocesana", 4));
-    publisher.release(2).unwrap();
+    let packs = publisher.offer(&[(2, &pack(600_000, 1))]);
+    publisher.release_with_packs(2, &packs).unwrap();
     publisher
 }
 
@@ -230,7 +236,9 @@ fn after_a_stolen_key_every_phone_comes_back() {
     publisher.edit(source::SERVICES, |text| text.replacen("Carissima", "Caritas", 3));
     let publisher = publisher.recover();
     publisher.edit(source::RELEASE, |text| text.replace("epoch = 1", "epoch = 2"));
-    publisher.release(3).unwrap();
+    // Of what the thief may have signed nothing is taken over, no map pack either.
+    let packs = publisher.dir.path().join("packs");
+    publisher.release_with_packs(3, &packs).unwrap();
     let server = own(&own_feed);
     for device in [&robbed, &spared] {
         assert!(sync(device, &server).contains("release 2-3"));

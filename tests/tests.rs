@@ -44,6 +44,8 @@ mod publish_coverage;
 #[cfg(feature = "publish")]
 mod publish_feed;
 #[cfg(feature = "publish")]
+mod publish_map_packs;
+#[cfg(feature = "publish")]
 mod publish_mediation;
 #[cfg(feature = "publish")]
 mod publish_stamps;

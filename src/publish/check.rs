@@ -1,8 +1,10 @@
 //! A published feed, looked at as a phone would, and the age of what it says.
 
 use super::PublishError;
+use super::pack_files;
 use super::packing::{self, Records};
 use crate::feed::head::{self, Head};
+use crate::feed::map_pack::{self, MapPack};
 use crate::feed::plan::{self, Plan};
 use crate::feed::record::ServiceAtLocation;
 use crate::feed::root::{self, Root};
@@ -38,6 +40,8 @@ pub struct Report {
     pub deltas: Vec<(u64, u64)>,
     /// How many of them could be replayed from a release that is still served.
     pub replayed: usize,
+    /// How many map packs it offers, and their bytes in all.
+    pub map_packs: (usize, u64),
     /// Whole days since it was issued; negative where its clock is ahead.
     pub age_days: i64,
     /// Whether phones already call it old.
@@ -82,6 +86,7 @@ pub fn check(
         }
         deltas.push((delta.from, delta.file.size));
     }
+    let map_packs = map_packs(files, &records)?;
     let ages = Ages::of(&records, now.date_naive())?;
     Ok(Report {
         root_version: root.version,
@@ -89,6 +94,7 @@ pub fn check(
         snapshot_bytes: (plan.snap.packed().size, plan.snap.raw),
         deltas,
         replayed,
+        map_packs,
         age_days: since(&head.issued, now)?.num_days(),
         stale: since(&head.stale_after, now)? > TimeDelta::zero(),
         services: ages.services,
@@ -125,6 +131,17 @@ fn records_of(files: &impl Files, plan: &Plan, head: &Head) -> Result<Records, P
         return Err(FeedError::Hash { what: format!("release {}", head.seq) }.into());
     }
     Ok(records)
+}
+
+/// Checks every part of every map pack.
+fn map_packs(files: &impl Files, records: &Records) -> Result<(usize, u64), PublishError> {
+    let packs = pack_files::packs_of(records)?;
+    for part in packs.iter().flat_map(|pack| &pack.parts) {
+        let path = map_pack::path(part);
+        let bytes = must(files, &path, part.size)?;
+        feed::check(&path, &bytes, &part.sha256, part.size)?;
+    }
+    Ok((packs.len(), packs.iter().map(MapPack::size_bytes).sum()))
 }
 
 /// The records of an earlier release, where its files are still served.

@@ -3,12 +3,16 @@
 //! change two records then change two lines, whatever program they used.
 
 use super::PublishError;
+use super::map_packs::{MAP_PACK_COLUMNS, MAP_PACKS};
 use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::source::{MUNICIPALITIES, MUNICIPALITY_COLUMNS, SERVICE_COLUMNS, SERVICES};
 use super::table::Table;
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+
+/// Tables that a source need not have.
+const OPTIONAL: [&str; 2] = [MEETINGS, MAP_PACKS];
 
 /// A table of the source, in its stable form and as it stands.
 #[derive(Debug)]
@@ -41,10 +45,11 @@ pub fn form(folder: &Path) -> Result<Vec<Formed>, PublishError> {
         (SERVICES, SERVICE_COLUMNS),
         (MUNICIPALITIES, MUNICIPALITY_COLUMNS),
         (MEETINGS, MEETING_COLUMNS),
+        (MAP_PACKS, MAP_PACK_COLUMNS),
     ];
     tables
         .into_iter()
-        .filter(|(file, _)| *file != MEETINGS || folder.join(file).exists())
+        .filter(|(file, _)| !OPTIONAL.contains(file) || folder.join(file).exists())
         .map(|(file, columns)| formed(folder, file, columns))
         .collect()
 }

@@ -9,8 +9,9 @@
 //! somebody's time, `verification` stamps what somebody verified, `form` brings the tables into
 //! their stable form, `editor` is a page to change them by hand. `exchange` takes rows from the files
 //! of others and gives them ours, `reports` sorts what visitors say is wrong, `coverage` measures how
-//! far help is, `meetings` reads what is to come and `mediation` who sends mediators, `whole` writes
-//! files that are there or not, and `command` is the face of all that on a terminal. But for the ages
+//! far help is, `meetings` reads what is to come and `mediation` who sends mediators, `map_packs` which
+//! streets a phone may fetch and `pack_files` cuts those, `whole` writes files that are there or not, and
+//! `command` is the face of all that on a terminal. But for the ages
 //! that `check`, `inspection` and `editor` tell, and the web that `inspection` may ask, nothing comes
 //! from the clock or the network: the same source gives the same bytes.
 
@@ -26,8 +27,10 @@ pub mod feed_folder;
 pub mod form;
 pub mod inspection;
 pub mod keys;
+pub mod map_packs;
 pub mod mediation;
 pub mod meetings;
+pub mod pack_files;
 pub mod packing;
 mod record;
 pub mod release;
@@ -159,6 +162,28 @@ pub enum PublishError {
         deleted: usize,
         /// Of how many.
         of: usize,
+    },
+    /// The file of a map pack is nowhere.
+    #[error(
+        "the map pack {id} is not in the feed, and no .pmtiles file has its hash {sha256}: name the \
+         folder where it is with --packs, draw it again with `make map OSM=FILE`, or take its row \
+         out of map_packs.csv"
+    )]
+    PackMissing {
+        /// The pack's id.
+        id: String,
+        /// The hash that the source gives.
+        sha256: String,
+    },
+    /// The file of a map pack is not what the source says.
+    #[error("{} is not the map pack {id}: {reason}", path.display())]
+    PackWrong {
+        /// The pack's id.
+        id: String,
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A file of the feed is not there.
     #[error("the feed has no {path}")]

@@ -12,7 +12,8 @@ use crate::feed::state::RawRecord;
 use serde::Serialize;
 
 /// The records of a source without problems, ordered by (kind, id): its municipalities, its active
-/// services, its meetings, its desks of mediation, and who takes reports. Drafts stay in the source.
+/// services, its meetings, its desks of mediation, and who takes reports. Drafts stay in the source; map
+/// packs are not among them, for their records need their files ([`super::pack_files`]).
 pub(super) fn records(source: &Source) -> Vec<RawRecord> {
     let towns = source.municipalities.iter().filter_map(municipality);
     let active = source.services.iter().filter(|row| row.text("status") == "active");

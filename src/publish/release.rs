@@ -5,9 +5,11 @@
 
 use super::feed_folder::{FeedFolder, FeedFolderError};
 use super::keys::{Key, envelope};
+use super::pack_files::{self, Last, Packs};
 use super::packing::{self, Files, Records};
 use super::{PublishError, record, source, validate};
 use crate::feed::head::{self, Head, Pointer};
+use crate::feed::map_pack;
 use crate::feed::plan::{DeltaFile, Plan};
 use crate::feed::root::Root;
 use crate::feed::state::state_of;
@@ -29,6 +31,8 @@ pub struct Options<'a> {
     pub source: &'a Path,
     /// The feed's folder.
     pub feed: &'a Path,
+    /// The folder with the files of the map packs; what is not there is taken over from the last release.
+    pub packs: Option<&'a Path>,
     /// Whether many deletions are meant.
     pub force: bool,
 }
@@ -50,6 +54,8 @@ pub struct Report {
     pub delta_bytes: Option<u64>,
     /// How many earlier releases get a delta.
     pub bases: usize,
+    /// How many map packs it offers, and their bytes in all.
+    pub map_packs: (usize, u64),
 }
 
 /// A release that is still served.
@@ -62,7 +68,7 @@ struct Base {
 ///
 /// # Errors
 /// The source is wrong, its sequence number does not follow, too much would be deleted, the key
-/// is not the feed's, or the folder cannot be written. The last release stays in force.
+/// is not the feed's, a map pack is nowhere, or the folder cannot be written. The last release stays in force.
 pub fn release(
     options: Options<'_>,
     key: &Key,
@@ -79,12 +85,17 @@ pub fn release(
     if !problems.is_empty() {
         return Err(PublishError::Source(problems));
     }
-    let records = packing::by_key(&record::records(&source));
     tell("reading the releases that are still served");
     let newest = newest(&feed, &root)?;
     let bases = bases(&feed, &root, newest.as_ref())?;
     let last = bases.last();
     follows(&source.release, &root, last_number(&feed, newest.as_ref())?)?;
+    tell("looking for the map packs");
+    let served = last.map(|last| Last { feed: &feed, records: &last.records });
+    let packs = Packs::of(&source, options.packs, served)?;
+    let mut records = record::records(&source);
+    records.extend(packs.records());
+    let records = packing::by_key(&records);
     let (put, deleted) = differences(last.map(|base| &base.records), &records);
     if let Some(last) = last
         && deleted as f64 > last.records.len() as f64 * MOST_DELETED
@@ -105,8 +116,9 @@ pub fn release(
     Head::open(&bytes, &root)?;
 
     tell("writing");
+    packs.write(&feed)?;
     write(&feed, &files, &head, &bytes)?;
-    prune(&feed, &head, &bases, &plan)?;
+    prune(&feed, (&head, &plan, &records), &bases)?;
     Ok(Report {
         seq: head.seq,
         records: records.len(),
@@ -115,6 +127,7 @@ pub fn release(
         snapshot_bytes: plan.snap.packed().size,
         delta_bytes: delta_bytes(&plan, last),
         bases: plan.deltas.len(),
+        map_packs: packs.count(),
     })
 }
 
@@ -285,22 +298,32 @@ fn write(
 }
 
 /// Removes what neither this release nor one that is still served needs. Phones that follow the
-/// last head find its files until the next release.
-fn prune(feed: &FeedFolder, head: &Head, bases: &[Base], plan: &Plan) -> Result<(), PublishError> {
+/// last head find its files until the next release; those that have a release which still gets a
+/// delta find the parts of its map packs.
+fn prune(
+    feed: &FeedFolder,
+    (head, plan, records): (&Head, &Plan, &Records),
+    bases: &[Base],
+) -> Result<(), PublishError> {
+    let part_names = |records: &Records| -> Result<Vec<String>, FeedError> {
+        Ok(pack_files::named_parts(records)?.iter().map(map_pack::path).collect())
+    };
     let mut needed = BTreeSet::from([head_name(head.seq), head.plan.p.clone()]);
     needed.extend(plan.snap.parts.iter().map(|part| part.path()));
     needed.extend(plan.deltas.iter().map(|delta| delta.file.p.clone()));
+    needed.extend(part_names(records)?);
     let last = bases.last().map(|base| base.head.seq);
     for base in kept(bases) {
         let bytes = feed.read(&base.head.plan.p)?;
         let plan = Plan::read(&bytes)?;
         needed.extend([head_name(base.head.seq), base.head.plan.p.clone()]);
         needed.extend(plan.snap.parts.iter().map(|part| part.path()));
+        needed.extend(part_names(&base.records)?);
         if Some(base.head.seq) == last {
             needed.extend(plan.deltas.iter().map(|delta| delta.file.p.clone()));
         }
     }
-    for folder in ["s", "d", "p", "h"] {
+    for folder in ["s", "m", "d", "p", "h"] {
         for name in feed.names(folder)?.iter().filter(|name| !needed.contains(*name)) {
             feed.remove(name)?;
         }

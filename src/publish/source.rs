@@ -1,9 +1,10 @@
-//! Reading the source: `services.csv`, `municipalities.csv`, `release.toml` and, where it is there,
-//! `meetings.csv` and `mediation.toml` of one folder.
+//! Reading the source: `services.csv`, `municipalities.csv`, `release.toml` and, where they are
+//! there, `meetings.csv`, `map_packs.csv` and `mediation.toml` of one folder.
 //!
 //! Cells are read as text and kept with their line, so that every problem can be told with file,
 //! row and column. Lines that begin with `#` are comments for the people who edit the files.
 
+use super::map_packs::{MAP_PACK_COLUMNS, MAP_PACKS};
 use super::mediation::{self, MediationSource};
 use super::meetings::{MEETING_COLUMNS, MEETINGS};
 use super::{Problem, PublishError};
@@ -129,6 +130,8 @@ pub struct Source {
     pub municipalities: Vec<Row>,
     /// Rows of [`MEETINGS`]; none where there is no such file.
     pub meetings: Vec<Row>,
+    /// Rows of [`MAP_PACKS`]; none where there is no such file.
+    pub map_packs: Vec<Row>,
     /// Desks that send mediators, and their forms.
     pub(super) mediation: MediationSource,
     /// What [`RELEASE`] says.
@@ -160,10 +163,12 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     let mut problems = Vec::new();
     let services = table(folder, SERVICES, SERVICE_COLUMNS, &mut problems)?;
     let municipalities = table(folder, MUNICIPALITIES, MUNICIPALITY_COLUMNS, &mut problems)?;
-    let meetings = match folder.join(MEETINGS).exists() {
-        true => table(folder, MEETINGS, MEETING_COLUMNS, &mut problems)?,
-        false => Vec::new(),
+    let mut optional = |name, columns| match folder.join(name).exists() {
+        true => table(folder, name, columns, &mut problems),
+        false => Ok(Vec::new()),
     };
+    let meetings = optional(MEETINGS, MEETING_COLUMNS)?;
+    let map_packs = optional(MAP_PACKS, MAP_PACK_COLUMNS)?;
     let mediation = mediation::read(folder, &mut problems)?;
     let release = match toml::from_str::<ReleaseFile>(&file(folder, RELEASE)?) {
         Ok(release) => release,
@@ -178,7 +183,16 @@ pub fn read(folder: &Path) -> Result<Source, PublishError> {
     let ReleaseFile { feed, schema, epoch, sequence, issued, stale_after, reports_to, app_at } =
         release;
     let release = Release { feed, schema, epoch, sequence, issued, stale_after, records: 0 };
-    Ok(Source { services, municipalities, meetings, mediation, release, reports_to, app_at })
+    Ok(Source {
+        services,
+        municipalities,
+        meetings,
+        map_packs,
+        mediation,
+        release,
+        reports_to,
+        app_at,
+    })
 }
 
 pub(super) fn file(folder: &Path, name: &str) -> Result<String, PublishError> {

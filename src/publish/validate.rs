@@ -6,6 +6,7 @@
 
 use super::Problem;
 use super::codes;
+use super::map_packs;
 use super::mediation;
 use super::meetings;
 use super::source::{RELEASE, Row, Source};
@@ -37,6 +38,7 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
         judge_service(row, &towns, issued, &mut rules, &mut problems);
     }
     meetings::judge(source, &towns, issued, &mut problems);
+    map_packs::judge(source, issued, &mut problems);
     mediation::judge(source, issued, &mut problems);
     problems.sort();
     problems

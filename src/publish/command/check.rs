@@ -138,7 +138,7 @@ fn told(report: &check::Report) -> String {
          issued {} ({} days ago), {} from {}\n\
          {} records, {} services: {} never verified, {} verified more than a year ago\n\
          head {} bytes, snapshot {packed} bytes ({raw} unpacked)\n\
-         {} deltas, {} replayed; bytes by base: {}{}",
+         {} deltas, {} replayed; bytes by base: {}{}{}",
         head.feed,
         head.epoch,
         head.seq,
@@ -155,6 +155,11 @@ fn told(report: &check::Report) -> String {
         report.deltas.len(),
         report.replayed,
         if deltas.is_empty() { "none".to_owned() } else { deltas.join(", ") },
+        match report.map_packs {
+            (0, _) => String::new(),
+            (count, bytes) =>
+                format!("\n{count} map packs, {bytes} bytes, every part of them there"),
+        },
         report.old.iter().map(|id| format!("\nold: {id}")).collect::<String>()
     )
 }

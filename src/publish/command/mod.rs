@@ -45,6 +45,9 @@ enum Command {
         /// The SQLite file to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// Name the map packs of this folder, too: phones then know of them before their first update
+        #[arg(long, value_name = "DIR")]
+        packs: Option<PathBuf>,
     },
     /// Make a private key in FILE, and its public half in FILE.pub
     Keygen {
@@ -65,6 +68,10 @@ enum Command {
         /// A private key that the newest root names
         #[arg(long, value_name = "FILE")]
         key: PathBuf,
+        /// Folder with the map packs (.pmtiles) that map_packs.csv names; those that the last release has
+        /// may be missing
+        #[arg(long, value_name = "DIR")]
+        packs: Option<PathBuf>,
         /// Delete more than a tenth of the records
         #[arg(long)]
         force: bool,
@@ -183,11 +190,12 @@ fn tell_each(problems: &[impl std::fmt::Display]) {
 
 fn answer(command: Command) -> Result<String, PublishError> {
     match command {
-        Command::Snapshot { source, out } => write_snapshot(&source, &out),
+        Command::Snapshot { source, out, packs } => write_snapshot(&source, &out, packs.as_deref()),
         Command::Keygen { file } => make_key(&file),
         Command::Root(command) => write_root(command),
-        Command::Release { source, feed, key, force } => {
-            publish(release::Options { source: &source, feed: &feed, force }, &key)
+        Command::Release { source, feed, key, packs, force } => {
+            let packs = packs.as_deref();
+            publish(release::Options { source: &source, feed: &feed, packs, force }, &key)
         }
         Command::Check(arguments) => check::check(&arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
@@ -208,8 +216,11 @@ fn answer(command: Command) -> Result<String, PublishError> {
     }
 }
 
-fn write_snapshot(source: &Path, out: &Path) -> Result<String, PublishError> {
-    let report = snapshot::write(source, out)?;
+fn write_snapshot(source: &Path, out: &Path, packs: Option<&Path>) -> Result<String, PublishError> {
+    let report = match packs {
+        Some(packs) => snapshot::write_with_packs(source, out, packs)?,
+        None => snapshot::write(source, out)?,
+    };
     Ok(format!(
         "{}: {} services, {} municipalities, {} bytes; {} drafts left out",
         out.display(),
@@ -273,9 +284,13 @@ fn publish(options: release::Options<'_>, key: &Path) -> Result<String, PublishE
     progress.finish_and_clear();
     let report = report?;
     let delta = report.delta_bytes.map_or("none".to_owned(), |bytes| format!("{bytes} bytes"));
+    let packs = match report.map_packs {
+        (0, _) => String::new(),
+        (count, bytes) => format!("; {count} map packs, {bytes} bytes"),
+    };
     Ok(format!(
         "release {}: {} records, {} new or changed, {} deleted; snapshot {} bytes, last delta \
-         {delta}, deltas from {} releases",
+         {delta}, deltas from {} releases{packs}",
         report.seq, report.records, report.put, report.deleted, report.snapshot_bytes, report.bases
     ))
 }

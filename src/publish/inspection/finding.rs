@@ -93,6 +93,11 @@ impl<'a> Subject<'a> {
         Subject { file: row.file, row: Some(row), town: Some(row), urgency: Urgency::Later }
     }
 
+    /// A row of a table that tells of no place.
+    pub fn entry(row: &'a Row) -> Self {
+        Subject { file: row.file, row: Some(row), town: None, urgency: Urgency::Later }
+    }
+
     /// A file as a whole.
     pub fn file(file: &'static str) -> Self {
         Subject { file, row: None, town: None, urgency: Urgency::Later }

@@ -41,6 +41,7 @@ pub use html::Page;
 pub use terminal::Told;
 
 use super::boundaries::Boundaries;
+use super::map_packs::MAP_PACKS;
 use super::mediation::MEDIATION;
 use super::meetings::MEETINGS;
 use super::source::{MUNICIPALITIES, RELEASE, Row, SERVICES, Source};
@@ -178,6 +179,10 @@ fn refused<'a>(
                 row.map_or(Subject::file(MEETINGS), |row| {
                     Subject::service(row, town_of(source, row))
                 })
+            }
+            (MAP_PACKS, row) => {
+                let row = source.map_packs.iter().find(|pack| pack.line == row);
+                row.map_or(Subject::file(MAP_PACKS), Subject::entry)
             }
             (MEDIATION, _) => Subject::file(MEDIATION),
             _ => Subject::file(RELEASE),
