@@ -79,5 +79,5 @@ impl MapPack {
 
 /// A part's path within the feed's folder.
 pub fn path(part: &Part) -> String {
-    format!("m/{}.part", const_hex::encode(part.sha256))
+    format!("m/{}.part", part.name())
 }

@@ -103,8 +103,13 @@ impl SnapshotFile {
 }
 
 impl Part {
+    /// Its name: the hash in lower-case hexadecimal, without a prefix.
+    pub fn name(&self) -> String {
+        const_hex::encode(self.sha256)
+    }
+
     /// Its path within the feed's folder.
     pub fn path(&self) -> String {
-        format!("s/{}.zst", const_hex::encode(self.sha256))
+        format!("s/{}.zst", self.name())
     }
 }

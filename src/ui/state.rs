@@ -43,7 +43,7 @@ pub use keeping::Keeping;
 pub use kiosk::{Greeting, Stage, begins_in};
 #[cfg(not(target_arch = "wasm32"))]
 pub use mapping::map_part;
-pub use mapping::{MapNews, MapPack, MapWork, PartsAt};
+pub use mapping::{MapNews, MapPack, MapWork, Part, PartsAt};
 pub use outreach::{AreaAnswer, MOST_COLLECTED, MOST_LANGUAGES, Outreach, RADII_M};
 pub use passing::Passed;
 pub use start::{Loaded, Start};

@@ -5,7 +5,7 @@ use crate::domain::need::Need;
 use crate::domain::position::Position;
 use crate::domain::service::Nearby;
 use crate::ui::groups::pin_key;
-use crate::ui::state::{MapPack, PartsAt, Whereabouts, state};
+use crate::ui::state::{MapPack, Part, PartsAt, Whereabouts, state};
 use crate::ui::words::{Words, words};
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -128,7 +128,9 @@ fn pins(words: Words, answer: &[Nearby], need: Option<Need>) -> Vec<Pin> {
 
 /// A pack of streets, as the map's script takes it.
 fn pack(pack: &MapPack) -> serde_json::Value {
-    serde_json::json!({ "id": pack.id, "credit": pack.credit, "parts": pack.parts })
+    let part = |part: &Part| serde_json::json!({ "sha256": part.name(), "size": part.size });
+    let parts: Vec<_> = pack.parts.iter().map(part).collect();
+    serde_json::json!({ "id": pack.id, "credit": pack.credit, "parts": parts })
 }
 
 fn user(whereabouts: &Whereabouts, is_area: bool) -> User {

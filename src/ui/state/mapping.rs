@@ -11,6 +11,7 @@ pub use crate::device::map_part;
 use crate::device::{self, MapPacks};
 use crate::domain::map_pack::{self, Choice, Stock};
 pub use crate::feed::map_pack::MapPack;
+pub use crate::feed::plan::Part;
 use crate::platform::Connection;
 use crate::sync::map_pack::{Allowance, Ended};
 use dioxus::prelude::*;
