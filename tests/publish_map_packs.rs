@@ -272,5 +272,5 @@ fn the_command_says_what_it_offers_and_what_is_missing() {
     let sha256 = const_hex::encode(hash(&pack(SIZE, 1)));
     assert!(code == Some(1) && told.contains("streets-2") && told.contains(&sha256), "{told}");
     let (code, told) = release(&[Path::new("--packs"), &packs]);
-    assert!(code == Some(0) && told.ends_with("; 1 map packs, 524293 bytes\n"), "{told}");
+    assert!(code == Some(0) && told.ends_with("; map packs: 1, 524293 bytes\n"), "{told}");
 }

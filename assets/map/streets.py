@@ -37,7 +37,9 @@ LANDCOVER = {
 }
 WATER = {("natural", "water"), ("landuse", "reservoir"), ("landuse", "basin"), ("waterway", "riverbank")}
 WATERWAY_ZOOM = {"river": 11, "canal": 12, "stream": 13}
-PLACES = {"village": 11, "suburb": 12, "quarter": 13, "neighbourhood": 14, "hamlet": 12, "locality": 14}
+# A village that the base map does not name is a small one.
+PLACES = {"village": "hamlet", **{kind: kind for kind in ("suburb", "quarter", "neighbourhood", "hamlet", "locality")}}
+PLACE_ZOOM = {"suburb": 12, "hamlet": 12, "quarter": 13, "neighbourhood": 14, "locality": 14}
 KEYS = ("highway", "railway", "waterway", "building", "landuse", "natural", "leisure", "place", "amenity", "addr:housenumber")
 
 LEAST_BUILDING_M2 = 20  # smaller ones are sheds
@@ -66,7 +68,7 @@ class Streets:
     def read(self, path):
         """Takes everything from the extract; raises RuntimeError where it is none."""
         wkb = osmium.geom.WKBFactory()
-        filled = osmium.filter.KeyFilter("building", "landuse", "natural", "leisure", "waterway", "addr:housenumber")
+        filled = osmium.filter.KeyFilter(*(key for key in KEYS if key not in ("railway", "amenity")))
         objects = osmium.FileProcessor(str(path)).with_locations().with_areas(filled)
         for thing in objects.with_filter(osmium.filter.KeyFilter(*KEYS)):
             try:
@@ -76,7 +78,7 @@ class Streets:
                     if is_line(thing.tags):
                         self._line(thing.tags, shapely.from_wkb(wkb.create_linestring(thing)))
                 elif thing.is_area():
-                    self._area(thing.tags, shapely.from_wkb(wkb.create_multipolygon(thing)))
+                    self._area(thing, shapely.from_wkb(wkb.create_multipolygon(thing)))
             except (osmium.InvalidLocationError, RuntimeError):
                 self.broken += 1
         for (layer, zoom, properties), lines in self._lines.items():
@@ -91,9 +93,9 @@ class Streets:
         if not self._ground.intersects(point):
             return
         self._door(tags, point)
-        kind, name = tags.get("place"), tags.get("name")
-        if kind in PLACES and name and not self._is_known(name, point):
-            self._add("place", {"name": name, "class": kind}, PLACES[kind], point)
+        kind, name = PLACES.get(tags.get("place")), tags.get("name")
+        if kind and name and not self._is_known(name, point):
+            self._add("place", {"name": name, "class": kind}, PLACE_ZOOM[kind], point)
         stop = stop_class(tags)
         if stop:
             self._add("poi", {"class": stop, **({"name": name} if name else {})}, ZOOMS[1], point)
@@ -115,9 +117,15 @@ class Streets:
     def _join(self, layer, zoom, line, *properties):
         self._lines.setdefault((layer, zoom, properties), []).append(line)
 
-    def _area(self, tags, shape):
+    def _area(self, thing, shape):
         if not self._ground.intersects(shape):
             return
+        tags = thing.tags
+        # A closed way is drawn as a line unless it says that it is a surface.
+        is_surface = tags.get("area") == "yes" or not thing.from_way()
+        is_square = tags.get("place") == "square" or (tags.get("highway") == "pedestrian" and is_surface)
+        if is_square and tags.get("name"):
+            self._join("transportation_name", NAME_ZOOM, axis(shape), ("class", "path"), ("name", tags["name"]))
         point = shape.representative_point()
         self._door(tags, point)
         square_m = shape.area * DEGREE_M**2 * shorter(point.y)
@@ -181,6 +189,14 @@ def surface(tags):
             return "landcover", {"class": cover}
     use = LANDUSE.get(tags.get("landuse"))
     return ("landuse", {"class": use}) if use else (None, None)
+
+
+def axis(shape):
+    """The line through the middle of an area, lengthwise: the name of a square stands along it."""
+    a, b, c, d, _ = shapely.oriented_envelope(shape).exterior.coords
+    sides = [shapely.LineString(side) for side in ((a, b), (b, c), (c, d), (d, a))]
+    first = 0 if sides[0].length < sides[1].length else 1
+    return shapely.LineString([sides[side].interpolate(0.5, normalized=True) for side in (first, first + 2)])
 
 
 def area_zoom(square_m, latitude):

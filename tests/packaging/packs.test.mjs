@@ -151,6 +151,8 @@ way(41, [3, 4], highway="residential", name="Via di prova")
 way(42, [4, 5], highway="service", access="private", name="Via privata")
 way(43, [3, 5], highway="footway", footway="sidewalk")
 way(44, [3, 5, 999], highway="track")
+for at, (east, north) in enumerate([(200, 0), (280, 0), (280, 40), (200, 40)]): node(70 + at, east, north)
+way(45, [70, 71, 72, 73, 70], highway="pedestrian", area="yes", name="Piazza di prova")
 way(50, [10, 11, 12, 13, 10]); way(51, [20, 21, 22, 23, 20])
 writer.add_relation(osmium.osm.mutable.Relation(id=60, version=1, members=[("w", 50, "outer"), ("w", 51, "inner")],
     tags={"type": "multipolygon", "building": "yes"}))
@@ -179,8 +181,11 @@ test("what is private, double or already on the base map is left out, and a yard
   const shown = await layers(open(join(place, "out/zone-2.pmtiles")), 14, tileAt(14, 12.3888, 43.1107));
   assert.deepEqual(values(shown.place, "name"), new Set(["Frazione di prova"]));
   assert.deepEqual(values(shown.transportation, "class"), new Set(["minor"]));
-  assert.equal(shown.transportation_name.length, 1, "a street of two pieces has one name");
-  assert.deepEqual({ ...shown.transportation_name[0].properties }, { class: "minor", name: "Via di prova" });
+  const names = shown.transportation_name.map((feature) => [feature.properties.name, feature.loadGeometry()]);
+  assert.deepEqual(names.map(([name]) => name), ["Via di prova", "Piazza di prova"]);
+  assert.equal(names[0][1].length, 1, "a street of two pieces is one line");
+  const [[from, to]] = names[1][1];
+  assert.ok(from.y === to.y && Math.abs(from.x - to.x) > 100, "a square's name stands along its middle");
   assert.equal(shown.building[0].loadGeometry().length, 2, "a ring around it, and one around its yard");
   assert.deepEqual(shown.housenumber.map(({ properties }) => properties.housenumber), ["7/A"]);
   assert.deepEqual({ ...shown.poi[0].properties }, { class: "railway", name: "Stazione di prova" });

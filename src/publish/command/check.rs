@@ -158,7 +158,7 @@ fn told(report: &check::Report) -> String {
         match report.map_packs {
             (0, _) => String::new(),
             (count, bytes) =>
-                format!("\n{count} map packs, {bytes} bytes, every part of them there"),
+                format!("\nmap packs: {count}, {bytes} bytes, every part of them there"),
         },
         report.old.iter().map(|id| format!("\nold: {id}")).collect::<String>()
     )

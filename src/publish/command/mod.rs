@@ -286,7 +286,7 @@ fn publish(options: release::Options<'_>, key: &Path) -> Result<String, PublishE
     let delta = report.delta_bytes.map_or("none".to_owned(), |bytes| format!("{bytes} bytes"));
     let packs = match report.map_packs {
         (0, _) => String::new(),
-        (count, bytes) => format!("; {count} map packs, {bytes} bytes"),
+        (count, bytes) => format!("; map packs: {count}, {bytes} bytes"),
     };
     Ok(format!(
         "release {}: {} records, {} new or changed, {} deleted; snapshot {} bytes, last delta \
