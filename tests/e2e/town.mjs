@@ -168,7 +168,8 @@ function archive(tiles, step) {
   header[7] = 3;
   const start = stepped(127 + directory.length + metadata.length);
   const places = [127, directory.length, 127 + directory.length, metadata.length, start, 0, start, offset];
-  [...places, tiles.length, tiles.length, tiles.length].forEach((value, at) => header.writeBigUInt64LE(BigInt(value), 8 + 8 * at));
+  const numbers = [...places, tiles.length, tiles.length, tiles.length];
+  numbers.forEach((value, at) => header.writeBigUInt64LE(BigInt(value), 8 + 8 * at));
   // Clustered; gzip inside and for tiles; vector tiles; zooms.
   header.set([1, 2, 2, 1, ZOOMS[0], ZOOMS.at(-1)], 96);
   const bounds = [town.lon - HALF, town.lat - HALF, town.lon + HALF, town.lat + HALF];
