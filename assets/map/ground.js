@@ -6,7 +6,7 @@ import { dropTiles, openTiles } from "./tiles.js";
  * @typedef {object} Ground
  * @property {import("./tiles.js").Tiles} tiles  the base
  * @property {?import("./packs.js").Streets} streets
- * @property {function(): string} credit         of all that is drawn
+ * @property {function(): string[]} credits      of all that is drawn
  * @property {function(): Promise<void>} refresh opens the packs as they stand in `state`
  * @property {function(): void} onChange         set by who draws: other streets than before
  * @property {function(): void} close
@@ -24,9 +24,9 @@ export async function openGround(state, address) {
     tiles: null,
     streets: null,
     onChange() {},
-    credit() {
+    credits() {
       const base = ground.tiles.credit || state.labels.attribution || "";
-      return [base, ground.streets?.credit].filter(Boolean).join(" · ");
+      return [...new Set([base, ...(ground.streets?.credits ?? [])])].filter(Boolean);
     },
     async refresh() {
       turn += 1;

@@ -34,7 +34,7 @@ export async function start(element, state, scene) {
     loadStyles(scene.locate("map/map.css")),
   ]);
   const frame = buildFrame(element, state, icons);
-  frame.setCredit(ground.credit());
+  frame.setCredits(ground.credits());
   const map = createMap(frame.ground, state, ground);
   const pins = window.L.layerGroup().addTo(map);
   const user = window.L.layerGroup().addTo(map);
@@ -100,7 +100,7 @@ function connect(view) {
   frame.onZoom((step) => map.setZoom(map.getZoom() + step));
   body.refreshColors();
   ground.onChange = () => {
-    frame.setCredit(ground.credit());
+    frame.setCredits(ground.credits());
     map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
     drawGround(view);
   };

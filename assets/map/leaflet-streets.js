@@ -14,6 +14,11 @@ function byZoom(stops) {
   return window.protomapsL.exp(1.4, stops.map(([zoom, value]) => [zoom + 1, value]));
 }
 
+/** "#RRGGBB" with an opacity of 0 to 1. */
+function withOpacity(color, opacity) {
+  return color + Math.round(opacity * 255).toString(16).padStart(2, "0");
+}
+
 function classIs(classes) {
   return (_, feature) => classes.includes(feature.props.class);
 }
@@ -26,7 +31,10 @@ export function streetPaintRules(c) {
     rule(dataLayer, new PolygonSymbolizer({ fill: color, opacity: byZoom(COVER_OPACITY) }), more)
   );
   const line = (dataLayer, color, { widths, minzoom, dash }, classes) => {
-    const look = { color, width: byZoom(widths), opacity: 1, dash, lineJoin: "round", lineCap: dash ? "butt" : "round" };
+    const width = byZoom(widths);
+    // Dashes grow with the line, as MapLibre's do.
+    const dashes = dash && ((zoom) => dash.map((length) => length * width(zoom)));
+    const look = { color, width, opacity: 1, dash: dashes, lineJoin: "round", lineCap: dash ? "butt" : "round" };
     const filter = classes && classIs(classes);
     return rule(dataLayer, new LineSymbolizer(look), { minzoom: zoomOf(minzoom), filter });
   };
@@ -49,7 +57,8 @@ export function streetPaintRules(c) {
 
 /** The rules for names and numbers, the most important first. */
 export function streetLabelRules(c, family) {
-  const { CenteredTextSymbolizer, LineLabelPlacement, LineLabelSymbolizer, OffsetTextSymbolizer, TextPlacements } = window.protomapsL;
+  const { CenteredTextSymbolizer, LineLabelSymbolizer, OffsetTextSymbolizer } = window.protomapsL;
+  const { LineLabelPlacement, TextPlacements } = window.protomapsL;
   const rule = (dataLayer, minzoom, classes, symbolizer) => ({
     dataSource: "streets", dataLayer, minzoom: zoomOf(minzoom), filter: classes && classIs(classes), symbolizer,
   });
@@ -58,7 +67,8 @@ export function streetLabelRules(c, family) {
     font: (zoom) => `400 ${size(zoom).toFixed(1)}px ${family}`,
   });
   const always = (size) => () => size;
-  const numberLook = { ...look(c.softText, always(HOUSE_NUMBER.size)), labelProps: ["housenumber"], width: 0.8 };
+  const soft = withOpacity(c.softText, HOUSE_NUMBER.opacity);
+  const numberLook = { ...look(soft, always(HOUSE_NUMBER.size)), labelProps: ["housenumber"], width: 0.8 };
   return [
     ...QUARTERS.map(({ classes, minzoom, sizes }) => (
       rule("place", minzoom, classes, new CenteredTextSymbolizer(look(c.softText, byZoom(sizes))))

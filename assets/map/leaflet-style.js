@@ -12,7 +12,12 @@ const POLYGON = 3;
 export function paintRules(dark, hasStreets) {
   const c = colorsOf(dark);
   const { LineSymbolizer, PolygonSymbolizer, linear } = window.protomapsL;
-  const fill = (dataLayer, color, filter) => ({ dataSource: "base", dataLayer, filter, symbolizer: new PolygonSymbolizer({ fill: color }) });
+  const fill = (dataLayer, color, filter) => ({
+    dataSource: "base",
+    dataLayer,
+    filter,
+    symbolizer: new PolygonSymbolizer({ fill: color }),
+  });
   const line = (dataLayer, color, widths, more = {}) => ({
     dataSource: "base",
     dataLayer,

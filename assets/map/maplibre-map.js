@@ -40,7 +40,7 @@ export async function start(element, state, scene) {
   ]);
   window.maplibregl.addProtocol("passi", readTile);
   const frame = buildFrame(element, state, icons);
-  frame.setCredit(ground.credit());
+  frame.setCredits(ground.credits());
   try {
     const map = createMap(frame.ground, state, ground);
     return await connect(map, { element, frame, ground, icons, state, scene });
@@ -130,7 +130,7 @@ async function connect(map, { element, frame, ground, icons, state, scene }) {
   };
   await styled(map);
   ground.onChange = () => {
-    frame.setCredit(ground.credit());
+    frame.setCredits(ground.credits());
     map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
     map.setStyle(styleOf(state, ground), { diff: true });
   };

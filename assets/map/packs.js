@@ -7,7 +7,9 @@
  * @typedef {{folder: string}|{archive: string}} PartsPlace  as `packsAt` in map.js
  * @typedef {{id: string, credit: string, parts: Part[]}} Pack
  *
- * @typedef {import("./tiles.js").Tiles & {packs: object[]}} Streets  the packs as if they were one file
+ * @typedef {object} Streets  the packs as if they were one file: like Tiles in tiles.js, and
+ * @property {object[]} packs   those that can be read, with their bounds
+ * @property {string[]} credits of each
  */
 import { joinParts, PartError } from "./parts.js";
 import { addTiles } from "./tiles.js";
@@ -35,7 +37,7 @@ export async function openStreets(packs, place, onLost) {
     minZoom: Math.min(...usable.map((pack) => pack.minZoom)),
     maxZoom: Math.max(...usable.map((pack) => pack.maxZoom)),
     bounds: [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...usable.map((pack) => pack.bounds[side]))),
-    credit: [...new Set(usable.map((pack) => pack.pack.credit.trim()))].filter(Boolean).join(" · "),
+    credits: usable.map(({ pack }) => pack.credit.trim()),
   });
 }
 

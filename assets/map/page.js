@@ -44,7 +44,7 @@ function once(address, create) {
  * @param {HTMLElement} element
  * @param {object} state  dark, rtl and labels as in map.js
  * @param {import("./icons.js").Icons} icons
- * @returns {object} ground, onZoom(act), setCredit(text), refreshColors(), remove()
+ * @returns {object} ground, onZoom(act), setCredits(texts), refreshColors(), remove()
  */
 export function buildFrame(element, state, icons) {
   // The frame fills the element, which must therefore hold it.
@@ -76,8 +76,12 @@ export function buildFrame(element, state, icons) {
     onZoom(act) {
       for (const [button, step] of buttons) button.addEventListener("click", () => act(step));
     },
-    setCredit(text) {
-      words.textContent = text;
+    setCredits(texts) {
+      words.replaceChildren(...texts.flatMap((text, at) => {
+        const credit = make("span", "");
+        credit.textContent = text;
+        return at > 0 ? [" · ", credit] : [credit];
+      }));
     },
     refreshColors,
     remove: () => frame.remove(),

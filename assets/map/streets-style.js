@@ -27,7 +27,12 @@ export function streetLabels(c, font) {
   const names = STREET_NAMES.map(({ id, classes, minzoom }) => symbol(`street-name-${id}`, "transportation_name", {
     minzoom,
     ...classIs(classes),
-    layout: { ...text(font, "name", byZoom(STREET_NAME_SIZES)), "symbol-placement": "line", "symbol-spacing": 320, "text-max-angle": 30 },
+    layout: {
+      ...text(font, "name", byZoom(STREET_NAME_SIZES)),
+      "symbol-placement": "line",
+      "symbol-spacing": 320,
+      "text-max-angle": 30,
+    },
     paint: { "text-color": c.softText, ...halo },
   }));
   const quarters = QUARTERS.map(({ id, classes, minzoom, sizes }) => symbol(`quarter-${id}`, "place", {
@@ -45,7 +50,7 @@ export function streetLabels(c, font) {
   const numbers = symbol("house-number", "housenumber", {
     minzoom: HOUSE_NUMBER.minzoom,
     layout: { ...text(font, "housenumber", HOUSE_NUMBER.size), "text-padding": 3 },
-    paint: { "text-color": c.softText, "text-opacity": 0.8, "text-halo-color": c.halo, "text-halo-width": 0.8 },
+    paint: { "text-color": c.softText, "text-opacity": HOUSE_NUMBER.opacity, "text-halo-color": c.halo, "text-halo-width": 0.8 },
   });
   return [numbers, ...names.reverse(), ...stops.reverse(), ...quarters.reverse()];
 }

@@ -7,12 +7,30 @@
 
 /** @type {Road[]} the small first: the big are drawn over them */
 export const ROADS = [
-  { id: "service", classes: ["service", "track"], minzoom: 14, color: "road", widths: [[14, 0.8], [15, 1.6], [16, 3.5], [18, 10]] },
-  { id: "minor", classes: ["minor"], minzoom: 13, color: "road", widths: [[13, 0.9], [14, 2], [15, 3.6], [16, 6.5], [18, 19]] },
-  { id: "tertiary", classes: ["tertiary"], minzoom: 12, color: "road", widths: [[12, 0.9], [14, 3.2], [16, 8.5], [18, 22]] },
-  { id: "secondary", classes: ["secondary"], minzoom: 11, color: "middleRoad", widths: [[11, 0.8], [12, 1.4], [14, 4.2], [16, 10], [18, 25]] },
-  { id: "primary", classes: ["primary"], minzoom: 11, color: "mainRoad", widths: [[11, 1], [12, 1.8], [14, 5], [16, 11.5], [18, 28]] },
-  { id: "motorway", classes: ["motorway", "trunk"], minzoom: 11, color: "bigRoad", widths: [[11, 1.4], [12, 2.2], [14, 5.6], [16, 12.5], [18, 30]] },
+  {
+    id: "service", classes: ["service", "track"], minzoom: 14, color: "road",
+    widths: [[14, 0.8], [15, 1.6], [16, 3.5], [18, 10]],
+  },
+  {
+    id: "minor", classes: ["minor"], minzoom: 13, color: "road",
+    widths: [[13, 0.9], [14, 2], [15, 3.6], [16, 6.5], [18, 19]],
+  },
+  {
+    id: "tertiary", classes: ["tertiary"], minzoom: 12, color: "road",
+    widths: [[12, 0.9], [14, 3.2], [16, 8.5], [18, 22]],
+  },
+  {
+    id: "secondary", classes: ["secondary"], minzoom: 11, color: "middleRoad",
+    widths: [[11, 0.8], [12, 1.4], [14, 4.2], [16, 10], [18, 25]],
+  },
+  {
+    id: "primary", classes: ["primary"], minzoom: 11, color: "mainRoad",
+    widths: [[11, 1], [12, 1.8], [14, 5], [16, 11.5], [18, 28]],
+  },
+  {
+    id: "motorway", classes: ["motorway", "trunk"], minzoom: 11, color: "bigRoad",
+    widths: [[11, 1.4], [12, 2.2], [14, 5.6], [16, 12.5], [18, 30]],
+  },
 ];
 
 /** Both edges of a road together: fine from afar, plain from near. */
@@ -65,4 +83,4 @@ export const STOPS = [
   { id: "bus", classes: ["bus"], minzoom: 15.5, nameMinzoom: 16.5, radii: [[15, 1.8], [16, 2.6], [18, 4.5]], size: 10.5 },
 ];
 
-export const HOUSE_NUMBER = { minzoom: 16.5, size: 10 };
+export const HOUSE_NUMBER = { minzoom: 16.5, size: 10, opacity: 0.8 };
