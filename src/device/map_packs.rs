@@ -124,7 +124,7 @@ async fn try_fetch(
         packs.retain(|other| other.id != pack.id);
         packs.push(pack.clone());
     };
-    if !(allowed.metered && !allowed.agreed) {
+    if !allowed.metered || allowed.agreed {
         revise(|packs| put(&mut packs.begun))?;
     }
     let ended = fetch(pack, &transport, &mut store, allowed, stop, tell).await;

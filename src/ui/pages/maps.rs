@@ -34,8 +34,8 @@ pub fn Maps() -> Element {
                 },
                 Loaded::Ready(choices) => rsx! {
                     ul { class: "packs",
-                        for choice in choices {
-                            Pack { key: "{choice.pack.id}", town: town(choice.pack.zone), choice }
+                        for (at, choice) in choices.into_iter().enumerate() {
+                            Pack { key: "{choice.pack.id}", town: town(choice.pack.zone), choice, first: at == 0 }
                         }
                     }
                     p { class: "packs-note", {words.text("maps-sees")} }
@@ -45,9 +45,9 @@ pub fn Maps() -> Element {
     }
 }
 
-/// One pack, and the largest town of its zone.
+/// One pack, and the largest town of its zone. Only the `first`, which is the likely one, stands out.
 #[component]
-fn Pack(choice: Choice, town: String) -> Element {
+fn Pack(choice: Choice, town: String, first: bool) -> Element {
     let (words, state) = (words(), state());
     let Choice { pack, standing } = choice;
     let number = u32::from(pack.zone);
@@ -74,7 +74,7 @@ fn Pack(choice: Choice, town: String) -> Element {
                     Working { work, title }
                 },
                 None => rsx! {
-                    Buttons { pack: pack.clone(), standing, busy: work.is_some(), title }
+                    Buttons { pack: pack.clone(), standing, busy: work.is_some(), title, first }
                 },
             }
         }
@@ -122,7 +122,7 @@ fn Said(pack: MapPack, standing: Standing) -> Element {
 
 /// What can be done with it. While another is fetched it waits for its turn.
 #[component]
-fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String) -> Element {
+fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String, first: bool) -> Element {
     let (words, state) = (words(), state());
     let asks = matches!(state.map_news(&pack.id), Some(MapNews::AskFirst { .. }));
     let waits = state.map_waits(&pack.id);
@@ -148,7 +148,7 @@ fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String) -> Elem
         div { class: "pack-buttons",
             if let Some(label) = label.filter(|_| can_fetch) {
                 button {
-                    class: if asks { "button quiet" } else { "button" },
+                    class: if first && !asks { "button" } else { "button quiet" },
                     r#type: "button",
                     disabled: busy,
                     "aria-label": "{title}. {label}",
