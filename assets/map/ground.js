@@ -20,6 +20,7 @@ import { dropTiles, openTiles } from "./tiles.js";
  */
 export async function openGround(state, address) {
   let turn = 0;
+  let closed = false;
   const ground = {
     tiles: null,
     streets: null,
@@ -29,6 +30,7 @@ export async function openGround(state, address) {
       return [...new Set([base, ...(ground.streets?.credits ?? [])])].filter(Boolean);
     },
     async refresh() {
+      if (closed) return;
       turn += 1;
       const mine = turn;
       const streets = await openStreets(state.packs, state.packsAt, () => void ground.refresh());
@@ -37,6 +39,7 @@ export async function openGround(state, address) {
       else if (streets) dropTiles(streets);
     },
     close() {
+      closed = true;
       turn += 1;
       if (ground.streets) dropTiles(ground.streets);
     },

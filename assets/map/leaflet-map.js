@@ -35,13 +35,13 @@ export async function start(element, state, scene) {
   ]);
   const frame = buildFrame(element, state, icons);
   frame.setCredits(ground.credits());
-  const map = createMap(frame.ground, state, ground);
+  const map = createMap(frame.ground, state, ground, await hasStreets(ground.streets, fitPoint(state)));
   const pins = window.L.layerGroup().addTo(map);
   const user = window.L.layerGroup().addTo(map);
   return connect({ element, frame, ground, icons, map, state, pins, user, drawing: null });
 }
 
-function createMap(container, state, ground) {
+function createMap(container, state, ground, isAmongStreets) {
   const map = window.L.map(container, {
     attributionControl: false,
     zoomControl: false,
@@ -53,12 +53,12 @@ function createMap(container, state, ground) {
     markerZoomAnimation: !state.reducedMotion,
     inertia: !state.reducedMotion,
   });
-  map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, ground));
+  map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, isAmongStreets));
   return map;
 }
 
-function fitOptions(state, { streets }) {
-  const maxZoom = hasStreets(streets, fitPoint(state)) ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
+function fitOptions(state, isAmongStreets) {
+  const maxZoom = isAmongStreets ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
   return { padding: FIT_PADDING_PX, maxZoom, animate: !state.reducedMotion };
 }
 
@@ -68,6 +68,7 @@ function toLeaflet([west, south, east, north]) {
 
 function connect(view) {
   const { element, frame, ground, map, state } = view;
+  let gone = false;
   const body = {
     refreshPins: () => drawPins(view),
     refreshUser: () => drawUser(view),
@@ -82,8 +83,12 @@ function connect(view) {
       const pin = state.pins.find((candidate) => candidate.key === key);
       if (pin) map.panInside([pin.lat, pin.lon], { padding: [64, 64], animate: !state.reducedMotion });
     },
-    fit: () => map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, ground)),
+    async fit() {
+      const isAmongStreets = await hasStreets(ground.streets, fitPoint(state));
+      if (!gone) map.fitBounds(toLeaflet(boundsToFit(state, ground.tiles)), fitOptions(state, isAmongStreets));
+    },
     destroy() {
+      gone = true;
       watcher.disconnect();
       ground.close();
       map.remove();

@@ -42,7 +42,7 @@ export async function start(element, state, scene) {
   const frame = buildFrame(element, state, icons);
   frame.setCredits(ground.credits());
   try {
-    const map = createMap(frame.ground, state, ground);
+    const map = createMap(frame.ground, state, ground, await hasStreets(ground.streets, fitPoint(state)));
     return await connect(map, { element, frame, ground, icons, state, scene });
   } catch (error) {
     ground.close();
@@ -57,12 +57,12 @@ function loadFonts() {
   return Promise.allSettled(wanted);
 }
 
-function createMap(container, state, ground) {
+function createMap(container, state, ground, isAmongStreets) {
   const map = new window.maplibregl.Map({
     container,
     style: styleOf(state, ground),
     bounds: boundsToFit(state, ground.tiles),
-    fitBoundsOptions: fitOptions(state, ground),
+    fitBoundsOptions: fitOptions(state, isAmongStreets),
     maxBounds: widen(ground.tiles.bounds, 0.4),
     minZoom: MIN_ZOOM,
     maxZoom: ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM,
@@ -82,8 +82,8 @@ function createMap(container, state, ground) {
   return map;
 }
 
-function fitOptions(state, { streets }) {
-  const maxZoom = hasStreets(streets, fitPoint(state)) ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
+function fitOptions(state, isAmongStreets) {
+  const maxZoom = isAmongStreets ? STREETS_FIT_MAX_ZOOM : FIT_MAX_ZOOM;
   return { padding: 56, maxZoom, duration: state.reducedMotion ? 0 : MOTION_MS };
 }
 
@@ -106,6 +106,7 @@ async function connect(map, { element, frame, ground, icons, state, scene }) {
   markPainted(map, element);
 
   const set = (source, data) => map.getSource(source)?.setData(data);
+  let gone = false;
   const body = {
     refreshPins() {
       set("pins", pinData(state, (pin) => pin.key !== state.selected));
@@ -121,8 +122,12 @@ async function connect(map, { element, frame, ground, icons, state, scene }) {
       const pin = state.pins.find((candidate) => candidate.key === key);
       if (pin) reveal(map, state, pin);
     },
-    fit: () => map.fitBounds(boundsToFit(state, ground.tiles), fitOptions(state, ground)),
+    async fit() {
+      const isAmongStreets = await hasStreets(ground.streets, fitPoint(state));
+      if (!gone) map.fitBounds(boundsToFit(state, ground.tiles), fitOptions(state, isAmongStreets));
+    },
     destroy() {
+      gone = true;
       ground.close();
       map.remove();
       frame.remove();

@@ -95,15 +95,17 @@ function latitude(y, z) {
 }
 
 /**
- * Whether a point lies where a pack has streets.
+ * Whether a pack has streets at a point. Its bounds do not tell: those of zones overlap.
  * @param {?Streets} streets
  * @param {?{lat: number, lon: number}} point
+ * @returns {Promise<boolean>}
  */
-export function hasStreets(streets, point) {
+export async function hasStreets(streets, point) {
   if (!streets || !point) return false;
-  return streets.packs.some(({ bounds: [west, south, east, north] }) => (
-    point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north
-  ));
+  const z = streets.maxZoom;
+  const x = Math.floor(((point.lon + 180) / 360) * 2 ** z);
+  const y = Math.floor((1 - Math.asinh(Math.tan((point.lat * Math.PI) / 180)) / Math.PI) * 2 ** (z - 1));
+  return Boolean(await streets.archive.getZxy(z, x, y));
 }
 
 /**

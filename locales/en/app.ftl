@@ -258,6 +258,7 @@ maps-stop = Stop
 # Button: deletes the map from this device.
 maps-remove = Remove
 maps-removed = Removed from this device.
+maps-not-removed = It could not be removed. Try again.
 maps-may-cost = This connection may cost money: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Download all the same
@@ -268,11 +269,13 @@ maps-offline = No connection. What has come so far stays: try again later.
 maps-refused = What came could not be trusted and was left out. Try again later.
 maps-not-kept = No room: remove a map or free some space, then try again.
 maps-gone = This map is no longer offered. Update the data and try again.
-maps-sees = The server sees which map you download, but neither where you are nor who you are.
+maps-sees = We send neither your position nor your name. The server sees which map you download, and your internet address.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = The streets come from OpenStreetMap, under the licence ODbL.
 # Link below the map of the help.
 maps-offer = The streets of this zone: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = A street map is downloaded only when you ask: the server sees which zone, never where you are.
+privacy-maps = A street map is downloaded only when you ask. The server sees which zone you choose, and your internet address, as with any download; we send it nothing else.
 
 ## One service
 
@@ -353,7 +356,7 @@ privacy-lead = Passi does not know who you are and does not ask.
 privacy-position = Your position stays on this phone. We send it to nobody.
 privacy-nobody = No account, no advertising, no tracking.
 privacy-network = Newer data is the same file for everybody: fetching it says nothing about you.
-privacy-kept = Your language, the appearance, the text size and the speed of the voice, your last place, when to fetch data, what is new to you, for half an hour the screen you were on (never one about safety) and your “not now” to installing are kept on this phone, and nowhere else.
+privacy-kept = Your language, the appearance, the text size and the speed of the voice, your last place, when to fetch data, which street maps are here, what is new to you, for half an hour the screen you were on (never one about safety) and your “not now” to installing are kept on this phone, and nowhere else.
 privacy-outside = When you tap Call, Directions, Website, E-mail or WhatsApp, another app opens: its own rules hold there.
 licences-title = Licences
 licences-lead = Passi is free software, made from the work of many.
@@ -690,7 +693,7 @@ copy-refused = This file is not a copy of Passi, or it is damaged. Nothing has c
 copy-newer = This copy was made by a newer app. Update the app, then try again.
 copy-done = Done. The copy is where you put it.
 erase = Erase everything
-erase-why = Takes away from this phone: language, place, saved services, notes, ticks, reports and requests for a mediator. It cannot be undone.
+erase-why = Takes away from this phone: language, place, saved services, notes, ticks, reports, requests for a mediator and street maps. It cannot be undone.
 erase-yes = Yes, erase everything
 erase-no = No, keep it
 erased = Everything is erased.

@@ -262,6 +262,7 @@ maps-stop = Parar
 # Button: deletes the map from this device.
 maps-remove = Borrar
 maps-removed = El mapa se ha borrado de este dispositivo.
+maps-not-removed = No se ha podido borrar el mapa. Inténtalo de nuevo.
 maps-may-cost = Esta conexión puede costarte dinero: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Descargar de todos modos
@@ -272,11 +273,13 @@ maps-offline = Sin conexión. Lo que ya ha llegado se queda guardado: inténtalo
 maps-refused = Lo que ha llegado no era de confianza y no lo hemos guardado. Inténtalo de nuevo más tarde.
 maps-not-kept = No hay espacio: borra un mapa o libera un poco de memoria e inténtalo de nuevo.
 maps-gone = Este mapa ya no está disponible. Actualiza los datos e inténtalo de nuevo.
-maps-sees = El servidor ve qué mapa descargas, pero no dónde estás ni quién eres.
+maps-sees = No enviamos ni tu ubicación ni tu nombre. El servidor ve qué mapa descargas y tu dirección de internet.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Las calles vienen de OpenStreetMap, con licencia ODbL.
 # Link below the map of the help.
 maps-offer = Las calles de esta zona: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Un mapa de calles se descarga solo cuando tú lo pides: el servidor ve de qué zona es, nunca dónde estás.
+privacy-maps = Un mapa de calles se descarga solo cuando tú lo pides. El servidor ve qué zona eliges y tu dirección de internet, como en cualquier descarga; no le enviamos nada más.
 
 ## One service
 
@@ -357,7 +360,7 @@ privacy-lead = Passi no sabe quién eres y no lo pregunta.
 privacy-position = Tu ubicación se queda en este teléfono. No la enviamos a nadie.
 privacy-nobody = Sin cuentas, sin publicidad, sin seguimiento.
 privacy-network = Los datos nuevos son el mismo archivo para todos: descargarlos no dice nada de ti.
-privacy-kept = Passi guarda en este teléfono, y en ningún otro lugar: tu idioma, el aspecto y el tamaño del texto, la velocidad de la voz, el último lugar, cuándo descargar los datos, las novedades que no has visto, durante media hora la pantalla donde estabas (nunca las de seguridad) y tu “Ahora no” a la instalación.
+privacy-kept = Passi guarda en este teléfono, y en ningún otro lugar: tu idioma, el aspecto y el tamaño del texto, la velocidad de la voz, el último lugar, cuándo descargar los datos, qué mapas de calles hay aquí, las novedades que no has visto, durante media hora la pantalla donde estabas (nunca las de seguridad) y tu “Ahora no” a la instalación.
 privacy-outside = Cuando tocas Llamar, Cómo llegar, Página web, Correo o WhatsApp, se abre otra app: allí valen sus propias reglas.
 licences-title = Licencias
 licences-lead = Passi es software libre, hecho con el trabajo de muchas personas.
@@ -705,7 +708,7 @@ copy-refused = Este archivo no es una copia de Passi o está dañado. No ha camb
 copy-newer = Esta copia viene de una app más reciente. Actualiza la app e inténtalo de nuevo.
 copy-done = Listo. La copia está donde la pusiste.
 erase = Borrar todo
-erase-why = Borra de este teléfono: idioma, lugar, servicios guardados, notas, marcas, avisos y solicitudes de mediación. No se puede deshacer.
+erase-why = Borra de este teléfono: idioma, lugar, servicios guardados, notas, marcas, avisos, solicitudes de mediación y mapas de calles. No se puede deshacer.
 erase-yes = Sí, borrar todo
 erase-no = No, no borrar nada
 erased = Todo está borrado.

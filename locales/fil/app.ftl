@@ -258,6 +258,7 @@ maps-stop = Itigil
 # Button: deletes the map from this device.
 maps-remove = Alisin
 maps-removed = Naalis na sa device na ito.
+maps-not-removed = Hindi naalis ang mapa. Subukan ulit.
 maps-may-cost = Baka may bayad ang koneksyong ito: { $size }.
 # Button under the sentence above.
 maps-fetch-now = I-download pa rin
@@ -268,11 +269,13 @@ maps-offline = Walang koneksyon. Mananatili ang dumating na: subukan ulit mamaya
 maps-refused = Hindi mapagkakatiwalaan ang dumating kaya hindi ito ginamit. Subukan ulit mamaya.
 maps-not-kept = Walang lugar: mag-alis ng isang mapa o magbakante ng storage, at subukan ulit.
 maps-gone = Hindi na inaalok ang mapang ito. I-update ang data at subukan ulit.
-maps-sees = Nakikita ng server kung aling mapa ang dina-download mo, pero hindi kung nasaan ka o kung sino ka.
+maps-sees = Hindi namin ipinapadala ang lokasyon mo o ang pangalan mo. Nakikita ng server kung aling mapa ang dina-download mo, at ang internet address mo.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Galing sa OpenStreetMap ang mga kalye, sa ilalim ng lisensiyang ODbL.
 # Link below the map of the help.
 maps-offer = Mga kalye ng zone na ito: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Dina-download lang ang mapa ng kalye kapag hiningi mo: nakikita ng server kung para sa aling zone ito, pero hindi kailanman kung nasaan ka.
+privacy-maps = Dina-download lang ang mapa ng kalye kapag hiningi mo. Nakikita ng server kung aling zone ang pinili mo, at ang internet address mo, tulad sa anumang download; wala na kaming ibang ipinapadala rito.
 
 ## One service
 
@@ -353,7 +356,7 @@ privacy-lead = Hindi alam ng Passi kung sino ka, at hindi ito nagtatanong.
 privacy-position = Nananatili sa teleponong ito ang lokasyon mo. Hindi namin ito ipinapadala kahit kanino.
 privacy-nobody = Walang account, walang ads, walang tracking.
 privacy-network = Iisang file ang bagong data para sa lahat: walang nalalaman tungkol sa iyo kapag dina-download mo ito.
-privacy-kept = Sa teleponong ito lang nakatago, at wala sa ibang lugar: ang wika mo, ang hitsura at laki ng sulat, bilis ng boses, huling lugar, kung kailan magda-download ng data, kung ano ang bago para sa iyo, ang huling screen mo (kalahating oras lang, at hindi kailanman ang tungkol sa kaligtasan) at ang “Saka na lang” mo sa pag-install.
+privacy-kept = Sa teleponong ito lang nakatago, at wala sa ibang lugar: ang wika mo, ang hitsura at laki ng sulat, bilis ng boses, huling lugar, kung kailan magda-download ng data, kung aling mga mapa ng kalye ang narito, kung ano ang bago para sa iyo, ang huling screen mo (kalahating oras lang, at hindi kailanman ang tungkol sa kaligtasan) at ang “Saka na lang” mo sa pag-install.
 privacy-outside = Kapag pinindot mo ang Tumawag, Paano pumunta, Website, E-mail o WhatsApp, ibang app ang bubukas: sariling patakaran nito ang susundin doon.
 licences-title = Mga lisensiya
 licences-lead = Malayang software ang Passi, gawa ng marami.
@@ -690,7 +693,7 @@ copy-refused = Hindi kopya ng Passi ang file na ito, o sira ito. Walang nagbago.
 copy-newer = Ginawa ang kopyang ito sa mas bagong app. I-update ang app at subukan ulit.
 copy-done = Tapos na. Nasa lugar na pinili mo ang kopya.
 erase = Burahin lahat
-erase-why = Mawawala sa teleponong ito ang wika, lugar, mga naka-save na serbisyo, note, tsek, report at cultural mediation request. Hindi na maibabalik ang mga ito.
+erase-why = Mawawala sa teleponong ito ang wika, lugar, mga naka-save na serbisyo, note, tsek, report, cultural mediation request at mapa ng kalye. Hindi na maibabalik ang mga ito.
 erase-yes = Oo, burahin lahat
 erase-no = Huwag burahin
 erased = Nabura na ang lahat.

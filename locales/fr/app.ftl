@@ -266,6 +266,7 @@ maps-stop = Arrêter
 # Button: deletes the map from this device.
 maps-remove = Supprimer
 maps-removed = Carte supprimée de cet appareil.
+maps-not-removed = Impossible de supprimer la carte. Réessayez.
 maps-may-cost = Cette connexion peut vous coûter de l’argent : { $size }.
 # Button under the sentence above.
 maps-fetch-now = Télécharger quand même
@@ -276,11 +277,13 @@ maps-offline = Pas de connexion. Ce qui est déjà arrivé est gardé : réessa
 maps-refused = Ce qui est arrivé n’était pas fiable : nous ne l’avons pas gardé. Réessayez plus tard.
 maps-not-kept = Pas de place : supprimez une carte ou libérez un peu de mémoire, puis réessayez.
 maps-gone = Cette carte n’est plus disponible. Mettez les données à jour et réessayez.
-maps-sees = Le serveur voit quelle carte vous téléchargez, mais il ne voit ni où vous êtes ni qui vous êtes.
+maps-sees = Nous n’envoyons ni votre position ni votre nom. Le serveur voit quelle carte vous téléchargez et votre adresse sur internet.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Les rues viennent d’OpenStreetMap, sous licence ODbL.
 # Link below the map of the help.
 maps-offer = Les rues de cette zone : { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Une carte des rues se télécharge seulement quand vous la demandez : le serveur voit de quelle zone il s’agit, jamais où vous êtes.
+privacy-maps = Une carte des rues se télécharge seulement quand vous la demandez. Le serveur voit quelle zone vous choisissez et votre adresse sur internet, comme pour tout téléchargement. Nous ne lui envoyons rien d’autre.
 
 ## One service
 
@@ -361,7 +364,7 @@ privacy-lead = Passi ne sait pas qui vous êtes et ne le demande pas.
 privacy-position = Votre position reste sur ce téléphone. Nous ne l’envoyons à personne.
 privacy-nobody = Pas de compte, pas de publicité, pas de traçage.
 privacy-network = Les nouvelles données sont le même fichier pour tout le monde : les télécharger ne dit rien de vous.
-privacy-kept = Passi garde sur ce téléphone, et nulle part ailleurs : votre langue, l’apparence et la taille du texte, la vitesse de la voix, le dernier lieu, quand télécharger les données, les nouveautés que vous n’avez pas vues, pendant une demi-heure la page où vous étiez (jamais celles sur la sécurité) et votre « Pas maintenant » à l’installation.
+privacy-kept = Passi garde sur ce téléphone, et nulle part ailleurs : votre langue, l’apparence et la taille du texte, la vitesse de la voix, le dernier lieu, quand télécharger les données, quelles cartes des rues vous avez ici, les nouveautés que vous n’avez pas vues, pendant une demi-heure la page où vous étiez (jamais celles sur la sécurité) et votre « Pas maintenant » à l’installation.
 privacy-outside = Quand vous appuyez sur Appeler, Itinéraire, Site web, E-mail ou WhatsApp, une autre application s’ouvre. Elle a ses propres règles.
 licences-title = Licences
 licences-lead = Passi est un logiciel libre, fait avec le travail de beaucoup de personnes.
@@ -709,7 +712,7 @@ copy-refused = Ce fichier n’est pas une copie de Passi, ou il est abîmé. Rie
 copy-newer = Cette copie vient d’une application plus récente. Mettez l’application à jour et réessayez.
 copy-done = C’est fait. La copie est là où vous l’avez mise.
 erase = Tout effacer
-erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, notes, cases cochées, signalements et demandes de médiation. Vous ne pourrez pas revenir en arrière.
+erase-why = Efface de ce téléphone : langue, lieu, services enregistrés, notes, cases cochées, signalements, demandes de médiation et cartes des rues. Vous ne pourrez pas revenir en arrière.
 erase-yes = Oui, tout effacer
 erase-no = Non, tout garder
 erased = Tout est effacé.

@@ -258,6 +258,7 @@ maps-stop = Ferma
 # Pulsante: cancella la mappa da questo dispositivo.
 maps-remove = Togli
 maps-removed = Tolta da questo dispositivo.
+maps-not-removed = Non è stato possibile toglierla. Riprova.
 maps-may-cost = Questa connessione può costare: { $size }.
 # Pulsante sotto la frase qui sopra.
 maps-fetch-now = Scarica lo stesso
@@ -268,11 +269,13 @@ maps-offline = Nessuna connessione. Quello che è già arrivato resta: riprova p
 maps-refused = Quello che è arrivato non era affidabile ed è stato scartato. Riprova più tardi.
 maps-not-kept = Non c’è spazio: togli una mappa o libera un po’ di memoria, poi riprova.
 maps-gone = Questa mappa non è più offerta. Aggiorna i dati e riprova.
-maps-sees = Il server vede quale mappa scarichi, ma non dove sei né chi sei.
+maps-sees = Non mandiamo né la tua posizione né il tuo nome. Il server vede quale mappa scarichi e il tuo indirizzo internet.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Le vie vengono da OpenStreetMap, con licenza ODbL.
 # Collegamento sotto la mappa degli aiuti.
 maps-offer = Le vie di questa zona: { $size }
 # Tra le promesse della schermata «La tua privacy».
-privacy-maps = Una mappa con le vie si scarica solo se la chiedi: il server vede quale zona, mai dove sei.
+privacy-maps = Una mappa con le vie si scarica solo se la chiedi. Il server vede quale zona scegli e il tuo indirizzo internet, come per ogni download; altro non gli mandiamo.
 
 ## One service
 
@@ -353,7 +356,7 @@ privacy-lead = Passi non sa chi sei e non lo chiede.
 privacy-position = La tua posizione resta su questo telefono. Non la mandiamo a nessuno.
 privacy-nobody = Niente account, niente pubblicità, niente tracciamento.
 privacy-network = I dati nuovi sono lo stesso file per tutti: scaricarli non dice nulla di te.
-privacy-kept = La lingua, l’aspetto e la grandezza del testo, la velocità della voce, l’ultimo luogo, quando scaricare i dati, le novità che non hai visto, per mezz’ora la schermata dov’eri (mai quelle sulla sicurezza) e il tuo “non ora” all’installazione restano su questo telefono, e in nessun altro posto.
+privacy-kept = La lingua, l’aspetto e la grandezza del testo, la velocità della voce, l’ultimo luogo, quando scaricare i dati, quali mappe con le vie ci sono qui, le novità che non hai visto, per mezz’ora la schermata dov’eri (mai quelle sulla sicurezza) e il tuo “non ora” all’installazione restano su questo telefono, e in nessun altro posto.
 privacy-outside = Quando tocchi Chiama, Come arrivare, Sito web, E-mail o WhatsApp, si apre un’altra app: lì valgono le sue regole.
 licences-title = Licenze
 licences-lead = Passi è software libero, fatto con il lavoro di molti.
@@ -696,7 +699,7 @@ copy-refused = Questo file non è una copia di Passi, o è rovinato. Non è camb
 copy-newer = Questa copia viene da un’app più nuova. Aggiorna l’app e riprova.
 copy-done = Fatto. La copia è dove l’hai messa.
 erase = Cancella tutto
-erase-why = Toglie da questo telefono: lingua, luogo, servizi salvati, note, segni, segnalazioni e richieste di mediazione. Non si può annullare.
+erase-why = Toglie da questo telefono: lingua, luogo, servizi salvati, note, segni, segnalazioni, richieste di mediazione e mappe con le vie. Non si può annullare.
 erase-yes = Sì, cancella tutto
 erase-no = No, tieni tutto
 erased = È tutto cancellato.

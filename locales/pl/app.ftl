@@ -270,6 +270,7 @@ maps-stop = Zatrzymaj
 # Button: deletes the map from this device.
 maps-remove = Usuń
 maps-removed = Usunięto z tego urządzenia.
+maps-not-removed = Nie udało się usunąć mapy. Spróbuj ponownie.
 maps-may-cost = To połączenie może być płatne: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Pobierz mimo to
@@ -280,11 +281,13 @@ maps-offline = Brak połączenia. To, co już pobrano, zostaje. Spróbuj ponowni
 maps-refused = Pobrane dane nie były wiarygodne i zostały odrzucone. Spróbuj ponownie później.
 maps-not-kept = Brak miejsca: usuń jakąś mapę albo zwolnij trochę pamięci i spróbuj ponownie.
 maps-gone = Ta mapa nie jest już dostępna. Zaktualizuj dane i spróbuj ponownie.
-maps-sees = Serwer widzi, którą mapę pobierasz, ale nie wie, gdzie jesteś ani kim jesteś.
+maps-sees = Nie wysyłamy ani Twojej lokalizacji, ani Twojego imienia. Serwer widzi, którą mapę pobierasz, i Twój adres w internecie.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Ulice pochodzą z OpenStreetMap, na licencji ODbL.
 # Link below the map of the help.
 maps-offer = Ulice tej strefy: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Mapa ulic pobiera się tylko na Twoją prośbę: serwer widzi, o którą strefę chodzi, ale nigdy nie widzi, gdzie jesteś.
+privacy-maps = Mapa ulic pobiera się tylko na Twoją prośbę. Serwer widzi, którą strefę wybierasz, i Twój adres w internecie, jak przy każdym pobieraniu. Nic więcej mu nie wysyłamy.
 
 ## One service
 
@@ -367,7 +370,7 @@ privacy-lead = Passi nie wie, kim jesteś, i o to nie pyta.
 privacy-position = Twoja lokalizacja zostaje w tym telefonie. Nikomu jej nie wysyłamy.
 privacy-nobody = Bez konta, bez reklam, bez śledzenia.
 privacy-network = Nowe dane to ten sam plik dla wszystkich: jego pobranie nic o Tobie nie mówi.
-privacy-kept = Twój język, wygląd i wielkość tekstu, szybkość głosu, ostatnie miejsce, ustawienie, kiedy pobierać dane, nowości, których jeszcze nie znasz, przez pół godziny ostatni ekran (nigdy ekran o bezpieczeństwie) i Twoje „nie teraz” przy instalacji zostają w tym telefonie i nigdzie indziej.
+privacy-kept = Twój język, wygląd i wielkość tekstu, szybkość głosu, ostatnie miejsce, ustawienie, kiedy pobierać dane, lista map ulic, które tu są, nowości, których jeszcze nie znasz, przez pół godziny ostatni ekran (nigdy ekran o bezpieczeństwie) i Twoje „nie teraz” przy instalacji zostają w tym telefonie i nigdzie indziej.
 privacy-outside = Gdy dotkniesz „Zadzwoń”, „Jak dojść”, „Strona”, „E-mail” albo „WhatsApp”, otworzy się inna aplikacja: tam obowiązują jej zasady.
 licences-title = Licencje
 licences-lead = Passi to wolne oprogramowanie, które powstało dzięki pracy wielu osób.
@@ -712,7 +715,7 @@ copy-refused = Ten plik nie jest kopią Passi albo jest uszkodzony. Nic się nie
 copy-newer = Ta kopia jest z nowszej wersji aplikacji. Zaktualizuj aplikację i spróbuj ponownie.
 copy-done = Gotowe. Kopia jest w wybranym miejscu.
 erase = Usuń wszystko
-erase-why = Usuwa z tego telefonu: język, miejsce, zapisane punkty pomocy, notatki, zaznaczenia, zgłoszenia i prośby o mediację. Nie można tego cofnąć.
+erase-why = Usuwa z tego telefonu: język, miejsce, zapisane punkty pomocy, notatki, zaznaczenia, zgłoszenia, prośby o mediację i mapy ulic. Nie można tego cofnąć.
 erase-yes = Tak, usuń wszystko
 erase-no = Nie, zostaw wszystko
 erased = Wszystko usunięte.

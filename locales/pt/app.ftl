@@ -262,6 +262,7 @@ maps-stop = Parar
 # Button: deletes the map from this device.
 maps-remove = Apagar
 maps-removed = O mapa foi apagado deste dispositivo.
+maps-not-removed = Não foi possível apagar o mapa. Tente de novo.
 maps-may-cost = Esta ligação pode custar dinheiro: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Receber mesmo assim
@@ -272,11 +273,13 @@ maps-offline = Sem ligação. O que já chegou fica guardado: tente de novo mais
 maps-refused = O que chegou não era de confiança e foi recusado. Tente de novo mais tarde.
 maps-not-kept = Não há espaço: apague um mapa ou liberte um pouco de memória e tente de novo.
 maps-gone = Este mapa já não está disponível. Atualize os dados e tente de novo.
-maps-sees = O servidor vê que mapa é pedido, mas não vê a sua localização nem sabe quem o pediu.
+maps-sees = Não enviamos nem a sua localização nem o seu nome. O servidor vê que mapa pede e o seu endereço de internet.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = As ruas vêm do OpenStreetMap, com licença ODbL.
 # Link below the map of the help.
 maps-offer = As ruas desta zona: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Um mapa de ruas chega só quando o pedir: o servidor vê de que zona é, nunca a sua localização.
+privacy-maps = Um mapa de ruas chega só quando o pedir. O servidor vê que zona escolhe e o seu endereço de internet, como sempre que recebe alguma coisa da internet; não lhe enviamos mais nada.
 
 ## One service
 
@@ -357,7 +360,7 @@ privacy-lead = O Passi não sabe quem o usa e não pergunta.
 privacy-position = A sua localização fica neste telefone. Não a enviamos a ninguém.
 privacy-nobody = Sem conta, sem publicidade, sem rastreio.
 privacy-network = Os dados novos são o mesmo ficheiro (arquivo) para todos: recebê-los não diz nada sobre quem os recebe.
-privacy-kept = O Passi guarda neste telefone, e em mais nenhum lugar: a sua língua, a aparência e o tamanho do texto, a velocidade da voz, o último lugar, a escolha de quando receber os dados, as novidades que ainda não viu, durante meia hora a página onde estava (nunca as de segurança) e o seu “Agora não” à instalação.
+privacy-kept = O Passi guarda neste telefone, e em mais nenhum lugar: a sua língua, a aparência e o tamanho do texto, a velocidade da voz, o último lugar, a escolha de quando receber os dados, que mapas de ruas estão aqui, as novidades que ainda não viu, durante meia hora a página onde estava (nunca as de segurança) e o seu “Agora não” à instalação.
 privacy-outside = Quando toca em Ligar, Como chegar, Site, E-mail ou WhatsApp, abre-se outra aplicação: lá valem as regras dela.
 licences-title = Licenças
 licences-lead = O Passi é software livre, feito com o trabalho de muitas pessoas.
@@ -705,7 +708,7 @@ copy-refused = Este ficheiro não é uma cópia do Passi ou está estragado. Nad
 copy-newer = Esta cópia vem de uma aplicação mais recente. Atualize a aplicação e tente de novo.
 copy-done = Pronto. A cópia está no lugar que escolheu.
 erase = Apagar tudo
-erase-why = Apaga deste telefone: língua, lugar, serviços guardados, notas, marcas, avisos e pedidos de mediação. Não é possível voltar atrás.
+erase-why = Apaga deste telefone: língua, lugar, serviços guardados, notas, marcas, avisos, pedidos de mediação e mapas de ruas. Não é possível voltar atrás.
 erase-yes = Sim, apagar tudo
 erase-no = Não, não apagar nada
 erased = Está tudo apagado.

@@ -269,6 +269,7 @@ maps-stop = Oprește
 # Button: deletes the map from this device.
 maps-remove = Șterge
 maps-removed = Harta a fost ștearsă de pe acest dispozitiv.
+maps-not-removed = Harta nu a putut fi ștearsă. Încearcă din nou.
 maps-may-cost = Această conexiune poate costa bani: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Descarcă oricum
@@ -279,11 +280,13 @@ maps-offline = Fără conexiune. Ce s-a descărcat deja rămâne: încearcă din
 maps-refused = Datele primite nu erau de încredere și nu le-am luat. Încearcă din nou mai târziu.
 maps-not-kept = Nu este loc: șterge o hartă sau eliberează puțin spațiu, apoi încearcă din nou.
 maps-gone = Această hartă nu mai este disponibilă. Actualizează datele și încearcă din nou.
-maps-sees = Serverul vede ce hartă descarci, dar nu vede unde ești și nici cine ești.
+maps-sees = Nu trimitem nici locația ta, nici numele tău. Serverul vede ce hartă descarci și adresa ta de internet.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Străzile vin din OpenStreetMap, cu licența ODbL.
 # Link below the map of the help.
 maps-offer = Străzile din această zonă: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = O hartă cu străzi se descarcă doar când o ceri: serverul vede zona hărții, dar nu vede niciodată unde ești.
+privacy-maps = O hartă cu străzi se descarcă doar când o ceri. Serverul vede ce zonă alegi și adresa ta de internet, ca la orice descărcare. Altceva nu îi trimitem.
 
 ## One service
 
@@ -365,7 +368,7 @@ privacy-lead = Passi nu știe cine ești și nu te întreabă.
 privacy-position = Locația ta rămâne pe acest telefon. Nu o trimitem nimănui.
 privacy-nobody = Fără cont, fără reclame, fără urmărire.
 privacy-network = Datele noi sunt același fișier pentru toți: când le descarci, nimeni nu află nimic despre tine.
-privacy-kept = Limba, aspectul și mărimea textului, viteza vocii, ultimul loc, când se descarcă datele, noutățile pe care nu le-ai văzut, ecranul pe care erai (timp de o jumătate de oră; niciodată unul despre siguranță) și răspunsul „Nu acum” la instalare rămân pe acest telefon și nicăieri altundeva.
+privacy-kept = Limba, aspectul și mărimea textului, viteza vocii, ultimul loc, când se descarcă datele, ce hărți cu străzi sunt aici, noutățile pe care nu le-ai văzut, ecranul pe care erai (timp de o jumătate de oră; niciodată unul despre siguranță) și răspunsul „Nu acum” la instalare rămân pe acest telefon și nicăieri altundeva.
 privacy-outside = Când apeși „Sună”, „Cum ajung”, „Site”, „E-mail” sau „WhatsApp”, se deschide altă aplicație: acolo sunt valabile regulile ei.
 licences-title = Licențe
 licences-lead = Passi este software liber, făcut din munca multora.
@@ -715,7 +718,7 @@ copy-refused = Acest fișier nu este o copie Passi sau este stricat. Nu s-a schi
 copy-newer = Această copie vine dintr-o aplicație mai nouă. Actualizează aplicația și încearcă din nou.
 copy-done = Gata. Copia este acolo unde ai pus-o.
 erase = Șterge tot
-erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele, sesizările și cererile de mediere. Ștergerea nu se poate anula.
+erase-why = Șterge de pe acest telefon: limba, locul, serviciile salvate, notele, bifele, sesizările, cererile de mediere și hărțile cu străzi. Ștergerea nu se poate anula.
 erase-yes = Da, șterge tot
 erase-no = Nu, păstrează tot
 erased = Totul este șters.

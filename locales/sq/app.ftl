@@ -262,6 +262,7 @@ maps-stop = Ndal
 # Button: deletes the map from this device.
 maps-remove = Fshi
 maps-removed = Harta u fshi nga kjo pajisje.
+maps-not-removed = Harta nuk u fshi dot. Provoni përsëri.
 maps-may-cost = Kjo lidhje mund të kushtojë para: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Shkarko gjithsesi
@@ -272,11 +273,13 @@ maps-offline = Pa lidhje. Pjesa e shkarkuar deri tani mbetet: provoni përsëri 
 maps-refused = Të dhënat që erdhën nuk ishin të besueshme dhe nuk u morën. Provoni përsëri më vonë.
 maps-not-kept = Nuk ka vend: fshini një hartë ose lironi pak vend, pastaj provoni përsëri.
 maps-gone = Kjo hartë nuk ofrohet më. Përditësoni të dhënat dhe provoni përsëri.
-maps-sees = Serveri sheh cilën hartë shkarkoni, por nuk sheh as ku jeni, as kush jeni.
+maps-sees = Nuk dërgojmë as vendndodhjen tuaj, as emrin tuaj. Serveri sheh cilën hartë shkarkoni dhe adresën tuaj të internetit.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Rrugët vijnë nga OpenStreetMap, me licencën ODbL.
 # Link below the map of the help.
 maps-offer = Rrugët e kësaj zone: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Një hartë e rrugëve shkarkohet vetëm kur e kërkoni: serveri sheh zonën e hartës, por nuk sheh kurrë ku jeni.
+privacy-maps = Një hartë e rrugëve shkarkohet vetëm kur e kërkoni. Serveri sheh cilën zonë zgjidhni dhe adresën tuaj të internetit, si në çdo shkarkim. Asgjë tjetër nuk i dërgojmë.
 
 ## One service
 
@@ -357,7 +360,7 @@ privacy-lead = Passi nuk e di kush jeni dhe nuk ju pyet.
 privacy-position = Vendndodhja juaj mbetet në këtë telefon. Nuk ia dërgojmë askujt.
 privacy-nobody = Pa llogari, pa reklama, pa gjurmim.
 privacy-network = Të dhënat e reja janë i njëjti skedar për të gjithë: kur i shkarkoni, askush nuk mëson gjë për ju.
-privacy-kept = Gjuha, pamja dhe madhësia e shkronjave, shpejtësia e zërit, vendi i fundit, kur shkarkohen të dhënat, të rejat që nuk i keni parë, ekrani ku ishit (për gjysmë ore; kurrë një ekran për sigurinë) dhe përgjigjja “Jo tani” për instalimin mbeten në këtë telefon dhe askund tjetër.
+privacy-kept = Gjuha, pamja dhe madhësia e shkronjave, shpejtësia e zërit, vendi i fundit, kur shkarkohen të dhënat, cilat harta të rrugëve janë këtu, të rejat që nuk i keni parë, ekrani ku ishit (për gjysmë ore; kurrë një ekran për sigurinë) dhe përgjigjja “Jo tani” për instalimin mbeten në këtë telefon dhe askund tjetër.
 privacy-outside = Kur shtypni “Telefono”, “Si të shkoj”, “Faqja në internet”, “E-mail” ose “WhatsApp”, hapet një aplikacion tjetër: atje vlejnë rregullat e tij.
 licences-title = Licencat
 licences-lead = Passi është softuer i lirë, i bërë me punën e shumë njerëzve.
@@ -700,7 +703,7 @@ copy-refused = Ky skedar nuk është kopje e Passi ose është i prishur. Asgjë
 copy-newer = Kjo kopje vjen nga një aplikacion më i ri. Përditësoni aplikacionin dhe provoni përsëri.
 copy-done = U bë. Kopja është aty ku e vutë.
 erase = Fshi gjithçka
-erase-why = Fshin nga ky telefon: gjuhën, vendin, shërbimet e ruajtura, shënimet, shenjat, njoftimet dhe kërkesat për ndërmjetësim. Nuk kthehen më.
+erase-why = Fshin nga ky telefon: gjuhën, vendin, shërbimet e ruajtura, shënimet, shenjat, njoftimet, kërkesat për ndërmjetësim dhe hartat e rrugëve. Nuk kthehen më.
 erase-yes = Po, fshi gjithçka
 erase-no = Jo, mos fshi asgjë
 erased = U fshi gjithçka.

@@ -248,6 +248,7 @@ maps-stop = Durdur
 # Button: deletes the map from this device.
 maps-remove = Sil
 maps-removed = Bu cihazdan silindi.
+maps-not-removed = Harita silinemedi. Yeniden deneyin.
 maps-may-cost = Bu bağlantı paralı olabilir: { $size }.
 # Button under the sentence above.
 maps-fetch-now = Yine de indir
@@ -258,11 +259,13 @@ maps-offline = Bağlantı yok. Şimdiye kadar inen kısım kalır: daha sonra ye
 maps-refused = Gelen veriler güvenilir değildi, alınmadı. Daha sonra yeniden deneyin.
 maps-not-kept = Yer yok: bir haritayı silin ya da biraz yer açın, sonra yeniden deneyin.
 maps-gone = Bu harita artık sunulmuyor. Verileri güncelleyip yeniden deneyin.
-maps-sees = Sunucu hangi haritayı indirdiğinizi görür, ama nerede olduğunuzu da kim olduğunuzu da görmez.
+maps-sees = Ne konumunuzu ne de adınızı göndeririz. Sunucu hangi haritayı indirdiğinizi ve internet adresinizi görür.
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = Sokakların kaynağı OpenStreetMap, lisansı ODbL.
 # Link below the map of the help.
 maps-offer = Bu bölgenin sokakları: { $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = Sokak haritası yalnızca siz isteyince indirilir: sunucu hangi bölgenin haritasını indirdiğinizi görür, nerede olduğunuzu asla görmez.
+privacy-maps = Sokak haritası yalnızca siz isteyince indirilir. Sunucu hangi bölgeyi seçtiğinizi ve, her indirmede olduğu gibi, internet adresinizi görür; ona başka bir şey göndermeyiz.
 
 ## One service
 
@@ -339,7 +342,7 @@ privacy-lead = Passi kim olduğunuzu bilmez ve sormaz.
 privacy-position = Konumunuz bu telefonda kalır. Kimseye göndermeyiz.
 privacy-nobody = Hesap yok, reklam yok, takip yok.
 privacy-network = Yeni veriler herkes için aynı dosyadır: indirmeniz sizin hakkınızda hiçbir şey söylemez.
-privacy-kept = Diliniz, görünüm ve yazı boyutu, sesin hızı, son kullandığınız yer, verilerin ne zaman indirileceği, henüz görmediğiniz yenilikler, yarım saat boyunca son açtığınız ekran (güvenlikle ilgili ekranlar asla) ve yükleme için “şimdi değil” demeniz bu telefonda kalır, başka hiçbir yerde değil.
+privacy-kept = Diliniz, görünüm ve yazı boyutu, sesin hızı, son kullandığınız yer, verilerin ne zaman indirileceği, burada hangi sokak haritalarının olduğu, henüz görmediğiniz yenilikler, yarım saat boyunca son açtığınız ekran (güvenlikle ilgili ekranlar asla) ve yükleme için “şimdi değil” demeniz bu telefonda kalır, başka hiçbir yerde değil.
 privacy-outside = Telefon et, Yol tarifi, İnternet sitesi, E-posta veya WhatsApp düğmesine dokunduğunuzda başka bir uygulama açılır: orada onun kuralları geçerlidir.
 licences-title = Lisanslar
 licences-lead = Passi, birçok kişinin emeğiyle yapılmış özgür bir yazılımdır.
@@ -664,7 +667,7 @@ copy-refused = Bu dosya bir Passi yedeği değil ya da bozulmuş. Hiçbir şey d
 copy-newer = Bu yedek daha yeni bir uygulamayla alınmış. Uygulamayı güncelleyip yeniden deneyin.
 copy-done = Tamam. Yedek, koyduğunuz yerde.
 erase = Her şeyi sil
-erase-why = Bu telefondan şunlar silinir: dil, yer, kaydedilen hizmetler, notlar, işaretler, bildirimler ve arabuluculuk talepleri. Bu işlem geri alınamaz.
+erase-why = Bu telefondan şunlar silinir: dil, yer, kaydedilen hizmetler, notlar, işaretler, bildirimler, arabuluculuk talepleri ve sokak haritaları. Bu işlem geri alınamaz.
 erase-yes = Evet, her şeyi sil
 erase-no = Hayır, kalsın
 erased = Her şey silindi.

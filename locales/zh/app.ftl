@@ -252,6 +252,7 @@ maps-stop = 停止
 # Button: deletes the map from this device.
 maps-remove = 删除
 maps-removed = 已从这台设备上删除。
+maps-not-removed = 地图没有删掉。请再试一次。
 maps-may-cost = 用现在的网络下载可能要花钱：{ $size }。
 # Button under the sentence above.
 maps-fetch-now = 仍要下载
@@ -262,11 +263,13 @@ maps-offline = 没有网络。已经下载的部分会保留：请稍后再试�
 maps-refused = 收到的内容不可信，没有采用。请稍后再试一次。
 maps-not-kept = 没有地方存地图：请删除一张地图，或腾出一些空间，再试一次。
 maps-gone = 这张地图已经不再提供。请更新数据，再试一次。
-maps-sees = 服务器能看到您下载哪张地图，但看不到您在哪里，也不知道您是谁。
+maps-sees = 我们不发送您的位置，也不发送您的名字。服务器能看到您下载哪张地图，也能看到您的网络地址。
+# Below the list; a link with the name OpenStreetMap follows.
+maps-source = 街道信息来自 OpenStreetMap，许可证是 ODbL。
 # Link below the map of the help.
 maps-offer = 这个社会服务区的街道：{ $size }
 # Among the promises of the screen “Your privacy”.
-privacy-maps = 只有您要求的时候，才会下载街道地图：服务器能看到是哪个社会服务区，但永远看不到您在哪里。
+privacy-maps = 只有您要求的时候，才会下载街道地图。服务器能看到您选了哪个社会服务区，也能看到您的网络地址，任何下载都是这样；除此以外，我们什么都不发给服务器。
 
 ## One service
 
@@ -346,7 +349,7 @@ privacy-lead = Passi 不知道您是谁，也不会问。
 privacy-position = 您的位置只留在这部手机里。我们不会发给任何人。
 privacy-nobody = 不用注册账号，没有广告，不跟踪您。
 privacy-network = 新数据对每个人都是同一个文件：下载它不会透露您的任何信息。
-privacy-kept = 下面这些只保存在这部手机里，别的地方都没有：您的语言、外观、文字大小和语速、上次的地点、什么时候下载数据、您还没看过的新变化、您刚才看的页面（只留半小时，有关人身安全的页面从不保存），以及您对安装提示选过“以后再说”。
+privacy-kept = 下面这些只保存在这部手机里，别的地方都没有：您的语言、外观、文字大小和语速、上次的地点、什么时候下载数据、手机里有哪些街道地图、您还没看过的新变化、您刚才看的页面（只留半小时，有关人身安全的页面从不保存），以及您对安装提示选过“以后再说”。
 privacy-outside = 您点“打电话”“怎么走”“网站”“电子邮件”或“WhatsApp”时，会打开别的应用：在那里要按它自己的规则。
 licences-title = 许可证
 licences-lead = Passi 是自由软件，凝聚了很多人的劳动。
@@ -679,7 +682,7 @@ copy-refused = 这个文件不是 Passi 的备份，或者已经损坏。您的�
 copy-newer = 这个备份是用新版的应用做的。请更新应用，再试一次。
 copy-done = 好了。备份就在您选的地方。
 erase = 全部删除
-erase-why = 会从这部手机里删除：语言、地点、收藏的服务、笔记、勾选、反馈和文化调解申请。删除后不能恢复。
+erase-why = 会从这部手机里删除：语言、地点、收藏的服务、笔记、勾选、反馈、文化调解申请和街道地图。删除后不能恢复。
 erase-yes = 是，全部删除
 erase-no = 不，保留
 erased = 已经全部删除。

@@ -11,9 +11,8 @@ use crate::locale::Locale;
 use crate::phrases;
 use crate::platform::StorageError;
 use crate::store::Content;
-use crate::sync::map_pack::{Allowance, Ended};
+use crate::sync::map_pack::{Ended, Reins};
 use clap::Args;
-use std::sync::atomic::AtomicBool;
 
 /// Street maps.
 #[derive(Args, Debug)]
@@ -55,9 +54,7 @@ fn get(locale: &Locale, content: &Content, followed: &Followed, id: &str) -> Res
         return said("sync-no-feed", 3);
     };
     // Whoever types it knows what the connection costs.
-    let allowed = Allowance { metered: false, agreed: true };
-    let never = AtomicBool::new(false);
-    match wait_for(device::fetch_map(&feed, &pack, allowed, &never, |_| {}))? {
+    match wait_for(device::fetch_map(&feed, &pack, true, &Reins::default(), |_| {}))? {
         Ended::Whole | Ended::Stopped | Ended::AskFirst { .. } => Ok(()),
         Ended::Offline { .. } => said("maps-offline", 3),
         Ended::Gone => said("maps-gone", 3),

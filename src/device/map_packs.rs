@@ -16,9 +16,8 @@ use crate::sync::fetching::Fetching;
 use crate::sync::http::Http;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::sync::larder::{Folder, Larder};
-use crate::sync::map_pack::{Allowance, Ended, PartStore, fetch};
-use serde::{Deserialize, Serialize};
-use std::sync::atomic::AtomicBool;
+use crate::sync::map_pack::{Ended, PartStore, Reins, fetch};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::sync::{Mutex, PoisonError};
 
 /// The key of the list.
@@ -37,14 +36,20 @@ static REVISING: Mutex<()> = Mutex::new(());
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapPacks {
     /// Those that came as a whole.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "readable")]
     pub here: Vec<MapPack>,
     /// Those of which some parts may be here.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "readable")]
     pub begun: Vec<MapPack>,
     /// Ids of those that wait for a connection that costs nothing.
     #[serde(default)]
     pub waiting: Vec<String>,
+}
+
+/// One entry that another version wrote hides no other.
+fn readable<'a, D: Deserializer<'a>>(list: D) -> Result<Vec<MapPack>, D::Error> {
+    let list = Vec::<serde_json::Value>::deserialize(list)?;
+    Ok(list.into_iter().filter_map(|pack| serde_json::from_value(pack).ok()).collect())
 }
 
 /// Where the map finds parts.
@@ -95,11 +100,11 @@ pub async fn map_stock() -> Vec<Stock> {
 pub async fn fetch_map(
     feed: &Feed,
     pack: &MapPack,
-    allowed: Allowance,
-    stop: &AtomicBool,
+    agreed: bool,
+    reins: &Reins,
     tell: impl FnMut(u64),
 ) -> Ended {
-    match try_fetch(feed, pack, allowed, stop, tell).await {
+    match try_fetch(feed, pack, agreed, reins, tell).await {
         Ok(ended) => ended,
         Err(StorageError { reason, .. }) => Ended::NotKept { reason },
     }
@@ -108,8 +113,8 @@ pub async fn fetch_map(
 async fn try_fetch(
     feed: &Feed,
     pack: &MapPack,
-    allowed: Allowance,
-    stop: &AtomicBool,
+    agreed: bool,
+    reins: &Reins,
     tell: impl FnMut(u64),
 ) -> Result<Ended, StorageError> {
     #[cfg(target_arch = "wasm32")]
@@ -120,25 +125,34 @@ async fn try_fetch(
         Err(error) => return Ok(Ended::Offline { reason: error.to_string() }),
     };
     let mut store = parts().await?;
-    let put = |packs: &mut Vec<MapPack>| {
-        packs.retain(|other| other.id != pack.id);
-        packs.push(pack.clone());
-    };
-    if !allowed.metered || allowed.agreed {
-        revise(|packs| put(&mut packs.begun))?;
+    revise(|packs| put(&mut packs.begun, pack))?;
+    let ended = fetch(pack, &transport, &mut store, agreed, reins, tell).await;
+    // Meanwhile it may have been removed, here or in another window, and its parts with it.
+    if ended != Ended::Whole {
+        if !map_packs().begun.contains(pack) {
+            tidy(&mut store).await;
+        }
+        return Ok(ended);
     }
-    let ended = fetch(pack, &transport, &mut store, allowed, stop, tell).await;
-    if ended == Ended::Whole {
-        revise(|packs| {
+    let is_whole = store.missing(pack).await.is_empty();
+    let is_wanted = revise(|packs| {
+        let is_wanted = is_whole && packs.begun.contains(pack);
+        if is_wanted {
             packs.begun.retain(|other| other.id != pack.id);
             packs.waiting.retain(|id| *id != pack.id);
-            put(&mut packs.here);
-        })?;
-        tidy(&mut store).await;
-        #[cfg(target_arch = "wasm32")]
-        platform::keep_for_long();
-    }
-    Ok(ended)
+            put(&mut packs.here, pack);
+        }
+        is_wanted
+    })?;
+    tidy(&mut store).await;
+    #[cfg(target_arch = "wasm32")]
+    platform::keep_for_long();
+    Ok(if is_wanted { Ended::Whole } else { Ended::Stopped })
+}
+
+fn put(packs: &mut Vec<MapPack>, pack: &MapPack) {
+    packs.retain(|other| other.id != pack.id);
+    packs.push(pack.clone());
 }
 
 /// Deletes a pack and whatever is here of it.
@@ -151,8 +165,26 @@ pub async fn remove_map(id: &str) -> Result<(), StorageError> {
         packs.begun.retain(|pack| pack.id != id);
         packs.waiting.retain(|waiting| waiting != id);
     })?;
-    tidy(&mut parts().await?).await;
+    tidy_all().await;
     Ok(())
+}
+
+/// Deletes every pack, and forgets which there were.
+///
+/// # Errors
+/// The device would not forget them; they are as they were then.
+pub async fn remove_maps() -> Result<(), StorageError> {
+    platform::forget(KEY)?;
+    tidy_all().await;
+    Ok(())
+}
+
+/// Parts that nobody needs any more take room and nothing else: where they cannot be deleted now,
+/// they are the next time.
+async fn tidy_all() {
+    if let Ok(mut store) = parts().await {
+        tidy(&mut store).await;
+    }
 }
 
 /// Has this pack fetched, or not, once the connection costs nothing.
@@ -166,14 +198,15 @@ pub fn await_map(id: &str, waits: bool) -> Result<(), StorageError> {
     })
 }
 
-fn revise(change: impl FnOnce(&mut MapPacks)) -> Result<(), StorageError> {
+fn revise<T>(change: impl FnOnce(&mut MapPacks) -> T) -> Result<T, StorageError> {
     // A fetch that ends and a person who chooses may both change it.
     let _turn = REVISING.lock().unwrap_or_else(PoisonError::into_inner);
     let mut packs = map_packs();
-    change(&mut packs);
+    let changed = change(&mut packs);
     let text = serde_json::to_string(&packs)
         .map_err(|error| StorageError { key: KEY.to_owned(), reason: error.to_string() })?;
-    platform::write(KEY, &text)
+    platform::write(KEY, &text)?;
+    Ok(changed)
 }
 
 /// The hashes of all parts that somebody may still need.

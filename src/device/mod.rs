@@ -21,7 +21,9 @@ pub use browser::{HeldError, held, import, share, sync, verify};
 pub use files::{content, held, import, share, sync, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use map_packs::map_part;
-pub use map_packs::{MapPacks, PartsAt, await_map, fetch_map, map_packs, map_stock, remove_map};
+pub use map_packs::{
+    MapPacks, PartsAt, await_map, fetch_map, map_packs, map_stock, remove_map, remove_maps,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use refreshing::{refresh, stop_refreshing};
 pub use sharing::{ShareError, Shared, bundle_of};

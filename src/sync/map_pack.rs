@@ -52,34 +52,34 @@ pub enum Ended {
     },
 }
 
-/// What a person allows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Allowance {
+/// What may change while a pack is fetched; looked at before each part.
+#[derive(Debug, Default)]
+pub struct Reins {
+    /// Somebody stops it.
+    pub stop: AtomicBool,
     /// The connection costs money, or may.
-    pub metered: bool,
-    /// The person agreed to fetch it all the same.
-    pub agreed: bool,
+    pub metered: AtomicBool,
 }
 
-/// Fetches what is missing of `pack` into `store`; `tell` hears how many of its bytes are here, and
-/// nothing more is begun once `stop` is set.
+/// Fetches what is missing of `pack` into `store`; `tell` hears how many of its bytes are here.
+/// `agreed` if the person knows what it may cost.
 pub async fn fetch<T: Transport, S: PartStore>(
     pack: &MapPack,
     transport: &T,
     store: &mut S,
-    allowed: Allowance,
-    stop: &AtomicBool,
+    agreed: bool,
+    reins: &Reins,
     mut tell: impl FnMut(u64),
 ) -> Ended {
     let missing = store.missing(pack).await;
     let mut left: u64 = missing.iter().map(|part| part.size).sum();
-    if left > 0 && allowed.metered && !allowed.agreed {
-        return Ended::AskFirst { bytes: left };
-    }
     for part in &missing {
         tell(pack.size_bytes() - left);
-        if stop.load(Ordering::Relaxed) {
+        if reins.stop.load(Ordering::Relaxed) {
             return Ended::Stopped;
+        }
+        if reins.metered.load(Ordering::Relaxed) && !agreed {
+            return Ended::AskFirst { bytes: left };
         }
         let bytes = match get(part, transport).await {
             Ok(bytes) => bytes,

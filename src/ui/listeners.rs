@@ -6,6 +6,7 @@ use super::route::Route;
 use super::state::{Arrived, Ask, State};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 /// Looks at the clock every half minute, and when the app comes back into view.
@@ -52,11 +53,11 @@ pub async fn follow_feed(state: State) {
             "begin" => {
                 state.verify().await;
                 state.sync(Ask::WhenDue).await;
-                state.fetch_waiting_maps().await;
+                spawn_forever(state.fetch_waiting_maps());
             }
             _ => {
                 state.sync(Ask::WhenDue).await;
-                state.fetch_waiting_maps().await;
+                spawn_forever(state.fetch_waiting_maps());
             }
         }
     }

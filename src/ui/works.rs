@@ -12,6 +12,10 @@ pub struct Work {
     pub url: &'static str,
 }
 
+/// What the street maps are drawn from, where any is offered.
+pub const STREETS: Work =
+    work("maps-title", "OpenStreetMap", "ODbL-1.0", "https://www.openstreetmap.org/copyright");
+
 /// Names, terms and addresses are the same in every language.
 pub const WORKS: &[Work] = &[
     work("licence-app", "Passi", "EUPL-1.2", "https://eupl.eu/1.2/en/"),
@@ -41,6 +45,7 @@ pub const WORKS: &[Work] = &[
         "CC BY 4.0",
         "https://github.com/italia/covid19-opendata-vaccini",
     ),
+    STREETS,
     work("licence-fonts", "Noto Sans, Noto Sans Arabic", "OFL-1.1", "https://notofonts.github.io/"),
     work("licence-icons", "Lucide", "ISC", "https://lucide.dev/"),
     work("licence-map", "MapLibre GL JS", "BSD-3-Clause", "https://maplibre.org/"),

@@ -140,13 +140,24 @@ test("what may cost money waits for Wi-Fi, unless the person says otherwise", as
   assert.equal(await kept(page), 0);
 });
 
-test("who agrees to the cost gets it on any connection", async (t) => {
-  const { page, show } = await open(t, undefined);
+test("who agrees to the cost gets it on any connection, and it is erased with all the rest", async (t) => {
+  const { page, origin, show } = await open(t, undefined);
   await show();
   await press(page, "fetch-map");
   await says(page, /può costare/);
+  // This machine never tells that a connection costs nothing: waiting for one would not end.
+  assert.equal(await pack(page).locator('[data-action="await-map"]').count(), 0);
   await press(page, "fetch-map");
   await stands(page, "here");
+  await says(page, HERE);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Zona 2: Perugia");
+
+  await page.goto(`${origin}/#/saved`);
+  await page.locator('[data-action="erase"]').click();
+  await page.locator('[data-action="erase-yes"]').click();
+  await page.locator('[data-keeping="erased"]').waitFor();
+  assert.equal(await kept(page), 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem("passi.map-packs")), null);
 });
 
 test("what breaks off goes on later, and what is forged is left out", async (t) => {

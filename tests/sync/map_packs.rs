@@ -7,13 +7,11 @@ use passi::feed::map_pack::{MapPack, path};
 use passi::feed::plan::Part;
 use passi::feed::{FeedError, hash};
 use passi::sync::larder::Folder;
-use passi::sync::map_pack::{Allowance, Ended, PartStore, fetch};
+use passi::sync::map_pack::{Ended, PartStore, Reins, fetch};
 use passi::sync::transport::Failure;
 use proptest::prelude::*;
 use std::fs;
-use std::sync::atomic::{AtomicBool, Ordering};
-
-const FREE: Allowance = Allowance { metered: false, agreed: false };
+use std::sync::atomic::Ordering;
 
 /// A pack of these parts, and the files of a feed that has it.
 fn pack_of(parts: &[&[u8]]) -> (MapPack, Files) {
@@ -40,7 +38,7 @@ fn wait_for<T>(ends: impl Future<Output = T>) -> T {
 }
 
 fn fetched(pack: &MapPack, transport: &FakeTransport, store: &mut Folder) -> Ended {
-    wait_for(fetch(pack, transport, store, FREE, &AtomicBool::new(false), |_| {}))
+    wait_for(fetch(pack, transport, store, false, &Reins::default(), |_| {}))
 }
 
 fn missing(pack: &MapPack, store: &Folder) -> Vec<Part> {
@@ -59,8 +57,9 @@ fn every_part_comes_in_order_and_none_is_asked_for_twice() {
     let ((pack, files), (_dir, mut store)) = (three(), place());
     let transport = FakeTransport::new(files);
     let mut told = Vec::new();
-    let never = AtomicBool::new(false);
-    let ended = wait_for(fetch(&pack, &transport, &mut store, FREE, &never, |b| told.push(b)));
+    let reins = Reins::default();
+    let ended =
+        wait_for(fetch(&pack, &transport, &mut store, false, &reins, |bytes| told.push(bytes)));
     assert_eq!(ended, Ended::Whole);
     assert_eq!(told, [0, 14, 24]);
     let expected: Vec<String> = pack.parts.iter().map(path).collect();
@@ -74,24 +73,31 @@ fn every_part_comes_in_order_and_none_is_asked_for_twice() {
 fn what_may_cost_money_is_asked_about_before_a_byte_is_fetched() {
     let ((pack, files), (_dir, mut store)) = (three(), place());
     let transport = FakeTransport::new(files);
-    let never = AtomicBool::new(false);
-    let mut over =
-        |allowed| wait_for(fetch(&pack, &transport, &mut store, allowed, &never, |_| {}));
-    let metered = Allowance { metered: true, agreed: false };
-    assert_eq!(over(metered), Ended::AskFirst { bytes: 36 });
+    let reins = Reins::default();
+    reins.metered.store(true, Ordering::Relaxed);
+    let mut over = |agreed| wait_for(fetch(&pack, &transport, &mut store, agreed, &reins, |_| {}));
+    assert_eq!(over(false), Ended::AskFirst { bytes: 36 });
     assert!(transport.asked().is_empty());
-    assert_eq!(over(Allowance { agreed: true, ..metered }), Ended::Whole);
+    assert_eq!(over(true), Ended::Whole);
     // There is nothing left that could cost anything.
-    assert_eq!(over(metered), Ended::Whole);
+    assert_eq!(over(false), Ended::Whole);
+}
+
+#[test]
+fn whoever_leaves_the_wifi_on_the_way_is_asked_before_it_goes_on() {
+    let ((pack, files), (_dir, mut store)) = (three(), place());
+    let (transport, reins) = (FakeTransport::new(files), Reins::default());
+    let tell = |bytes| reins.metered.store(bytes > 0, Ordering::Relaxed);
+    let ended = wait_for(fetch(&pack, &transport, &mut store, false, &reins, tell));
+    assert_eq!((ended, transport.asked().len()), (Ended::AskFirst { bytes: 22 }, 1));
 }
 
 #[test]
 fn a_fetch_that_was_stopped_goes_on_where_it_ended() {
     let ((pack, files), (_dir, mut store)) = (three(), place());
-    let transport = FakeTransport::new(files);
-    let stop = AtomicBool::new(false);
-    let tell = |bytes| stop.store(bytes > 0, Ordering::Relaxed);
-    let ended = wait_for(fetch(&pack, &transport, &mut store, FREE, &stop, tell));
+    let (transport, reins) = (FakeTransport::new(files), Reins::default());
+    let tell = |bytes| reins.stop.store(bytes > 0, Ordering::Relaxed);
+    let ended = wait_for(fetch(&pack, &transport, &mut store, false, &reins, tell));
     assert_eq!((ended, transport.asked().len()), (Ended::Stopped, 1));
     assert_eq!(missing(&pack, &store), pack.parts[1..]);
     assert_eq!(fetched(&pack, &transport, &mut store), Ended::Whole);
@@ -254,6 +260,13 @@ fn a_person_fetches_streets_and_removes_them_on_a_terminal() {
     let get = ["maps", "--get", "streets-2"];
     assert_eq!(device.said(&[&get, &feed[..]].concat()).0, 0);
     assert_eq!(device.path("data/map-parts").read_dir().unwrap().count(), 2);
+
+    // What another version wrote beside it hides nothing.
+    let list = device.path("data/map-packs.json");
+    let odd = fs::read_to_string(&list).unwrap().replace("\"here\":[", "\"here\":[{\"odd\":1},");
+    fs::write(&list, odd).unwrap();
+    let (code, here) = maps(&[]);
+    assert!(code == 0 && here.ends_with("On this device\n"), "{here}");
 
     let (code, gone) = maps(&["--remove", "streets-2"]);
     assert!(code == 0 && gone.ends_with("0.1 MB\n"), "{gone}");

@@ -5,6 +5,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::screen::Screen;
 use crate::ui::state::{Loaded, MapNews, MapWork, state};
 use crate::ui::words::{Words, words};
+use crate::ui::works::STREETS;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
@@ -39,6 +40,11 @@ pub fn Maps() -> Element {
                         }
                     }
                     p { class: "packs-note", {words.text("maps-sees")} }
+                    p { class: "packs-note",
+                        {words.text("maps-source")}
+                        " "
+                        a { href: STREETS.url, rel: "noopener noreferrer", lang: "en", dir: "ltr", {STREETS.name} }
+                    }
                 },
             }
         }
@@ -55,18 +61,12 @@ fn Pack(choice: Choice, town: String, first: bool) -> Element {
         words.format("maps-zone", &[("number", number.into()), ("town", town.as_str().into())]);
     let work = state.map_work();
     let own = work.clone().filter(|work| work.id == pack.id);
-    let is_here = matches!(standing, Standing::Here | Standing::Newer);
     rsx! {
         li { class: "pack", "data-pack": "{pack.id}", "data-standing": code(standing),
-            h2 { "{title}" }
+            // What was pressed may be gone: whoever goes by keys goes on from here.
+            h2 { tabindex: "-1", "{title}" }
             if let Some(date) = pack.data_on {
                 p { {words.format("maps-data-on", &[("date", words.date(date).as_str().into())])} }
-            }
-            if is_here {
-                p { class: "pack-here",
-                    Icon { name: "check-circle" }
-                    span { {words.text("maps-here")} }
-                }
             }
             Said { pack: pack.clone(), standing }
             match own {
@@ -85,6 +85,7 @@ fn Pack(choice: Choice, town: String, first: bool) -> Element {
 #[component]
 fn Working(work: MapWork, title: String) -> Element {
     let (words, state) = (words(), state());
+    let id = work.id.clone();
     rsx! {
         p { {words.format("maps-working", &[("percent", work.percent.into())])} }
         progress { max: "100", value: "{work.percent}", "aria-label": "{title}" }
@@ -92,8 +93,12 @@ fn Working(work: MapWork, title: String) -> Element {
             button {
                 class: "button quiet",
                 r#type: "button",
+                "aria-label": "{title}. {words.text(\"maps-stop\")}",
                 "data-action": "stop-map",
-                onclick: move |_| state.stop_map(),
+                onclick: move |_| {
+                    go_on_from(&id);
+                    state.stop_map();
+                },
                 {words.text("maps-stop")}
             }
         }
@@ -111,8 +116,15 @@ fn Said(pack: MapPack, standing: Standing) -> Element {
         (None, Standing::Broken { .. }) => Some(words.text("maps-broken")),
         _ => None,
     };
+    let is_here = matches!(standing, Standing::Here | Standing::Newer);
     rsx! {
         div { role: "status",
+            if is_here {
+                p { class: "pack-here",
+                    Icon { name: "check-circle" }
+                    span { {words.text("maps-here")} }
+                }
+            }
             if let Some(said) = said {
                 p { class: "pack-said", "{said}" }
             }
@@ -126,29 +138,39 @@ fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String, first: 
     let (words, state) = (words(), state());
     let asks = matches!(state.map_news(&pack.id), Some(MapNews::AskFirst { .. }));
     let waits = state.map_waits(&pack.id);
-    let label =
-        if asks { Some(words.text("maps-fetch-now")) } else { offer(words, &pack, standing) };
+    let label = match offer(words, &pack, standing) {
+        // It waits for a connection that costs nothing, or is to: this is another wish.
+        Some(_) if asks || waits => Some(words.text("maps-fetch-now")),
+        other => other,
+    };
     let can_fetch = state.follows();
+    // Where no connection is known to cost nothing, waiting for one would never end.
+    let can_wait = asks && state.knows_connection();
     let id = pack.id;
     let fetch = {
         let id = id.clone();
         // Whoever leaves this screen meanwhile still gets the map.
         move |_| {
+            go_on_from(&id);
             spawn_forever(state.fetch_map(id.clone(), asks || waits));
         }
     };
     let wait = {
         let id = id.clone();
-        move |_| state.await_map(&id, true)
+        move |_| {
+            go_on_from(&id);
+            state.await_map(&id, true);
+        }
     };
     let remove = move |_| {
+        go_on_from(&id);
         spawn_forever(state.remove_map(id.clone()));
     };
     rsx! {
         div { class: "pack-buttons",
             if let Some(label) = label.filter(|_| can_fetch) {
                 button {
-                    class: if first && !asks { "button" } else { "button quiet" },
+                    class: if first && !can_wait { "button" } else { "button quiet" },
                     r#type: "button",
                     disabled: busy,
                     "aria-label": "{title}. {label}",
@@ -158,10 +180,11 @@ fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String, first: 
                     "{label}"
                 }
             }
-            if asks {
+            if can_wait {
                 button {
                     class: "button",
                     r#type: "button",
+                    "aria-label": "{title}. {words.text(\"maps-wait\")}",
                     "data-action": "await-map",
                     onclick: wait,
                     Icon { name: "clock" }
@@ -182,6 +205,14 @@ fn Buttons(pack: MapPack, standing: Standing, busy: bool, title: String, first: 
             }
         }
     }
+}
+
+/// Moves the keyboard's place to the heading of this pack.
+fn go_on_from(id: &str) {
+    let pack = serde_json::Value::from(id);
+    document::eval(&format!(
+        "document.querySelector(`[data-pack=\"${{CSS.escape({pack})}}\"] h2`)?.focus();"
+    ));
 }
 
 /// What the button to fetch it says; none where there is nothing to fetch.
@@ -206,6 +237,7 @@ fn told(words: Words, news: MapNews) -> String {
         MapNews::NotKept => "maps-not-kept",
         MapNews::Gone => "maps-gone",
         MapNews::Removed => "maps-removed",
+        MapNews::NotRemoved => "maps-not-removed",
     };
     words.text(id)
 }

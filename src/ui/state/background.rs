@@ -3,11 +3,12 @@
 //! it waits for the browser.
 
 use crate::device::{self, Held, ShareError, Shared};
+use crate::domain::map_pack::Stock;
 use crate::feed::map_pack::MapPack;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::platform::apart;
 use crate::sync::config::Feed;
-use crate::sync::map_pack::{Allowance, Ended};
+use crate::sync::map_pack::{Ended, Reins};
 use crate::sync::{Options, Outcome};
 use chrono::Utc;
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,7 +16,6 @@ use std::future::poll_fn;
 #[cfg(not(target_arch = "wasm32"))]
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 #[cfg(not(target_arch = "wasm32"))]
 use std::task::Poll;
 
@@ -54,11 +54,27 @@ pub async fn taken(feed: Option<Feed>, bundle: Vec<u8>) -> Outcome {
 pub async fn fetch_map(
     feed: Feed,
     pack: MapPack,
-    allowed: Allowance,
-    stop: Arc<AtomicBool>,
+    agreed: bool,
+    reins: Arc<Reins>,
     tell: impl FnMut(u64),
 ) -> Ended {
-    device::fetch_map(&feed, &pack, allowed, &stop, tell).await
+    device::fetch_map(&feed, &pack, agreed, &reins, tell).await
+}
+
+/// What is here of each map pack.
+#[cfg(target_arch = "wasm32")]
+pub async fn map_stock() -> Vec<Stock> {
+    device::map_stock().await
+}
+
+/// What is here of each map pack; every part is read for it.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn map_stock() -> Vec<Stock> {
+    let work = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        runtime.map_or_else(|_| Vec::new(), |runtime| runtime.block_on(device::map_stock()))
+    };
+    apart("maps", work).await.unwrap_or_default()
 }
 
 /// Fetches a map pack; `tell` hears how many of its bytes are here.
@@ -66,8 +82,8 @@ pub async fn fetch_map(
 pub async fn fetch_map(
     feed: Feed,
     pack: MapPack,
-    allowed: Allowance,
-    stop: Arc<AtomicBool>,
+    agreed: bool,
+    reins: Arc<Reins>,
     mut tell: impl FnMut(u64),
 ) -> Ended {
     let (sender, mut told) = tokio::sync::mpsc::unbounded_channel();
@@ -78,7 +94,7 @@ pub async fn fetch_map(
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         match runtime {
-            Ok(runtime) => runtime.block_on(device::fetch_map(&feed, &pack, allowed, &stop, tell)),
+            Ok(runtime) => runtime.block_on(device::fetch_map(&feed, &pack, agreed, &reins, tell)),
             Err(error) => Ended::Offline { reason: error.to_string() },
         }
     };

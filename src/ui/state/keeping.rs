@@ -253,6 +253,7 @@ impl State {
         self.forget_draft();
         self.forget_begun();
         self.forget_arrived();
+        self.forget_maps().await;
         if let Ok(locale) = super::load_locale(tag).await {
             self.locale.set(Rc::new(locale));
         }

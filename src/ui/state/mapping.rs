@@ -13,10 +13,10 @@ use crate::domain::map_pack::{self, Choice, Stock};
 pub use crate::feed::map_pack::MapPack;
 pub use crate::feed::plan::Part;
 use crate::platform::Connection;
-use crate::sync::map_pack::{Allowance, Ended};
+use crate::sync::map_pack::{Ended, Reins};
 use dioxus::prelude::*;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 
 /// What is known of packs; copy it freely.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct Maps {
     stock: Signal<Option<Vec<Stock>>>,
     work: Signal<Option<MapWork>>,
     news: Signal<Option<(String, MapNews)>>,
-    stop: Signal<Arc<AtomicBool>>,
+    reins: Signal<Arc<Reins>>,
 }
 
 /// A pack on its way.
@@ -55,6 +55,8 @@ pub enum MapNews {
     Gone,
     /// It is deleted.
     Removed,
+    /// The device would not forget it.
+    NotRemoved,
 }
 
 impl Maps {
@@ -64,7 +66,7 @@ impl Maps {
             stock: Signal::new(None),
             work: Signal::new(None),
             news: Signal::new(None),
-            stop: Signal::new(Arc::default()),
+            reins: Signal::new(Arc::default()),
         }
     }
 }
@@ -81,7 +83,7 @@ impl State {
     /// Looks at the parts of what is here.
     pub async fn take_stock_of_maps(mut self) {
         self.learn_maps();
-        let stock = device::map_stock().await;
+        let stock = background::map_stock().await;
         self.maps.stock.set(Some(stock));
     }
 
@@ -135,24 +137,35 @@ impl State {
     pub async fn fetch_map(mut self, id: String, agreed: bool) {
         let feed = self.follow.peek().feed.clone();
         let pack = self.offered_maps().into_iter().find(|pack| pack.id == id);
-        let (Some(feed), Some(pack), None) = (feed, pack, self.maps.work.peek().clone()) else {
+        let (Some(feed), None) = (feed, self.maps.work.peek().clone()) else {
             return;
         };
-        let stop = Arc::new(AtomicBool::new(false));
-        self.maps.stop.set(stop.clone());
+        let Some(pack) = pack else {
+            self.await_map(&id, false);
+            self.maps.news.set(Some((id, MapNews::Gone)));
+            return;
+        };
+        let network = self.body.peek().network.clone();
+        let reins = Arc::new(Reins::default());
+        self.maps.reins.set(reins.clone());
         self.maps.news.set(None);
         self.maps.work.set(Some(MapWork { id: id.clone(), percent: 0 }));
-        let metered = self.body.peek().network.connection() != Connection::Unmetered;
-        let allowed = Allowance { metered, agreed };
         let size_bytes = pack.size_bytes();
-        let mut work = self.maps.work;
+        let (mut work, held) = (self.maps.work, reins.clone());
+        let look = move || {
+            let metered = network.connection() != Connection::Unmetered;
+            held.metered.store(metered, Ordering::Relaxed);
+        };
+        look();
         let tell = move |bytes: u64| {
+            // Whoever leaves the Wi-Fi meanwhile is asked before it goes on.
+            look();
             let percent = u32::try_from(bytes * 100 / size_bytes.max(1)).unwrap_or(100);
             if let Some(work) = work.write().as_mut() {
                 work.percent = percent;
             }
         };
-        let ended = background::fetch_map((*feed).clone(), pack, allowed, stop, tell).await;
+        let ended = background::fetch_map((*feed).clone(), pack, agreed, reins, tell).await;
         let news = match ended {
             Ended::Whole | Ended::Stopped => None,
             Ended::AskFirst { bytes } => Some(MapNews::AskFirst { bytes }),
@@ -161,6 +174,10 @@ impl State {
             Ended::Refused(_) => Some(MapNews::Refused),
             Ended::NotKept { .. } => Some(MapNews::NotKept),
         };
+        // What another try would not mend is not tried again by itself.
+        if matches!(news, Some(MapNews::Gone | MapNews::Refused | MapNews::NotKept)) {
+            self.await_map(&id, false);
+        }
         self.maps.news.set(news.map(|news| (id, news)));
         self.maps.work.set(None);
         self.take_stock_of_maps().await;
@@ -175,9 +192,22 @@ impl State {
         }
     }
 
-    /// Begins no further part of the pack that is being fetched.
+    /// Begins no further part of the pack that is being fetched, now or by itself later.
     pub fn stop_map(self) {
-        self.maps.stop.peek().store(true, Ordering::Relaxed);
+        self.maps.reins.peek().stop.store(true, Ordering::Relaxed);
+        let work = self.maps.work.peek().clone();
+        if let Some(MapWork { id, .. }) = work {
+            self.await_map(&id, false);
+        }
+    }
+
+    /// Deletes every pack, and whatever says which there were.
+    pub(super) async fn forget_maps(mut self) {
+        self.maps.reins.peek().stop.store(true, Ordering::Relaxed);
+        // Whatever the device would not forget is on the screen of the maps still.
+        device::remove_maps().await.ok();
+        self.maps.news.set(None);
+        self.take_stock_of_maps().await;
     }
 
     /// Fetches this pack later, or not after all.
@@ -190,7 +220,7 @@ impl State {
     /// Deletes a pack.
     pub async fn remove_map(mut self, id: String) {
         let removed = device::remove_map(&id).await;
-        let news = if removed.is_ok() { MapNews::Removed } else { MapNews::NotKept };
+        let news = if removed.is_ok() { MapNews::Removed } else { MapNews::NotRemoved };
         self.maps.news.set(Some((id, news)));
         self.take_stock_of_maps().await;
     }
