@@ -33,12 +33,13 @@ export async function start(element, state, scene) {
     loadStyles(scene.locate("vendor/map/leaflet.css")),
     loadStyles(scene.locate("map/map.css")),
   ]);
+  const { streets } = ground;
   const frame = buildFrame(element, state, icons);
   frame.setCredits(ground.credits());
   const map = createMap(frame.ground, state, ground, await hasStreets(ground.streets, fitPoint(state)));
   const pins = window.L.layerGroup().addTo(map);
   const user = window.L.layerGroup().addTo(map);
-  return connect({ element, frame, ground, icons, map, state, pins, user, drawing: null });
+  return connect({ element, frame, ground, icons, map, state, streets, pins, user, drawing: null });
 }
 
 function createMap(container, state, ground, isAmongStreets) {
@@ -67,7 +68,7 @@ function toLeaflet([west, south, east, north]) {
 }
 
 function connect(view) {
-  const { element, frame, ground, map, state } = view;
+  const { element, frame, ground, map, state, streets } = view;
   let gone = false;
   const body = {
     refreshPins: () => drawPins(view),
@@ -109,6 +110,8 @@ function connect(view) {
     map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
     drawGround(view);
   };
+  // They may have been lost while the map was made.
+  if (ground.streets !== streets) ground.onChange();
   return body;
 }
 

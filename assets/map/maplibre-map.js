@@ -39,11 +39,12 @@ export async function start(element, state, scene) {
     loadFonts(),
   ]);
   window.maplibregl.addProtocol("passi", readTile);
+  const { streets } = ground;
   const frame = buildFrame(element, state, icons);
   frame.setCredits(ground.credits());
   try {
     const map = createMap(frame.ground, state, ground, await hasStreets(ground.streets, fitPoint(state)));
-    return await connect(map, { element, frame, ground, icons, state, scene });
+    return await connect(map, { element, frame, ground, icons, state, streets, scene });
   } catch (error) {
     ground.close();
     frame.remove();
@@ -88,7 +89,7 @@ function fitOptions(state, isAmongStreets) {
 }
 
 /** Waits for the style, then ties pictures, pins, taps and the frame to the map. */
-async function connect(map, { element, frame, ground, icons, state, scene }) {
+async function connect(map, { element, frame, ground, icons, state, streets, scene }) {
   const ratio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
   map.on("styleimagemissing", ({ id }) => {
     const canvas = drawImage(id, icons, ratio);
@@ -139,6 +140,8 @@ async function connect(map, { element, frame, ground, icons, state, scene }) {
     map.setMaxZoom(ground.streets ? STREETS_MAX_ZOOM : MAX_ZOOM);
     map.setStyle(styleOf(state, ground), { diff: true });
   };
+  // They may have been lost while the map was made.
+  if (ground.streets !== streets) ground.onChange();
   return body;
 }
 
